@@ -1,0 +1,55 @@
+import { type ArticleText, articleText } from '../record/article.ts'
+import type { Decision } from '../record/decision.ts'
+import type { ArticleId } from '../record/ids.ts'
+import type { HearsayRecord } from '../record/record.ts'
+import { assemble } from './assemble.ts'
+import { createMemory, type Memory } from './memory.ts'
+import { noticesOf } from './notices.ts'
+import { oneOfEach } from './revisions.ts'
+import { run, type Watch } from './run.ts'
+import { stages } from './stages.ts'
+
+/** What reading takes beside the articles; all of it may be left out. */
+export interface ReadOptions {
+  /** The log of people's decisions, oldest first. */
+  readonly decisions?: readonly Decision[]
+  /** What earlier runs found; give the same one again and only what is new is worked out. */
+  readonly memory?: Memory
+  readonly watch?: Watch
+}
+
+/** What comes, changes and goes. A revised article replaces the one with its id; one that is new is added. */
+export interface Changes {
+  readonly added?: readonly ArticleText[]
+  readonly revised?: readonly ArticleText[]
+  readonly removed?: readonly ArticleId[]
+}
+
+/**
+ * Reads articles and gives back their record. The same articles, in any order, and the same decisions
+ * give the same record to the byte. An article that is there twice counts once.
+ */
+export function read(articles: readonly ArticleText[], options: ReadOptions = {}): HearsayRecord {
+  const { memory = createMemory(), decisions = [], watch } = options
+  const found = run(oneOfEach(articles), stages, { memory, decisions, ...(watch === undefined ? {} : { watch }) })
+  return assemble(found, noticesOf)
+}
+
+/**
+ * The record after changes: the same as reading the resulting articles at once, and, with the memory of
+ * the earlier run, at the price of what the changes touch. Throws a RangeError for a record without texts.
+ */
+export function update(record: HearsayRecord, changes: Changes, options: ReadOptions = {}): HearsayRecord {
+  const { added = [], revised = [], removed = [] } = changes
+  const gone = new Set<ArticleId>([...removed, ...revised.map(({ id }) => id)])
+  const kept = articlesOf(record).filter(({ id }) => !gone.has(id))
+  return read([...kept, ...revised, ...added], options)
+}
+
+/** The articles that a record was read from. Throws a RangeError for a record without texts. */
+export function articlesOf(record: HearsayRecord): ArticleText[] {
+  return record.articles.map(({ id, origin, given, text }) => {
+    if (text === null) throw new RangeError(`The record holds no text of the article ${id}, so it cannot be read again`)
+    return articleText(text, origin, given)
+  })
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './checks/tally.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'checks/**/*.test.ts', 'goldens/**/*.test.ts', 'examples/**/*.test.ts'],
+    // Pages in a real browser and processes that are killed take longer than a unit test.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
