@@ -1,0 +1,124 @@
+import type { Rulings } from '../record/stage.ts'
+
+/** How findings of one kind are compared across articles. Pure; `alike` must be symmetric. */
+export interface Matcher<Item, ItemId extends string> {
+  readonly id: (item: Item) => ItemId
+  /** Items that share no key are never compared, so that a new article costs only what it touches. */
+  readonly keys: (item: Item) => readonly string[]
+  /** 0 for unrelated, 1 for certainly the same. */
+  readonly alike: (a: Item, b: Item) => number
+  /** Links below it are not made. */
+  readonly threshold: number
+  /** A key that more items have says nothing and is passed over; 1,000 where it is left out. */
+  readonly commonKey?: number
+}
+
+interface Link<ItemId> {
+  readonly a: ItemId
+  readonly b: ItemId
+  readonly score: number
+}
+
+/**
+ * Groups items so that the result depends on the set of items and people's rulings only, never on the
+ * order of arrival: links are taken best first, ties by id; rulings of sameness come first of all, and a
+ * link that would join two items ruled different is passed over. Single link: a chain joins its ends.
+ * Gives groups of ids, each sorted, in the order of their first ids; every item is in exactly one.
+ */
+export function group<Item, ItemId extends string>(
+  items: readonly Item[],
+  matcher: Matcher<Item, ItemId>,
+  rulings: Rulings,
+): ItemId[][] {
+  const groups = new Groups<ItemId>(items.map(matcher.id), rulings)
+  const links = [...ruled<ItemId>(rulings), ...proposed(items, matcher)].sort(byStrength)
+  for (const { a, b } of links) groups.join(a, b)
+  return groups.all()
+}
+
+/** Groups that grow by joining, each with the ids that people parted from one of its members. */
+class Groups<ItemId extends string> {
+  readonly #of = new Map<string, { members: ItemId[]; readonly parted: Set<string> }>()
+
+  constructor(ids: readonly ItemId[], { different }: Rulings) {
+    for (const id of ids) this.#of.set(id, { members: [id], parted: new Set() })
+    for (const [a, b] of different) {
+      this.#of.get(a)?.parted.add(b)
+      this.#of.get(b)?.parted.add(a)
+    }
+  }
+
+  join(a: ItemId, b: ItemId): void {
+    const [one, other] = [this.#of.get(a), this.#of.get(b)]
+    if (one === undefined || other === undefined || one === other) return
+    if (other.members.some((id) => one.parted.has(id)) || one.members.some((id) => other.parted.has(id))) return
+    const [larger, smaller] = one.members.length >= other.members.length ? [one, other] : [other, one]
+    for (const id of smaller.members) {
+      larger.members.push(id)
+      this.#of.set(id, larger)
+    }
+    for (const id of smaller.parted) larger.parted.add(id)
+  }
+
+  all(): ItemId[][] {
+    return [...new Set(this.#of.values())]
+      .map(({ members }) => [...members].sort())
+      .sort((a, b) => compare(a[0] ?? '', b[0] ?? ''))
+  }
+}
+
+function ruled<ItemId extends string>({ same }: Rulings): Link<ItemId>[] {
+  // Rulings name marks; those of other kinds than the items are passed over when joining.
+  return same.map(([a, b]) => ordered(a as string as ItemId, b as string as ItemId, Number.POSITIVE_INFINITY))
+}
+
+function proposed<Item, ItemId extends string>(items: readonly Item[], matcher: Matcher<Item, ItemId>): Link<ItemId>[] {
+  const links = new Map<string, Link<ItemId>>()
+  for (const block of blocks(items, matcher).values()) {
+    if (block.length > (matcher.commonKey ?? 1000)) continue
+    for (const [one, other] of pairs(block)) {
+      const link = ordered(matcher.id(one), matcher.id(other), 0)
+      const key = `${link.a}\n${link.b}`
+      if (link.a !== link.b && !links.has(key)) links.set(key, { ...link, score: matcher.alike(one, other) })
+    }
+  }
+  return [...links.values()].filter(({ score }) => score >= matcher.threshold)
+}
+
+function* pairs<Item>(items: readonly Item[]): Generator<readonly [Item, Item]> {
+  for (const [i, one] of items.entries()) {
+    for (let j = i + 1; j < items.length; j++) {
+      const other = items[j]
+      if (other !== undefined) yield [one, other]
+    }
+  }
+}
+
+function blocks<Item, ItemId extends string>(
+  items: readonly Item[],
+  matcher: Matcher<Item, ItemId>,
+): Map<string, Item[]> {
+  const byKey = new Map<string, Item[]>()
+  for (const item of items) {
+    for (const key of new Set(matcher.keys(item))) {
+      const block = byKey.get(key)
+      if (block === undefined) byKey.set(key, [item])
+      else block.push(item)
+    }
+  }
+  return byKey
+}
+
+function ordered<ItemId extends string>(a: ItemId, b: ItemId, score: number): Link<ItemId> {
+  return a < b ? { a, b, score } : { a: b, b: a, score }
+}
+
+function byStrength<ItemId extends string>(x: Link<ItemId>, y: Link<ItemId>): number {
+  if (x.score !== y.score) return x.score > y.score ? -1 : 1
+  return compare(x.a, y.a) || compare(x.b, y.b)
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

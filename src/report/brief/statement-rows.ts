@@ -1,0 +1,64 @@
+import type { ArticleId } from '../../record/ids.ts'
+import type { Statement, Thread } from '../../record/record.ts'
+import { fold } from '../../text/fold.ts'
+import type { Lookup } from '../lookup.ts'
+import { counted } from '../words.ts'
+import type { Row } from './rows.ts'
+
+/** Statements that the articles in question are the first to carry, relayed ones and those without a speaker left to their own rows. */
+export function newRows(lookup: Lookup, isFresh: (article: ArticleId) => boolean): Row[] {
+  const repeated = new Set(lookup.record.threads.flatMap(({ members }) => members.slice(1)))
+  const threaded = new Set(lookup.record.threads.flatMap(({ members }) => members))
+  return lookup.record.statements
+    .filter((one) => isFresh(one.article) && one.within === null && one.speakers.length > 0)
+    .filter((one) => !repeated.has(one.id) && one.relayedBy.length === 0 && !threaded.has(one.id))
+    .map((one) => ({ label: 'NEW', text: said(lookup, one), evidence: place(lookup, one) }))
+}
+
+/** The same statement in several articles. */
+export function sameRows(lookup: Lookup, isFresh: (article: ArticleId) => boolean): Row[] {
+  return lookup.record.threads
+    .filter(({ members }) => members.some((id) => isFresh(lookup.statement(id).article)))
+    .map((thread) => {
+      const members = thread.members.map((id) => lookup.statement(id))
+      const [first] = members
+      const text =
+        first === undefined ? '' : `${lookup.speaker(first)}  ${sameness(lookup, thread)}  ${lookup.content(first)}`
+      const sign = isWordForWord(lookup, thread) ? ' = ' : ' ≈ '
+      return { label: 'SAME', text, evidence: members.map((one) => place(lookup, one)).join(sign) }
+    })
+}
+
+/** Statements that came through another outlet. */
+export function relayedRows(lookup: Lookup, isFresh: (article: ArticleId) => boolean): Row[] {
+  return lookup.record.statements
+    .filter((one) => isFresh(one.article) && one.relayedBy.length > 0)
+    .map((one) => ({
+      label: 'RELAYED',
+      text: `${lookup.chain(one)}  ${lookup.content(one)}`,
+      evidence: place(lookup, one),
+    }))
+}
+
+function said(lookup: Lookup, statement: Statement): string {
+  const mark = statement.certainty === 'inferred' ? ' (inferred)' : ''
+  return `${lookup.speaker(statement)}${mark}  ${lookup.content(statement)}`
+}
+
+function place(lookup: Lookup, { article, content: [{ start }] }: Statement): string {
+  return lookup.place({ article, start })
+}
+
+function sameness(lookup: Lookup, thread: Thread): string {
+  const articles = new Set(thread.members.map((id) => lookup.statement(id).article)).size
+  return `${isWordForWord(lookup, thread) ? 'word for word' : 'reworded'} in ${counted(articles, 'article')}`
+}
+
+function isWordForWord(lookup: Lookup, { members }: Thread): boolean {
+  const wordings = members.map((id) =>
+    fold(lookup.content(lookup.statement(id)))
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  )
+  return new Set(wordings).size === 1
+}

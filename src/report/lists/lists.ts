@@ -1,0 +1,24 @@
+import type { HearsayRecord } from '../../record/record.ts'
+import { type Layout, layRows, type Row } from '../brief/rows.ts'
+import { Lookup } from '../lookup.ts'
+import { dateList } from './dates.ts'
+import { figureList } from './figures.ts'
+import { nameList } from './names.ts'
+import { reuseList } from './reuse.ts'
+import { statementList } from './statements.ts'
+
+/** What can be listed of a record, by the word that users give. */
+export const listings: Readonly<Record<ListName, (lookup: Lookup) => readonly Row[]>> = {
+  statements: statementList,
+  names: nameList,
+  dates: dateList,
+  figures: figureList,
+  reuse: reuseList,
+}
+
+export type ListName = 'statements' | 'names' | 'dates' | 'figures' | 'reuse'
+
+/** A whole layer of the record, a line a finding, evidence last. */
+export function listed(name: ListName, record: HearsayRecord, layout: Layout): string[] {
+  return layRows(listings[name](new Lookup(record)), layout)
+}
