@@ -35,7 +35,8 @@ export function importProblems(source: Source): string[] {
     if (specifier !== undefined) {
       const problem = importProblem(source.path, room, specifier, isTypeOnly(node))
       if (problem !== undefined) found.push(`${placeOf(file, node)}: ${problem}`)
-    } else if (pure.has(room) && isLive(node)) found.push(`${placeOf(file, node)}: ${node.getText(file)} in a pure room`)
+    } else if (pure.has(room) && isLive(node))
+      found.push(`${placeOf(file, node)}: ${node.getText(file)} in a pure room`)
   })
   return found
 }
@@ -44,7 +45,10 @@ function importProblem(path: string, room: string, specifier: string, typeOnly: 
   if (!specifier.startsWith('.')) {
     return pure.has(room) && specifier.startsWith('node:') ? `${specifier} in a pure room` : undefined
   }
-  const target = relative('src', resolve(dirname(path), specifier)).replaceAll('\\', '/').split('/')[0] ?? ''
+  const target =
+    relative('src', resolve(dirname(path), specifier))
+      .replaceAll('\\', '/')
+      .split('/')[0] ?? ''
   const { all = [], types = [] } = mayImport[room] ?? {}
   if (target === room || all.includes(target)) return undefined
   if (types.includes(target)) return typeOnly ? undefined : `may import types only from ${target}/`

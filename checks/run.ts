@@ -8,8 +8,16 @@ import { documentProblems, wordProblems } from './words.ts'
 /** Runs every check of the repository that is a program and says what it found; exit code 1 where something is wrong. */
 const sources = sourcesBelow('src', ['.ts', '.tsx'])
 const code = sources.filter(({ path }) => !/\.test\.tsx?$|^src\/testing\//.test(path))
-const written = [...sources, ...['checks', 'bench', 'training', 'goldens', 'build'].filter(existsSync).flatMap((one) => sourcesBelow(one, ['.ts', '.js']))]
-const documents = [...sourcesBelow('docs', ['.md']).filter(({ path }) => !path.includes('decisions/')), { path: 'README.md', text: readFileSync('README.md', 'utf8') }]
+const written = [
+  ...sources,
+  ...['checks', 'bench', 'training', 'goldens', 'build']
+    .filter(existsSync)
+    .flatMap((one) => sourcesBelow(one, ['.ts', '.js'])),
+]
+const documents = [
+  ...sourcesBelow('docs', ['.md']).filter(({ path }) => !path.includes('decisions/')),
+  { path: 'README.md', text: readFileSync('README.md', 'utf8') },
+]
 
 const sizes = sizeProblems(written)
 const problems = [

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { exampleArticles } from '../src/testing/example.ts'
 import { read } from '../src/story/read.ts'
+import { exampleArticles } from '../src/testing/example.ts'
 import { recordSchema, schemaFile } from './schema.ts'
 
 describe('the published schema', () => {

@@ -9,6 +9,8 @@ export interface Matcher<Item, ItemId extends string> {
   readonly alike: (a: Item, b: Item) => number
   /** Links below it are not made. */
   readonly threshold: number
+  /** Two items that must not meet in one group, however strong the chain between them; people's rulings outrank it. */
+  readonly apart?: (a: Item, b: Item) => boolean
   /** A key that more items have says nothing and is passed over; 1,000 where it is left out. */
   readonly commonKey?: number
 }
@@ -23,16 +25,26 @@ interface Link<ItemId> {
  * Groups items so that the result depends on the set of items and people's rulings only, never on the
  * order of arrival: links are taken best first, ties by id; rulings of sameness come first of all, and a
  * link that would join two items ruled different is passed over. Single link: a chain joins its ends.
+ * `joined` is told of every link that was used, in its order; its score is infinite for a ruling.
  * Gives groups of ids, each sorted, in the order of their first ids; every item is in exactly one.
  */
 export function group<Item, ItemId extends string>(
   items: readonly Item[],
   matcher: Matcher<Item, ItemId>,
   rulings: Rulings,
+  joined?: (a: ItemId, b: ItemId, score: number) => void,
 ): ItemId[][] {
   const groups = new Groups<ItemId>(items.map(matcher.id), rulings)
+  const byId = new Map(items.map((item) => [matcher.id(item), item]))
+  const mayMeet = (a: ItemId, b: ItemId): boolean => {
+    const [one, other] = [byId.get(a), byId.get(b)]
+    return one === undefined || other === undefined || matcher.apart?.(one, other) !== true
+  }
   const links = [...ruled<ItemId>(rulings), ...proposed(items, matcher)].sort(byStrength)
-  for (const { a, b } of links) groups.join(a, b)
+  for (const { a, b, score } of links) {
+    const isRuled = score === Number.POSITIVE_INFINITY
+    if (groups.join(a, b, isRuled || matcher.apart === undefined ? undefined : mayMeet)) joined?.(a, b, score)
+  }
   return groups.all()
 }
 
@@ -48,16 +60,19 @@ class Groups<ItemId extends string> {
     }
   }
 
-  join(a: ItemId, b: ItemId): void {
+  /** Whether the two groups were two and are now one. */
+  join(a: ItemId, b: ItemId, mayMeet?: (a: ItemId, b: ItemId) => boolean): boolean {
     const [one, other] = [this.#of.get(a), this.#of.get(b)]
-    if (one === undefined || other === undefined || one === other) return
-    if (other.members.some((id) => one.parted.has(id)) || one.members.some((id) => other.parted.has(id))) return
+    if (one === undefined || other === undefined || one === other) return false
+    if (other.members.some((id) => one.parted.has(id)) || one.members.some((id) => other.parted.has(id))) return false
+    if (mayMeet !== undefined && one.members.some((id) => other.members.some((two) => !mayMeet(id, two)))) return false
     const [larger, smaller] = one.members.length >= other.members.length ? [one, other] : [other, one]
     for (const id of smaller.members) {
       larger.members.push(id)
       this.#of.set(id, larger)
     }
     for (const id of smaller.parted) larger.parted.add(id)
+    return true
   }
 
   all(): ItemId[][] {

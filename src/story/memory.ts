@@ -1,10 +1,13 @@
+import type { TextId } from '../record/ids.ts'
+
 /**
  * What earlier runs found, by keys that name everything a finding depends on: a hit is as good as a new
  * run. Values are never changed after they are set.
  */
 export interface Memory {
   get(key: string): unknown
-  set(key: string, value: unknown): void
+  /** `texts`: what a finding rests on, where it rests on single articles; empty where it rests on many. */
+  set(key: string, value: unknown, texts: readonly TextId[]): void
 }
 
 /** A memory of the last `limit` values used; the default holds the layers of some thousand articles. */

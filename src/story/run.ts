@@ -129,7 +129,7 @@ class State {
       let value = memory.get(key)
       if (value === undefined) {
         value = stage.run(shelf as ArticleView<never>)
-        memory.set(key, value)
+        memory.set(key, value, [shelf.article.textId])
       }
       this.#shelve(shelf, stage.writes, key, value)
     }
@@ -168,7 +168,7 @@ class State {
         const kept = memory.get(whole)
         if (kept !== undefined) return kept as ReturnType<typeof make>
         const value = make()
-        memory.set(whole, value)
+        memory.set(whole, value, [])
         return value
       },
     }

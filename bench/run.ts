@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { tokenRules } from '../src/lexicon/en/token-rules.ts'
+import { type ArticleText, articleText } from '../src/record/article.ts'
+import { read } from '../src/story/read.ts'
+import { exampleArticles } from '../src/testing/example.ts'
+import { tokenise } from '../src/text/tokenise.ts'
+
+/** Prints tokens a second for each stage and in all, articles a second, peak memory and sizes, on named texts. One core. */
+const gold = '../shared/gold/attribution/polnear-dev.jsonl'
+const collections: readonly (readonly [string, () => ArticleText[]])[] = [
+  ['the example story, 12 times over', () => repeated(exampleArticles(), 12)],
+  ...(existsSync(gold) ? ([['PolNeAR dev, 84 articles', () => goldArticles()]] as const) : []),
+]
+
+console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, one core\n`)
+for (const [name, make] of collections) measure(name, make())
+console.log(`peak memory        ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
+console.log(`built package      ${kilobytes('dist')} kB, models ${kilobytes('models')} kB`)
+
+function measure(name: string, articles: readonly ArticleText[]): void {
+  const tokens = articles.reduce((sum, { text }) => sum + tokenise(text, tokenRules).count, 0)
+  // The first reading warms the compiler up, as a long-running program would be.
+  read(articles)
+  const times = new Map<string, number>()
+  const start = performance.now()
+  read(articles, {
+    watch: { now: () => performance.now(), stage: (stage, ms) => times.set(stage, (times.get(stage) ?? 0) + ms) },
+  })
+  const whole = performance.now() - start
+  console.log(`${name}: ${articles.length} articles, ${tokens.toLocaleString('en-GB')} tokens`)
+  for (const [stage, ms] of times)
+    console.log(`  ${stage.padEnd(16)} ${rate(tokens, ms).padStart(12)} tokens/s ${ms.toFixed(1).padStart(8)} ms`)
+  console.log(
+    `  ${'in all'.padEnd(16)} ${rate(tokens, whole).padStart(12)} tokens/s ${whole.toFixed(1).padStart(8)} ms, ${rate(articles.length, whole)} articles/s\n`,
+  )
+}
+
+function rate(count: number, milliseconds: number): string {
+  return Math.round((count * 1000) / Math.max(milliseconds, 0.001)).toLocaleString('en-GB')
+}
+
+function repeated(articles: readonly ArticleText[], times: number): ArticleText[] {
+  return Array.from({ length: times }, (_, i) => {
+    return articles.map(({ text, origin, given }, j) => articleText(text, { ...origin, id: `${i}-${j}` }, given))
+  }).flat()
+}
+
+function goldArticles(): ArticleText[] {
+  const rows = readFileSync(gold, 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => JSON.parse(row) as { id: string; text: string; date: string; outlet: string })
+  return rows.map(({ id, text, date, outlet }) => articleText(text, { id }, { date, outlet }))
+}
+
+function kilobytes(folder: string): number {
+  if (!existsSync(folder)) return 0
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(folder, name)))
+  return Math.round(files.filter((file) => file.isFile()).reduce((sum, { size }) => sum + size, 0) / 1024)
+}

@@ -1,0 +1,117 @@
+import { type ArticleText, articleText } from '../../record/article.ts'
+import type { ArticleId } from '../../record/ids.ts'
+import type { HearsayRecord } from '../../record/record.ts'
+import { brief } from '../../report/brief/brief.ts'
+import { counted } from '../../report/words.ts'
+import { read } from '../../story/read.ts'
+import { Exit } from '../exit.ts'
+import { CliFailure } from '../failure.ts'
+import { type Inputs, readInputs } from '../inputs.ts'
+import type { ReadCommandOptions } from '../main.ts'
+import { printRecord } from '../print-record.ts'
+import { progress } from '../progress.ts'
+import type { Terminal } from '../terminal.ts'
+import { defaultWorkspace, recordOf, withWorkspace } from '../workspace.ts'
+import { pageFile, writePage } from '../write-page.ts'
+
+/** `hearsay read`: reads inputs and prints their record or their brief. What could not be read is told, the rest is read. */
+export async function readCommand(
+  inputs: readonly string[],
+  options: ReadCommandOptions,
+  terminal: Terminal,
+): Promise<Exit> {
+  const start = terminal.elapsed()
+  const told = described(options)
+  const { articles, failures } = await readInputs(
+    inputs,
+    terminal,
+    options.encoding === undefined ? {} : { encoding: options.encoding },
+  )
+  for (const { message } of failures) terminal.err(`hearsay: ${message}\n`)
+  if (articles.length === 0) return Exit.failed
+  const read0 = articles.map((article) => withTold(article, told))
+  const isData = options.json === true || options.ndjson === true
+  if (isData) await printData(read0, options, terminal)
+  else await printBrief({ articles: read0, failures }, options, terminal, start)
+  return failures.length > 0 ? Exit.partly : Exit.done
+}
+
+/** The record and nothing else, of these articles alone or, where one is named, of a workspace with them. */
+async function printData(
+  articles: readonly ArticleText[],
+  options: ReadCommandOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const watch = progress(terminal, options.quiet === true)
+  const whole = async (): Promise<HearsayRecord> => {
+    if (options.workspace === undefined) return read(articles, { watch })
+    return withWorkspace(options.workspace, true, terminal, async (store) => {
+      await store.add(articles, terminal.instant())
+      return recordOf(store, watch)
+    })
+  }
+  const record = await whole()
+  watch.done()
+  if (typeof options.page === 'string') await writePage(record, options.page, terminal)
+  printRecord(record, { lines: options.ndjson === true, withText: options.text }, terminal)
+}
+
+async function printBrief(
+  { articles, failures }: Inputs,
+  options: ReadCommandOptions,
+  terminal: Terminal,
+  start: number,
+): Promise<void> {
+  const isQuiet = options.quiet === true
+  const workspace = options.workspace ?? defaultWorkspace
+  const watch = progress(terminal, isQuiet)
+  const { record, fresh } = await withWorkspace(workspace, true, terminal, async (store) => {
+    const { added, revised } = await store.add(articles, terminal.instant())
+    return { record: await recordOf(store, watch), fresh: new Set<ArticleId>([...added, ...revised]) }
+  })
+  watch.done()
+  const page = pageFile(options.page, workspace)
+  if (page !== undefined) await writePage(record, page, terminal)
+  if (isQuiet) return
+  terminal.out(
+    `${brief(record, { fresh, limit: lineLimit(options.limit), width: terminal.width, paint: painter(terminal) })}\n\n`,
+  )
+  const seconds = ((terminal.elapsed() - start) / 1000).toFixed(1)
+  const kept = `Read in ${seconds} s. Kept in ${workspace}.`
+  terminal.out(`${kept}${page === undefined ? '' : ` The page: ${page}`}\n`)
+  if (failures.length > 0)
+    terminal.err(`hearsay: ${counted(failures.length, 'input')} could not be read; everything else was\n`)
+}
+
+/** Colour for the first word of a line only, where the terminal has colours. */
+function painter({ colour }: Terminal): (label: string) => string {
+  return colour ? (label) => `\x1b[1;34m${label}\x1b[0m` : (label) => label
+}
+
+function lineLimit(given: string): number {
+  const limit = Number(given)
+  if (Number.isInteger(limit) && limit >= 1 && limit <= 1_000_000) return limit
+  throw new CliFailure('bad-option', `--limit ${given}: not a number of lines; give a whole number from 1 on`)
+}
+
+/** What the command line says of articles that come with nothing. */
+function described({ outlet, date }: ReadCommandOptions): { readonly outlet?: string; readonly date?: string } {
+  if (date !== undefined && !isDay(date)) {
+    throw new CliFailure('bad-option', `--date ${date}: not a day; write it as 2021-12-16`)
+  }
+  return { ...(outlet === undefined ? {} : { outlet }), ...(date === undefined ? {} : { date }) }
+}
+
+function isDay(given: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(given) ? Date.parse(`${given}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(given)
+}
+
+function withTold(article: ArticleText, told: { readonly outlet?: string; readonly date?: string }): ArticleText {
+  const { text, origin, given } = article
+  const outlet = given.outlet ?? told.outlet ?? null
+  const date = given.date ?? told.date ?? null
+  return outlet === given.outlet && date === given.date
+    ? article
+    : articleText(text, origin, { ...given, outlet, date })
+}

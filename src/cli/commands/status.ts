@@ -1,0 +1,22 @@
+import { counted } from '../../report/words.ts'
+import { Exit } from '../exit.ts'
+import type { StatusCommandOptions } from '../main.ts'
+import type { Terminal } from '../terminal.ts'
+import { withWorkspace } from '../workspace.ts'
+
+/** `hearsay status`: what a workspace holds, in a few lines. */
+export async function statusCommand(options: StatusCommandOptions, terminal: Terminal): Promise<Exit> {
+  const { status, kept } = await withWorkspace(options.workspace, false, terminal, async (store) => {
+    return { status: await store.status(), kept: await store.record() }
+  })
+  const record = kept?.record
+  const lines = [
+    `${options.workspace}: ${counted(status.articleCount, 'article')}, ${counted(status.revisionCount, 'revision')}, ${counted(status.decisionCount, 'decision')}`,
+    record === undefined
+      ? 'No record is kept; the next reading makes one.'
+      : `Record: ${counted(record.statements.length, 'statement')}, ${counted(record.entities.length, 'name')}, ${counted(record.figures.length, 'figure')}, ${counted(record.events.length, 'event')}, ${counted(record.threads.length, 'thread')}${kept?.current === true ? '' : '; articles were added since'}`,
+    `${(status.bytes / 1024).toFixed(0)} kB on disk, schema ${status.schemaVersion}, last written by Hearsay ${status.generator}`,
+  ]
+  terminal.out(`${lines.join('\n')}\n`)
+  return Exit.done
+}

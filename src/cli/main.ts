@@ -1,0 +1,102 @@
+import { Command, CommanderError } from 'commander'
+import { version } from '../record/version.ts'
+import { Exit } from './exit.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What a command gives back: how it ended. Everything else went to the terminal. */
+export type Outcome = Promise<Exit>
+
+/**
+ * Runs one command line (without the program's own name) and says how it ended. Commands are loaded when
+ * they are called, so that `--help` is quick.
+ */
+export async function main(argv: readonly string[], terminal: Terminal): Outcome {
+  let outcome: Exit = Exit.done
+  const program = commands(terminal, (exit) => {
+    outcome = exit
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return outcome
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.done : Exit.misused
+    return (await import('./report-failure.ts')).reportFailure(error, terminal)
+  }
+}
+
+/** All commands with their options, as `--help` shows them and the documents must name them. */
+export function commands(terminal: Terminal, end: (exit: Exit) => void): Command {
+  const program = new Command('hearsay')
+    .description('Reads the coverage of a running story and gives back its record: who said what and through whom.')
+    .version(version)
+    .showSuggestionAfterError()
+    .showHelpAfterError('(hearsay --help tells what there is)')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
+    .addHelpText('after', '\nExample:\n  hearsay read articles/        read a folder and print what it brings\n')
+
+  program
+    .command('read')
+    .description('read articles, print the brief, keep the record')
+    .argument('<inputs...>', 'text files, JSON Lines, folders, or - for standard input')
+    .option('--json', 'print the record as JSON and nothing else')
+    .option('--ndjson', 'print the record as JSON Lines, a finding a line')
+    .option('--no-text', 'leave the articles’ text out of --json and --ndjson')
+    .option('--page <file>', 'write the page here (default: beside the workspace)')
+    .option('--no-page', 'write no page')
+    .option('--workspace <file>', 'keep the record here (default: hearsay.db)')
+    .option('--encoding <name>', 'the encoding of files that do not tell it, such as windows-1256')
+    .option('--outlet <name>', 'the outlet of the articles that do not come with one')
+    .option('--date <day>', 'the publication day of the articles that do not come with one, as 2021-12-16')
+    .option('--limit <lines>', 'lines a section of the brief', '8')
+    .option('--quiet', 'print no brief and no messages but errors')
+    .action(async (inputs: string[], options: ReadCommandOptions) => {
+      end(await (await import('./commands/read.ts')).readCommand(inputs, options, terminal))
+    })
+
+  program
+    .command('show')
+    .description('list a layer of the record, a line a finding')
+    .argument('<what>', 'statements, names, dates, figures or reuse')
+    .option('--workspace <file>', 'the workspace to look into', 'hearsay.db')
+    .option('--json', 'print the findings as JSON')
+    .action(async (what: string, options: ShowCommandOptions) => {
+      end(await (await import('./commands/show.ts')).showCommand(what, options, terminal))
+    })
+
+  program
+    .command('status')
+    .description('tell what a workspace holds')
+    .option('--workspace <file>', 'the workspace to look into', 'hearsay.db')
+    .action(async (options: StatusCommandOptions) => {
+      end(await (await import('./commands/status.ts')).statusCommand(options, terminal))
+    })
+
+  // Sub-commands take over how the program ends and writes.
+  for (const command of program.commands) command.copyInheritedSettings(program)
+  return program
+}
+
+/** The options of `hearsay read`, as the command line gives them. */
+export interface ReadCommandOptions {
+  readonly json?: boolean
+  readonly ndjson?: boolean
+  readonly text: boolean
+  /** A file; `false` for none; `true` where nothing was said. */
+  readonly page: string | boolean
+  readonly workspace?: string
+  readonly encoding?: string
+  readonly outlet?: string
+  readonly date?: string
+  readonly limit: string
+  readonly quiet?: boolean
+}
+
+export interface ShowCommandOptions {
+  readonly workspace: string
+  readonly json?: boolean
+}
+
+export interface StatusCommandOptions {
+  readonly workspace: string
+}
