@@ -1,6 +1,6 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     reporters: ['default', './checks/tally.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'checks/**/*.test.ts', 'goldens/**/*.test.ts', 'examples/**/*.test.ts'],
@@ -9,3 +9,5 @@ export default defineConfig({
     hookTimeout: 60_000,
   },
 })
+
+export default config

@@ -18,8 +18,8 @@ export async function withWorkspace<Result>(
   terminal: Terminal,
   work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
-  const { openSqliteStore } = await import('../store/sqlite/open.ts')
-  const store = await openSqliteStore(resolve(terminal.folder, file), { create })
+  const { openStore } = await import('../store/open.ts')
+  const store = await openStore(resolve(terminal.folder, file), { create })
   try {
     return await work(store)
   } finally {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { MarkId } from './ids.ts'
 import type { DateType, EntityType, EventStatus, Part, StatementForm, StatementKind } from './record.ts'
+import type { TimeSymbol } from './time-symbol.ts'
 
 /** What every finding in one text has. The text itself is never touched. */
 export interface Mark {
@@ -47,8 +48,8 @@ export interface FoundName extends Mark {
 /** A time expression as its words say it, before anything is counted from an anchor. */
 export interface TimeExpression extends Mark {
   readonly type: DateType
-  /** What the words mean, still open where they need an anchor. Read by `find/dates` alone. */
-  readonly symbol: unknown
+  /** What the words mean, still open where they need an anchor. */
+  readonly symbol: TimeSymbol
 }
 
 /** A time expression with its place on the calendar. */

@@ -3,7 +3,7 @@ import type { FoundNotice, FoundStatement } from '../record/findings.ts'
 import type { ResolvedSpeakers } from '../record/layers.ts'
 import type { Article, DateMention, Figure, HearsayRecord, Notice, Statement } from '../record/record.ts'
 import { version } from '../record/version.ts'
-import { byStartThenEnd, type Span } from '../text/span.ts'
+import { byStartThenEnd, covers, type Span } from '../text/span.ts'
 import type { Analysis, Run } from './run.ts'
 
 /** Puts what a run found together as the record, in the contract's order. `notices`: what is odd about one article. */
@@ -40,7 +40,7 @@ function article(one: Analysis): Article {
     given: source.given,
     outlet: source.given.outlet ?? layout.outlet?.name ?? null,
     section: source.given.section.length > 0 ? source.given.section : layout.section,
-    title: layout.title,
+    title: titleOf(one),
     byline: layout.byline,
     url: source.given.url,
     language: source.given.language ?? layout.language,
@@ -48,6 +48,15 @@ function article(one: Analysis): Article {
     parts: one.layer('parts'),
     text: source.text,
   }
+}
+
+/** The title that the layout told, unless the outlet's other articles show that line to be its motto; then the next one. */
+function titleOf(one: Analysis): Span | null {
+  const { title } = one.layer('layout')
+  const titles = one.layer('parts').filter(({ kind }) => kind === 'title')
+  if (title !== null && titles.some((part) => covers(part, title))) return title
+  const [first] = titles
+  return first === undefined ? null : { start: first.start, end: first.end }
 }
 
 function statements(one: Analysis, run: Run): Statement[] {

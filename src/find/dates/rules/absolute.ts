@@ -1,0 +1,109 @@
+import type { Period } from '../../../record/period.ts'
+import type { TimeNuance } from '../../../record/time-symbol.ts'
+import type { Match } from '../match.ts'
+import type { Made, TimeRule } from '../rule.ts'
+import { calendarTime, dayTime, modOf, recurringTime, stepOf } from '../symbols.ts'
+
+/** "early", "mid-", "the end of" before a month or a year. */
+export const thirds = '[ [the] <mod:early> [in] | [the] <mod:edge> of ]'
+const weekday = '[ ( <weekday> | <weekday:short-weekday> ) [,] ]'
+
+/** Days and months of the calendar with their year, and days and months that want one. */
+export const absoluteRules: readonly TimeRule[] = [
+  { name: 'iso-day', pattern: '<year> - <month:month-number> - <day:two>', make: day },
+  { name: 'slashed-day', pattern: '<a:small> / <b:small> / ( <year> | <two> )', make: slashed },
+  { name: 'month-day-year', pattern: `${weekday} <month> [the] <day> [,] [of] [,] <year>`, make: day },
+  { name: 'month-day-short-year', pattern: "<month> <day> [,] ' <two>", make: day },
+  { name: 'day-month-year', pattern: `${weekday} [the] <day> [of] <month> [,] <year>`, make: day },
+  { name: 'month-day', pattern: `${weekday} <month> [the] <day>`, notBefore: ['percent', '%', 'counted'], make: monthDay },
+  { name: 'day-month', pattern: `[the] ${weekday} [the] <day> [of] <month>`, make: monthDay },
+  {
+    name: 'month-day-of-year',
+    pattern: '<month> <day> [,] [of] <of-year:near-step> year',
+    make: (m) => recurringTime({ month: m.number('month'), day: m.number('day'), yearBy: m.number('of-year') }),
+  },
+  { name: 'month-year', pattern: `${thirds} <month> [,] [of] <year>`, make: month },
+  { name: 'month-short-year', pattern: `${thirds} <month> ' <two>`, make: month },
+  {
+    name: 'month-of-year',
+    pattern: `${thirds} <month> [,] [of] <of-year:near-step> year`,
+    make: (m) => recurringTime({ month: m.number('month'), yearBy: m.number('of-year'), mod: modOf(m) }),
+  },
+  {
+    name: 'month-step',
+    pattern: `[ [the] <mod:early> [in] ] [the] ( <step> | this past ) <month>`,
+    make: (m) =>
+      isMonth(m) ? recurringTime({ month: m.number('month'), step: stepOf(m) ?? -1, mod: modOf(m) }) : undefined,
+  },
+  { name: 'month-third', pattern: '[the] <mod:early-only> ~<month>', make: bareMonth },
+  { name: 'month-edge', pattern: '[the] <mod:edge> of <month>', make: bareMonth },
+  { name: 'month-third-in', pattern: '<mod:early> in <month>', make: bareMonth },
+  {
+    name: 'month',
+    pattern: '<month>',
+    notBefore: ['doubtful-day'],
+    make: (m) => (isSureMonth(m) ? bareMonth(m) : undefined),
+  },
+]
+
+function yearOf(m: Match): number | undefined {
+  const two = m.number('two')
+  // Two figures are of this century or the last: as the century turns only once, 40 parts them as well as any.
+  return two === undefined ? m.number('year') : two + (two > 40 ? 1900 : 2000)
+}
+
+function day(m: Match): Made {
+  return dayTime(yearOf(m) ?? 0, m.number('month') ?? 0, m.number('day') ?? 0)
+}
+
+function month(m: Match): Made {
+  return calendarTime({ year: yearOf(m), month: m.number('month') }, { mod: modOf(m) })
+}
+
+/** Which of the two numbers is the month cannot be known where both can be; the other reading is kept. */
+function slashed(m: Match): Made {
+  const year = yearOf(m) ?? 0
+  const [a, b] = [m.number('a') ?? 0, m.number('b') ?? 0]
+  const first = dayTime(year, a, b)
+  const second = dayTime(year, b, a)
+  if (first === undefined || second === undefined || a === b) return first ?? second ?? null
+  const other: Period = second.period
+  const nuance: TimeNuance = {}
+  return { ...first, ...nuance, other }
+}
+
+function monthDay(m: Match): Made {
+  const [month, day] = [m.number('month') ?? 0, m.number('day') ?? 0]
+  // 2000 was a leap year.
+  if (dayTime(2000, month, day) === undefined) return undefined
+  return recurringTime({ month, day, weekday: m.number('weekday') })
+}
+
+function bareMonth(m: Match): Made {
+  if (!isMonth(m)) return undefined
+  return recurringTime({ month: m.number('month'), mod: modOf(m) })
+}
+
+/** Short names are months only with their full stop: "Mar." and not "Mar". */
+function isMonth(m: Match): boolean {
+  const at = m.kept('month')
+  if (at === undefined) return false
+  return m.isDotted('month') || m.pieces.entries[at.first]?.values.has('long-month') === true
+}
+
+/** "May", "March", "April", "June" alone may be a verb or a name: a preposition must lead in. */
+function isSureMonth(m: Match): boolean {
+  const at = m.kept('month')
+  if (at === undefined) return false
+  const isDoubtful = m.pieces.entries[at.first]?.values.has('doubtful-month') === true
+  if (!isDoubtful) return !isPartOfName(m)
+  if (!m.previousIs('month-lead')) return false
+  return m.word('month') !== 'may' && m.word('month') !== 'march' ? !isPartOfName(m) : !m.nextIs('verb-ahead') || m.nextIs('the')
+}
+
+/** "June Carter" and "April Jones" are women: a capitalised word right behind that begins no sentence. */
+function isPartOfName(m: Match): boolean {
+  const { pieces, end } = m
+  const isDoubtful = pieces.entries[m.first]?.values.has('doubtful-month') === true
+  return isDoubtful && pieces.together(m.first, end) && pieces.capital[end] === 1 && pieces.entries[end] === undefined
+}

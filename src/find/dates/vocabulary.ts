@@ -1,0 +1,85 @@
+import type { WordClasses, WordValue } from '../../lexicon/date-words.ts'
+
+/** What one word is to the rules: the classes it belongs to, with its value in each. */
+export interface WordEntry {
+  readonly word: string
+  readonly values: ReadonlyMap<string, WordValue>
+}
+
+/** Classes of numbers, which no list can hold; the rules name them as they name the lists of words. */
+export const numberClasses = [
+  'count', 'day', 'year', 'any-year', 'two', 'decade', 'nth', 'clock', 'hour', 'hour-am', 'month-number', 'small',
+] as const
+
+/** All words that rules can name, looked up by their folded form; numbers are read as they come. */
+export class Vocabulary {
+  readonly entries: ReadonlyMap<string, WordEntry>
+  /** Names of all classes. */
+  readonly classes: ReadonlySet<string>
+  /** Entries of short numbers are kept, so that rules can keep what they know of an entry. */
+  readonly #numbers = new Map<string, WordEntry>()
+
+  constructor(classes: WordClasses) {
+    const entries = new Map<string, { word: string; values: Map<string, WordValue> }>()
+    for (const [name, words] of Object.entries(classes)) {
+      for (const [word, value] of Object.entries(words)) {
+        const entry = entries.get(word) ?? { word, values: new Map() }
+        entry.values.set(name, value)
+        entries.set(word, entry)
+      }
+    }
+    for (const sign of signs) {
+      if (!entries.has(sign)) entries.set(sign, { word: sign, values: new Map() })
+      entries.get(sign)?.values.set(sign, sign)
+    }
+    this.entries = entries
+    this.classes = new Set([...Object.keys(classes), ...numberClasses, ...signs])
+  }
+
+  /** What a number token is: a day of the month, a year, a clock time. */
+  number(word: string): WordEntry {
+    const kept = this.#numbers.get(word)
+    if (kept !== undefined) return kept
+    const values = new Map<string, WordValue>()
+    for (const [name, value] of numberValues(word)) values.set(name, value)
+    const entry = { word, values }
+    if (word.length <= 4 && this.#numbers.size < 12_000) this.#numbers.set(word, entry)
+    return entry
+  }
+}
+
+const signs = [',', '-', '/', "'", '(', ')', '.', ':', '%', '$', '£', '€', '#']
+
+function* numberValues(word: string): Generator<readonly [(typeof numberClasses)[number], WordValue]> {
+  if (/^\d{1,3}(?:,\d{3})+$/.test(word)) yield ['count', Number(word.replaceAll(',', ''))]
+  if (/^\d{1,12}\.\d{1,6}$/.test(word)) {
+    yield ['count', Number(word)]
+    if (/^\d{1,2}\.\d\d$/.test(word)) yield* clockValues(word.replace('.', ':'))
+  }
+  if (/^\d{1,2}:\d\d(?::\d\d)?(?:am|pm)?$/.test(word)) yield* clockValues(word)
+  if (/^\d{1,2}(?:am|pm)$/.test(word)) yield ['hour-am', word]
+  if (/^\d{1,12}$/.test(word)) yield* wholeValues(word)
+  const decade = /^(\d\d|\d{4})s$/.exec(word)?.[1]
+  if (decade?.endsWith('0') === true) yield ['decade', decade]
+  const nth = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1]
+  if (nth === undefined) return
+  yield ['nth', Number(nth)]
+  if (Number(nth) >= 1 && Number(nth) <= 31) yield ['day', Number(nth)]
+}
+
+function* wholeValues(word: string): Generator<readonly [(typeof numberClasses)[number], WordValue]> {
+  const value = Number(word)
+  yield ['count', value]
+  if (word.length <= 2 && value >= 1 && value <= 31) yield ['day', value]
+  if (word.length === 4 && value >= 1500 && value < 2100) yield ['year', value]
+  if (word.length <= 4 && value > 0) yield ['any-year', value]
+  if (word.length === 2) yield ['two', value]
+  if (word.length === 2 && value >= 1 && value <= 12) yield ['month-number', value]
+  if (word.length <= 2) yield ['small', value]
+  if (word.length <= 2 && value <= 24) yield ['hour', value]
+}
+
+function* clockValues(word: string): Generator<readonly [(typeof numberClasses)[number], WordValue]> {
+  const [, hour = '', minute = ''] = /^(\d{1,2}):(\d\d)/.exec(word) ?? []
+  if (Number(hour) <= 24 && Number(minute) < 60) yield ['clock', word]
+}

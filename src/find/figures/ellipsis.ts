@@ -1,0 +1,77 @@
+import type { FigureWords } from '../../lexicon/en/figure-words.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import type { Amount } from './amounts.ts'
+import { countedAfter, type TokenRange } from './counted.ts'
+import { hedgeBefore } from './hedges.ts'
+
+/** A number without a noun looks for it in its own sentence and in at most so many before it. */
+const farthest = 3
+
+/** Remembers what was last counted in a paragraph, for numbers that leave their noun out ("The union says more than 2,000."). */
+export class Antecedent {
+  readonly #tokens: Tokens
+  readonly #words: FigureWords
+  #last: TokenRange | undefined
+
+  constructor(tokens: Tokens, words: FigureWords) {
+    this.#tokens = tokens
+    this.#words = words
+  }
+
+  /** Told of each thing that a figure counts, in reading order. */
+  note(counted: TokenRange | undefined): void {
+    if (counted !== undefined) this.#last = counted
+  }
+
+  /** Told of each token: "how many jobs" and "the number of dead" name a thing before its numbers. */
+  pass(i: number): void {
+    const two = `${this.#tokens.lower(i)} ${this.#tokens.lower(i + 1)}`
+    if (this.#words.askingFor.has(two)) this.note(countedAfter(this.#tokens, i + 2, this.#words))
+    else if (this.#words.tolls.has(this.#tokens.lower(i))) this.note({ first: i, end: i + 1 })
+  }
+
+  /** What a number without a noun counts; `undefined` where the text does not show that it leaves one out. */
+  of(amount: Amount): TokenRange | undefined {
+    const last = this.#last
+    if (last === undefined || !this.#isNear(last, amount.first) || !this.#isBare(amount)) return undefined
+    const isTold =
+      this.#isHedged(amount) || this.#isGiven(amount) || this.#words.staying.has(this.#tokens.lower(amount.end))
+    return isTold && !this.#isHour(amount) ? last : undefined
+  }
+
+  #isNear({ first }: TokenRange, i: number): boolean {
+    const tokens = this.#tokens
+    if (tokens.paragraphOf[first] !== tokens.paragraphOf[i]) return false
+    return (tokens.sentenceOf[i] ?? 0) - (tokens.sentenceOf[first] ?? 0) <= farthest
+  }
+
+  /** Whether no noun can follow: the sentence, a clause or a verb that stays with people goes on. */
+  #isBare({ first, end }: Amount): boolean {
+    const tokens = this.#tokens
+    if (tokens.sentenceOf[end] !== tokens.sentenceOf[first]) return true
+    const next = tokens.lower(end)
+    if (/^[.,;)!?"]/.test(next)) return true
+    return this.#words.staying.has(next) || (this.#words.stops.has(next) && !this.#words.of.has(next))
+  }
+
+  #isHedged(amount: Amount): boolean {
+    return amount.high > amount.low || hedgeBefore(this.#tokens, amount.first, this.#words)?.isDoubt === true
+  }
+
+  /** "the number of dead to four", "puts the number at 12", "the toll is 30". */
+  #isGiven({ first }: Amount): boolean {
+    const tokens = this.#tokens
+    const start = hedgeBefore(tokens, first, this.#words)?.first ?? first
+    if (!this.#words.giving.has(tokens.lower(start - 1))) return false
+    for (let i = start - 2; i >= Math.max(0, start - 6) && tokens.sentenceOf[i] === tokens.sentenceOf[first]; i--) {
+      if (this.#words.tolls.has(tokens.lower(i))) return true
+    }
+    return false
+  }
+
+  /** "at about seven": an hour, not an amount. */
+  #isHour({ first, high }: Amount): boolean {
+    const start = hedgeBefore(this.#tokens, first, this.#words)?.first ?? first
+    return high <= 24 && start !== first && this.#words.hourWords.has(this.#tokens.lower(start - 1))
+  }
+}

@@ -1,0 +1,161 @@
+import type { FigureWords } from '../../lexicon/en/figure-words.ts'
+import type { FoundFigure } from '../../record/findings.ts'
+import { markId } from '../../record/ids.ts'
+import type { PartKind } from '../../record/record.ts'
+import type { ArticleStage, ArticleView } from '../../record/stage.ts'
+import type { Span } from '../../text/span.ts'
+import { TokenKind, type Tokens } from '../../text/tokens.ts'
+import { type Amount, amountAt } from './amounts.ts'
+import type { Candidate } from './candidate.ts'
+import { countedAfter, singleAfter } from './counted.ts'
+import { Antecedent } from './ellipsis.ts'
+import { hedgeAfter, hedgeBefore } from './hedges.ts'
+import { isLabel } from './labels.ts'
+import { measured } from './measures.ts'
+import { partOf } from './parts-of.ts'
+import { shareAt } from './shares.ts'
+import { votesAt } from './votes.ts'
+
+type Reads = 'tokens' | 'parts' | 'expressions' | 'names'
+
+/**
+ * Finds the numbers that count or measure something. Dates, durations, ages, ordinals, times, labels
+ * ("Article 12") and numbers in names are told apart; a bare number of which the text does not say what
+ * it counts is left alone.
+ */
+export const figures = (words: FigureWords): ArticleStage<Reads, 'figures'> => ({
+  scope: 'article',
+  name: 'figures',
+  version: 2,
+  reads: ['tokens', 'parts', 'expressions', 'names'],
+  writes: 'figures',
+  run: (view) => new Finder(view, words).all(),
+})
+
+/** Parts that tell nothing of the story. */
+const silent: ReadonlySet<PartKind> = new Set(['boilerplate', 'breadcrumb', 'byline', 'dateline'])
+
+class Finder {
+  readonly #view: ArticleView<Reads>
+  readonly #tokens: Tokens
+  readonly #words: FigureWords
+  readonly #antecedent: Antecedent
+
+  constructor(view: ArticleView<Reads>, words: FigureWords) {
+    this.#view = view
+    this.#tokens = view.layer('tokens')
+    this.#words = words
+    this.#antecedent = new Antecedent(this.#tokens, words)
+  }
+
+  all(): FoundFigure[] {
+    const taken = this.#takenTokens()
+    const found: FoundFigure[] = []
+    for (let i = 0; i < this.#tokens.count; ) {
+      this.#antecedent.pass(i)
+      const candidates = taken[i] === 1 ? [] : this.#candidatesAt(i).filter(({ amount }) => taken[amount.end - 1] !== 1)
+      for (const candidate of candidates) {
+        found.push(this.#mark(candidate))
+        this.#antecedent.note(candidate.counted)
+      }
+      i = Math.max(i + 1, candidates.at(-1)?.end ?? 0)
+    }
+    return found
+  }
+
+  /** Tokens that belong to a date or a name, or stand in a part that tells nothing. */
+  #takenTokens(): Uint8Array {
+    const taken = new Uint8Array(this.#tokens.count)
+    const take = ({ start, end }: Span): void => {
+      for (let i = this.#tokens.at(start); i < this.#tokens.count && (this.#tokens.starts[i] ?? 0) < end; i++)
+        taken[i] = 1
+    }
+    for (const { at } of this.#view.layer('expressions')) take(at)
+    // A name's own number is its label; "3 Ozmaran ships" begins with a number that is not.
+    for (const { at } of this.#view.layer('names'))
+      if (this.#tokens.kinds[this.#tokens.at(at.start)] !== TokenKind.number) take(at)
+    for (const part of this.#view.layer('parts')) if (silent.has(part.kind)) take(part)
+    return taken
+  }
+
+  #candidatesAt(i: number): readonly Candidate[] {
+    const votes = votesAt(this.#tokens, i, this.#words)
+    if (votes.length > 0) return votes
+    const candidate = this.#nothing(i) ?? shareAt(this.#tokens, i, this.#words) ?? this.#amount(i)
+    return candidate === undefined ? [] : [candidate]
+  }
+
+  #amount(i: number): Candidate | undefined {
+    const amount = amountAt(this.#tokens, i, this.#words)
+    if (amount === undefined || isLabel(this.#tokens, amount, this.#words)) return undefined
+    const measure = measured(this.#tokens, amount, this.#words)
+    // Lengths of time belong to the dates.
+    if (measure !== undefined) return this.#words.time.has(measure.unit ?? '') ? undefined : measure
+    return partOf(this.#tokens, amount, this.#words) ?? this.#counted(amount)
+  }
+
+  #counted(amount: Amount): Candidate | undefined {
+    const { first, end } = amount
+    const trailing = hedgeAfter(this.#tokens, end, this.#words)
+    const isOne = amount.low < 2 && amount.high < 2
+    const counted = (isOne ? singleAfter : countedAfter)(this.#tokens, trailing?.end ?? end, this.#words)
+    if (counted !== undefined) {
+      return { amount, unit: null, counted, rule: isOne ? 'single' : 'counted', first, end: counted.end }
+    }
+    return isOne ? undefined : (this.#harmed(amount) ?? this.#elliptic(amount))
+  }
+
+  /** "killing 17", "injured about 20": the verb says whom. */
+  #harmed(amount: Amount): Candidate | undefined {
+    const verb = (hedgeBefore(this.#tokens, amount.first, this.#words)?.first ?? amount.first) - 1
+    if (!this.#words.harm.has(this.#tokens.lower(verb))) return undefined
+    return {
+      amount,
+      unit: null,
+      counted: { first: verb, end: verb + 1 },
+      rule: 'harm',
+      first: amount.first,
+      end: amount.end,
+    }
+  }
+
+  #elliptic(amount: Amount): Candidate | undefined {
+    const counted = this.#antecedent.of(amount)
+    return counted && { amount, unit: null, counted, rule: 'ellipsis', first: amount.first, end: amount.end }
+  }
+
+  /** "no US forces": nothing of what can be counted; but "no ship is safe" speaks of every ship. */
+  #nothing(i: number): Candidate | undefined {
+    if (!this.#words.none.has(this.#tokens.lower(i))) return undefined
+    const counted = singleAfter(this.#tokens, i + 1, this.#words)
+    if (counted === undefined || this.#isUniversal(counted.end)) return undefined
+    const amount = { first: i, end: i + 1, low: 0, high: 0 }
+    return { amount, unit: null, counted, rule: 'none', first: i, end: counted.end }
+  }
+
+  #isUniversal(from: number): boolean {
+    const sentence = this.#tokens.sentenceOf[from - 1]
+    for (let i = from; i < from + 12 && this.#tokens.sentenceOf[i] === sentence; i++) {
+      if (this.#words.universal.has(this.#tokens.lower(i))) return true
+    }
+    return false
+  }
+
+  #mark({ amount, unit, counted, rule, first, end }: Candidate): FoundFigure {
+    const before = hedgeBefore(this.#tokens, first, this.#words)
+    const after = hedgeAfter(this.#tokens, amount.end, this.#words)
+    const hedge = amount.hedge ?? (before?.isDoubt === true ? before : after)
+    const start = Math.min(before?.first ?? first, amount.hedge?.first ?? first)
+    const at = this.#tokens.spanOf(start, Math.max(end, after?.end ?? end))
+    return {
+      id: markId(this.#view.article, 'figures', [at]),
+      at,
+      by: `figures/${rule}`,
+      low: amount.low,
+      high: amount.high,
+      unit,
+      counted: counted === undefined ? null : this.#tokens.spanOf(counted.first, counted.end),
+      hedge: hedge === undefined ? null : this.#tokens.spanOf(hedge.first, hedge.end),
+    }
+  }
+}

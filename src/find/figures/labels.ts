@@ -1,0 +1,25 @@
+import type { FigureWords } from '../../lexicon/en/figure-words.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import type { Amount } from './amounts.ts'
+import { hedgeBefore } from './hedges.ts'
+
+/** "Article 12", "aged 34", "34-year-old", "Lind, 34,", "9 p.m.", "9/11", "nine out of ten": numbers that count nothing. */
+export function isLabel(tokens: Tokens, { first, end }: Amount, words: FigureWords): boolean {
+  const start = hedgeBefore(tokens, first, words)?.first ?? first
+  const before = tokens.lower(start - 1)
+  if (words.labels.has(before) || words.ages.has(before)) return true
+  if (words.clock.has(tokens.lower(end)) || isOfTen(tokens, first, words)) return true
+  if (isSlash(tokens, first - 1) || isSlash(tokens, end)) return true
+  if (tokens.lower(end) === '-' && words.time.has(tokens.lower(end + 1))) return true
+  const isBetweenCommas = end === first + 1 && before === ',' && /^[,.]$/.test(tokens.lower(end))
+  return isBetweenCommas && tokens.isCapitalised(start - 2)
+}
+
+function isSlash(tokens: Tokens, i: number): boolean {
+  const isJoined = tokens.starts[i] === tokens.ends[i - 1] && tokens.ends[i] === tokens.starts[i + 1]
+  return isJoined && /^[/:#]$/.test(tokens.lower(i))
+}
+
+function isOfTen(tokens: Tokens, first: number, words: FigureWords): boolean {
+  return words.outOf.has(`${tokens.lower(first - 2)} ${tokens.lower(first - 1)}`)
+}

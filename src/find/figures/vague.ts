@@ -1,0 +1,22 @@
+import type { FigureWords } from '../../lexicon/en/figure-words.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import type { Amount } from './amounts.ts'
+
+/** "thousands of" (2,000 to 9,999), "hundreds of", "tens of thousands of" (20,000 to 99,999), "hundreds of millions of". */
+export function vagueAt(tokens: Tokens, first: number, words: FigureWords): Amount | undefined {
+  const times = words.vagueTimes.get(tokens.lower(first))
+  const isOfVague = times !== undefined && isOf(tokens, first + 1, words) && words.vague.has(tokens.lower(first + 2))
+  const at = isOfVague ? first + 2 : first
+  const range = words.vague.get(tokens.lower(at))
+  if (range === undefined || !isOf(tokens, at + 1, words)) return undefined
+  const [least, most] = range
+  const end = at + 2
+  const hedge = { first, end }
+  if (!isOfVague || times === undefined) return { first, end, low: least, high: most, hedge }
+  // "thousands" are two thousand or more, but "tens of thousands" are twenty thousand or more.
+  return { first, end, low: least * times, high: (most + 1) * times - 1, hedge }
+}
+
+function isOf(tokens: Tokens, i: number, words: FigureWords): boolean {
+  return words.of.has(tokens.lower(i))
+}

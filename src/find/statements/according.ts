@@ -1,0 +1,45 @@
+import { contentEnd } from './cuts.ts'
+import { type Draft, draft } from './drafts.ts'
+import { type Page, Sign, type Stretch } from './page.ts'
+import { nounPhraseFrom } from './phrases.ts'
+import { Tag } from './tags.ts'
+import type { Unit } from './units.ts'
+
+/** "According to Lind, …" and "…, according to Lind"; not "according to schedule". */
+export function according(page: Page, unit: Unit, i: number, notSources: ReadonlySet<string>): Draft | undefined {
+  if (page.word(i) !== 'according' || page.word(i + 1) !== 'to' || i + 2 >= unit.end) return undefined
+  const source = nounPhraseFrom(page, unit, i + 2)
+  if (source === undefined || notSources.has(page.word(headOf(page, source)))) return undefined
+  const content = contentAround(page, unit, i, source)
+  if (content.length === 0) return undefined
+  return { ...draft('according', unit, null, [{ first: i, end: i + 2 }], content), source }
+}
+
+/** The last word of the phrase before its first preposition: "a certain timetable of the port". */
+function headOf(page: Page, { first, end }: Stretch): number {
+  let head = first
+  while (
+    head + 1 < end &&
+    page.isWord(head + 1) &&
+    !page.has(head + 1, Tag.preposition | Tag.relative | Tag.conjunction)
+  )
+    head++
+  return head
+}
+
+function contentAround(page: Page, unit: Unit, i: number, source: Stretch): Stretch[] {
+  let before = i
+  while (before > unit.first && (page.sign(before - 1) === Sign.comma || page.sign(before - 1) === Sign.dash)) before--
+  const isOpening = before - unit.first < 2
+  const start = page.sign(source.end) === Sign.comma ? source.end + 1 : source.end
+  const rest =
+    page.sign(source.end) === Sign.comma && start < unit.end && (isOpening || isRest(page, start))
+      ? [{ first: start, end: contentEnd(page, unit, start) }]
+      : []
+  if (isOpening) return rest
+  return [{ first: unit.first, end: before }, ...rest]
+}
+
+function isRest(page: Page, start: number): boolean {
+  return !page.has(start, Tag.relative | Tag.preposition | Tag.ing | Tag.conjunction | Tag.subordinator)
+}

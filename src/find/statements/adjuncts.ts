@@ -1,0 +1,112 @@
+import type { Group } from './groups.ts'
+import { takes } from './groups.ts'
+import { timeEnd } from './openers.ts'
+import { type Page, Sign, type Stretch } from './page.ts'
+import { Tag } from './tags.ts'
+import type { Unit } from './units.ts'
+import { venueEnd } from './venues.ts'
+import { Frame } from './verbs.ts'
+
+/** What stands between a cue and its content. */
+export interface Adjuncts {
+  readonly hearer: Stretch | null
+  readonly venue: Stretch | null
+  readonly when: Stretch | null
+  /** The first token that is none of these. */
+  readonly end: number
+}
+
+/** Reads hearer, venue and time after a cue, in any order, from token `first` on. */
+export function adjunctsAfter(page: Page, unit: Unit, group: Group, first: number): Adjuncts {
+  let hearer: Stretch | null = null
+  let venue: Stretch | null = null
+  let when: Stretch | null = null
+  let end = first
+  for (let guard = 0; guard < 8; guard++) {
+    const start: number = skipAside(page, unit, end)
+    const heardBy: number =
+      hearer === null && start === end && takes(group, Frame.hearer) ? hearerEnd(page, unit, start) : start
+    const time: number = timeEnd(page, start, unit.end)
+    const place: number = venueEnd(page, unit, start)
+    if (heardBy > start) hearer = { first: start, end: heardBy }
+    else if (time > start) when ??= { first: start, end: time }
+    else if (place > start) venue ??= { first: start, end: place }
+    else break
+    end = Math.max(heardBy, time, place)
+  }
+  return { hearer, venue, when, end: toThat(page, unit, skipAside(page, unit, end)) }
+}
+
+/** "wrote in his diary that …": a phrase with a preposition, then "that". */
+function toThat(page: Page, unit: Unit, first: number): number {
+  if (first >= unit.end || !page.has(first, Tag.preposition) || page.has(first, Tag.determiner)) return first
+  for (let i = first + 1; i < unit.end && i - first < 14; i++) {
+    if (page.sign(i) !== Sign.none || page.hides(unit, i)) return first
+    if (page.word(i) === 'that') return i
+    if (
+      page.has(i, Tag.finite | Tag.auxiliary | Tag.modal | Tag.subordinator) &&
+      !page.has(i, Tag.preposition | Tag.possessive)
+    )
+      return first
+  }
+  return first
+}
+
+/** ", however," and ", too," between cue and content; a comma before a time or a venue. */
+function skipAside(page: Page, unit: Unit, i: number): number {
+  if (
+    page.sign(i) === Sign.comma &&
+    page.has(i + 1, Tag.opener | Tag.adverb) &&
+    page.sign(i + 2) === Sign.comma &&
+    i + 2 < unit.end
+  )
+    return i + 3
+  if (
+    page.has(i, Tag.adverb) &&
+    !page.has(i, Tag.negation | Tag.capital | Tag.timeHead) &&
+    i + 1 < unit.end &&
+    (page.word(i + 1) === 'that' || page.sign(i + 1) === Sign.comma)
+  )
+    return i + 1
+  return i
+}
+
+/** The end of the noun phrase for those who are told; the token itself where the content begins at once. */
+function hearerEnd(page: Page, unit: Unit, first: number): number {
+  if (first >= unit.end || !page.isWord(first) || page.hides(unit, first)) return first
+  if (page.has(first, Tag.objectPronoun) || page.word(first) === 'her') {
+    const isAlone = !page.has(first, Tag.determiner) || !nounFollows(page, first)
+    if (isAlone) return first + 1
+  }
+  if (
+    page.has(first, Tag.relative | Tag.subordinator | Tag.auxiliary | Tag.modal | Tag.to) &&
+    page.word(first) !== 'those'
+  )
+    return first
+  if (page.has(first, Tag.preposition | Tag.adverb | Tag.subjectPronoun | Tag.timeHead)) return first
+  let end = first + 1
+  while (end < unit.end && !endsHearer(page, unit, first, end)) end++
+  return end
+}
+
+function nounFollows(page: Page, i: number): boolean {
+  const next = i + 1
+  return (
+    page.isWord(next) &&
+    !page.has(next, Tag.preposition | Tag.subordinator | Tag.determiner | Tag.relative | Tag.to | Tag.subjectPronoun)
+  )
+}
+
+function endsHearer(page: Page, unit: Unit, first: number, i: number): boolean {
+  if (page.hides(unit, i)) return true
+  const sign = page.sign(i)
+  if (sign === Sign.open || sign === Sign.close) return false
+  if (sign !== Sign.none) return true
+  if (page.has(i, Tag.relative | Tag.to | Tag.auxiliary | Tag.modal | Tag.finite | Tag.ing))
+    return !page.has(i, Tag.possessive)
+  if (page.has(i, Tag.subjectPronoun | Tag.article) && !page.has(i - 1, Tag.preposition | Tag.conjunction)) return true
+  if (page.word(i) === 'in' && page.word(i + 1) === 'case') return true
+  if (page.has(i, Tag.subordinator)) return !page.has(i, Tag.preposition) || page.word(i) === 'as'
+  if (timeEnd(page, i, unit.end) > i || venueEnd(page, unit, i) > i) return true
+  return !page.has(first, Tag.capital) && page.has(i, Tag.capital) && page.has(i - 1, Tag.plural)
+}

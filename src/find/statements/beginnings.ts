@@ -1,0 +1,37 @@
+import { type Group, takes, takesAnything } from './groups.ts'
+import { type Page, Sign } from './page.ts'
+import { Tag } from './tags.ts'
+import type { Unit } from './units.ts'
+import { Frame } from './verbs.ts'
+
+/** Whether a verb of this sort can have a content that begins with this token. */
+export function mayBegin(page: Page, unit: Unit, group: Group, i: number): boolean {
+  if (page.hides(unit, i)) return true
+  if (!takesAnything(group)) return false
+  if (!page.isSign(i, Sign.none, Sign.open, Sign.other)) return false
+  if (page.word(i) === 'to') return takes(group, Frame.infinitive)
+  if (page.word(i) === 'that' || page.has(i, Tag.questionWord)) return takes(group, Frame.clause | Frame.object)
+  if (page.has(i, Tag.preposition | Tag.subordinator | Tag.conjunction) && !page.has(i, Tag.determiner))
+    return mayBeginWithPreposition(page, group, i)
+  if (page.has(i, Tag.auxiliary | Tag.modal)) return page.kindOf(i) === 'title'
+  if (takes(group, Frame.object)) return true
+  if (takes(group, Frame.clause)) return !takes(group, Frame.marked) || clauseFollows(page, unit, i)
+  return false
+}
+
+/** "said in Oslo the plan …" begins no content, "said under the plan, taxes would rise" does. */
+function mayBeginWithPreposition(page: Page, group: Group, i: number): boolean {
+  if (group.particle !== '') return true
+  const isCase = page.word(i) === 'in' && page.word(i + 1) === 'case'
+  return takes(group, Frame.clause) && (isCase || page.has(i, Tag.contentOpener))
+}
+
+/** Whether a finite verb comes soon. */
+export function clauseFollows(page: Page, unit: Unit, from: number): boolean {
+  for (let i = from; i < unit.end && i - from < 12; i++) {
+    if (page.hides(unit, i)) return false
+    if (page.sign(i) === Sign.stop || page.sign(i) === Sign.semicolon) return false
+    if (page.has(i, Tag.modal | Tag.finite | Tag.auxiliary) && i > from && !page.has(i, Tag.possessive)) return true
+  }
+  return false
+}

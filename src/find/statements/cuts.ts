@@ -1,0 +1,149 @@
+import { mayBegin } from './beginnings.ts'
+import { groupAt, takes } from './groups.ts'
+import { type Page, Sign, type Stretch } from './page.ts'
+import { subjectBefore } from './subjects.ts'
+import { Tag } from './tags.ts'
+import type { Unit } from './units.ts'
+import { Frame } from './verbs.ts'
+
+/** What is known of a content whose end is sought. */
+export interface Shape {
+  /** A clause with a verb of its own; else a noun phrase or an infinitive. */
+  readonly isClause: boolean
+  /** The cue's own clause is one that a comma ends ("While Lind says …, the port"). */
+  readonly isEmbedded: boolean
+}
+
+const plain: Shape = { isClause: true, isEmbedded: false }
+
+/** No content is followed further than this many tokens: a text without full stops must not take quadratic time. */
+const longest = 1500
+
+/** Where a content that began at `start` ends: with the unit, or where the outlet or another cue takes over. */
+export function contentEnd(page: Page, unit: Unit, start: number, shape: Shape = plain): number {
+  const opening = page.runAt(start)
+  if (opening !== undefined && unit.inside < 0 && opening.first === start && endsWithQuotation(page, unit, opening))
+    return opening.end
+  const limit = Math.min(unit.end, start + longest)
+  let end = limit
+  for (let i = start + 1; i < limit; i++) {
+    if (page.hides(unit, i) || !mayCut(page, i)) continue
+    if (cutsHere(page, unit, start, i, shape)) {
+      end = i
+      break
+    }
+  }
+  return withoutEndSigns(page, unit, start, end)
+}
+
+function mayCut(page: Page, i: number): boolean {
+  return page.sign(i) !== Sign.none || page.has(i, Tag.conjunction) || page.word(i) === 'according'
+}
+
+/** A quotation of a clause that is followed by a comma, an "and" with a verb, or nothing. */
+function endsWithQuotation(page: Page, unit: Unit, run: Stretch): boolean {
+  if (run.end >= unit.end) return true
+  const sign = page.sign(run.end)
+  const isSentence = page.sign(run.end - 2) !== Sign.none && run.end - run.first > 6
+  if (sign === Sign.comma || sign === Sign.semicolon || sign === Sign.dash) return isSentence || run.end - run.first > 8
+  if (sign !== Sign.none) return true
+  return isSentence
+}
+
+function cutsHere(page: Page, unit: Unit, start: number, i: number, shape: Shape): boolean {
+  const sign = page.sign(i)
+  const next = i + 1
+  if (sign === Sign.semicolon) return true
+  if (sign === Sign.comma) return cutsAtComma(page, unit, i, shape)
+  if (sign === Sign.dash) return isAttribution(page, unit, next)
+  if (page.has(i, Tag.conjunction)) return i - start > 1 && joinsCue(page, unit, i, shape)
+  return page.word(i) === 'according' && page.word(next) === 'to'
+}
+
+function cutsAtComma(page: Page, unit: Unit, comma: number, shape: Shape): boolean {
+  const next = comma + 1
+  // A comma before "and" joins main clauses, so any cue may follow; without one only a verb with a clause does.
+  if (page.has(next, Tag.conjunction))
+    return page.word(next) === 'but' || joinsCue(page, unit, next, { ...shape, isClause: false })
+  if (page.word(next) === 'according' && page.word(next + 1) === 'to') return true
+  if (bringsCue(page, unit, next)) return true
+  if (shape.isEmbedded && endsEmbedded(page, unit, comma)) return true
+  if (opensAside(page, unit, next, shape)) return true
+  if (page.has(next, Tag.relative) && page.word(next) !== 'that') return false
+  return isAttribution(page, unit, next)
+}
+
+/** ", adding that …"; in a headline any cue: ", Call for Talks". */
+function bringsCue(page: Page, unit: Unit, i: number): boolean {
+  const group = page.cues[i] === undefined ? undefined : groupAt(page, unit, i)
+  return group !== undefined && (group.voice === 'ing' || page.isHeadline(i))
+}
+
+/** "…, Lind said." and "…, as Lind put it": a clause of attribution up to the next comma or the end. */
+function isAttribution(page: Page, unit: Unit, from: number): boolean {
+  for (let i = from; i < unit.end && i - from < 10; i++) {
+    if (page.hides(unit, i) || !page.isSign(i, Sign.none, Sign.open, Sign.close)) return false
+    const group = page.cues[i] === undefined || i === from ? undefined : groupAt(page, unit, i)
+    if (group?.voice !== 'finite' || !takes(group, Frame.front)) continue
+    return isLast(page, unit, group.end) && subjectBefore(page, unit, group.first)?.from === from
+  }
+  return false
+}
+
+function isLast(page: Page, unit: Unit, end: number): boolean {
+  return end >= unit.end || page.isSign(end, Sign.stop, Sign.comma) || page.has(end, Tag.preposition | Tag.time)
+}
+
+/** "… and called for talks", "but added that": the conjunction joins another cue of the same speaker. */
+function joinsCue(page: Page, unit: Unit, conjunction: number, shape: Shape): boolean {
+  let i = conjunction + 1
+  while (i < unit.end && page.has(i, Tag.adverb | Tag.auxiliary | Tag.negation) && page.isWord(i)) i++
+  const group = page.cues[i] === undefined || page.hides(unit, i) ? undefined : groupAt(page, unit, i)
+  if (group?.voice !== 'finite' || group.first !== conjunction + 1) return false
+  if (shape.isClause && !takes(group, Frame.clause)) return false
+  const next = group.end
+  if (next >= unit.end) return false
+  if (page.sign(next) === Sign.comma || page.sign(next - 1) === Sign.colon)
+    return page.hides(unit, next + 1) || page.hides(unit, next)
+  return mayBegin(page, unit, group, next)
+}
+
+function withoutEndSigns(page: Page, unit: Unit, start: number, end: number): number {
+  let last = end
+  while (last > start + 1 && !page.hides(unit, last - 1)) {
+    if (
+      !page.isSign(last - 1, Sign.stop, Sign.comma, Sign.question) &&
+      !page.isSign(last - 1, Sign.semicolon, Sign.dash, Sign.colon)
+    )
+      break
+    last--
+  }
+  return last
+}
+
+/** The comma that ends "While Lind says …," or "who has endorsed Lind,": the main clause goes on after it. */
+function endsEmbedded(page: Page, unit: Unit, comma: number): boolean {
+  const next = comma + 1
+  return next < unit.end && !page.has(next, Tag.conjunction | Tag.relative)
+}
+
+/** Words after a comma with which the outlet usually speaks again (measured on PolNeAR's training articles). */
+const asides: ReadonlySet<string> = new Set(['after', 'although', 'though', 'when', 'who'])
+/** The same, after a content that is no clause of its own: "opposed the plan, which …". */
+const asidesOfPhrases: ReadonlySet<string> = new Set(['which', 'while', 'whose', 'as'])
+
+/** A clause or phrase after a comma in which the outlet speaks again. */
+function opensAside(page: Page, unit: Unit, next: number, shape: Shape): boolean {
+  const word = page.word(next)
+  if (word === 'with') return hasAbsolute(page, unit, next)
+  return asides.has(word) || (!shape.isClause && asidesOfPhrases.has(word))
+}
+
+/** ", with the mayor claiming …" */
+function hasAbsolute(page: Page, unit: Unit, from: number): boolean {
+  for (let i = from + 2; i < unit.end && i - from < 10; i++) {
+    if (page.sign(i) !== Sign.none) return false
+    if (page.cues[i] !== undefined && page.has(i, Tag.ing)) return true
+  }
+  return false
+}

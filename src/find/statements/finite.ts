@@ -1,0 +1,65 @@
+import { type Page, Sign } from './page.ts'
+import { Tag } from './tags.ts'
+import type { Unit } from './units.ts'
+import { Form } from './verbs.ts'
+
+/** Tells the verb from the noun in "claims", "report", "plans" by its neighbours. */
+export function looksFinite(page: Page, unit: Unit, head: number, forms: number): boolean {
+  let before = head - 1
+  while (before >= unit.first && page.has(before, Tag.adverb | Tag.negation)) before--
+  if (before < unit.first) return false
+  const isTitle = page.isHeadline(head)
+  if (page.has(before, Tag.conjunction) || !page.isWord(before) || page.hides(unit, before))
+    return fitsAfterBreak(page, unit, before, head, isTitle)
+  if (page.has(before, Tag.subjectPronoun | Tag.relative)) return true
+  if (page.has(before, Tag.preposition | Tag.article | Tag.to)) return false
+  if (!agrees(page, before, forms, isTitle)) return false
+  return page.has(head, Tag.nounProne)
+    ? strongAfter(page, unit, head, isTitle && (forms & Form.third) !== 0)
+    : fitsAfter(page, unit, head, isTitle)
+}
+
+function fitsAfterBreak(page: Page, unit: Unit, before: number, head: number, isTitle: boolean): boolean {
+  const sign = page.sign(before)
+  const canBreak =
+    page.has(before, Tag.conjunction) || page.hides(unit, before) || sign === Sign.comma || sign === Sign.close
+  if (!canBreak) return false
+  return page.has(head, Tag.nounProne) && !isTitle
+    ? strongAfter(page, unit, head, false)
+    : fitsAfter(page, unit, head, isTitle)
+}
+
+/** "The group says", "the groups say". */
+function agrees(page: Page, subject: number, forms: number, isTitle: boolean): boolean {
+  const isJoined = page.has(subject - 1, Tag.conjunction) && page.has(subject, Tag.capital)
+  const isPlural = page.has(subject, Tag.plural) || isJoined
+  if ((forms & Form.third) !== 0) return !isPlural || page.has(subject, Tag.capital)
+  return isPlural || isTitle
+}
+
+/** What only a verb has after it: "that", words in quotation marks, a determiner or a name; a preposition of its own. */
+function strongAfter(page: Page, unit: Unit, head: number, isTitle: boolean): boolean {
+  const next = head + 1
+  if (isTitle) return fitsAfter(page, unit, head, true)
+  if (next >= unit.end) return false
+  if (page.hides(unit, next) || page.word(next) === 'that') return true
+  if (page.has(head - 2, Tag.relative) && page.has(next, Tag.auxiliary | Tag.modal)) return true
+  const isTagged = page.sign(next) === Sign.comma || page.sign(next) === Sign.stop
+  if (isTagged) return page.sign(head - 2) === Sign.comma || page.sign(head - 3) === Sign.comma
+  if (page.has(next, Tag.article | Tag.subjectPronoun | Tag.objectPronoun | Tag.capital)) return true
+  return page.word(next) === 'for' || page.word(next) === 'on' || page.word(next) === 'to'
+}
+
+/** Whether what follows can follow a verb. */
+function fitsAfter(page: Page, unit: Unit, head: number, isTitle: boolean): boolean {
+  const next = head + 1
+  if (next >= unit.end) return true
+  if (page.hides(unit, next)) return true
+  const sign = page.sign(next)
+  if (sign === Sign.comma || sign === Sign.colon || sign === Sign.stop) return true
+  if (sign !== Sign.none) return false
+  if (page.has(next, Tag.auxiliary | Tag.modal | Tag.conjunction) && !page.has(next, Tag.determiner)) return isTitle
+  if (page.has(next, Tag.finite) && !page.has(next, Tag.capital)) return false
+  if (page.word(next) === 'of') return false
+  return true
+}

@@ -1,0 +1,77 @@
+import { type Draft, draft } from './drafts.ts'
+import { type Page, Sign, type Stretch } from './page.ts'
+import { isVerbal } from './subjects.ts'
+import { Tag } from './tags.ts'
+import type { Unit } from './units.ts'
+
+/** What stands before a colon and names a kind of article, not a speaker. */
+export interface HeadlineWords {
+  readonly rubrics: ReadonlySet<string>
+  readonly speakers: ReadonlySet<string>
+}
+
+/** "Bridge stays shut: port chief" and "Port chief: bridge stays shut". */
+export function headlineColon(
+  page: Page,
+  unit: Unit,
+  words: HeadlineWords,
+  named: ReadonlySet<string>,
+): Draft | undefined {
+  if (!page.isHeadline(unit.first)) return undefined
+  const colon = onlyColon(page, unit)
+  if (colon === -1) return undefined
+  const end = withoutStop(page, unit)
+  const before = { first: unit.first, end: colon }
+  const after = { first: colon + 1, end }
+  const cue = { first: colon, end: colon + 1 }
+  if (isSpeaker(page, after, words, named) && length(before) > length(after)) return made(unit, cue, after, before)
+  if (isSpeaker(page, before, words, named) && length(after) > length(before)) return made(unit, cue, before, after)
+  return undefined
+}
+
+function made(unit: Unit, cue: Stretch, source: Stretch, content: Stretch): Draft {
+  return { ...draft('headline', unit, null, [cue], [content]), source, certainty: 'inferred' }
+}
+
+function onlyColon(page: Page, unit: Unit): number {
+  let found = -1
+  for (let i = unit.first + 1; i < unit.end - 1; i++) {
+    if (page.isQuoted(i) || page.sign(i) !== Sign.colon) continue
+    if (found !== -1) return -1
+    found = i
+  }
+  return found
+}
+
+function withoutStop(page: Page, unit: Unit): number {
+  return page.sign(unit.end - 1) === Sign.stop ? unit.end - 1 : unit.end
+}
+
+function length({ first, end }: Stretch): number {
+  return end - first
+}
+
+/** A short phrase without a verb that ends with a role, or a name that the article uses as one. */
+function isSpeaker(page: Page, at: Stretch, words: HeadlineWords, named: ReadonlySet<string>): boolean {
+  if (length(at) < 1 || length(at) > 6) return false
+  for (let i = at.first; i < at.end; i++) {
+    if (!page.isWord(i) || words.rubrics.has(page.word(i))) return false
+    if (page.has(i, Tag.finite | Tag.auxiliary | Tag.modal | Tag.ing) || (isVerbal(page, i) && i > at.first))
+      return false
+  }
+  const last = page.word(at.end - 1)
+  return words.speakers.has(last) || named.has(last)
+}
+
+/** The last words of the names that the body gives as subjects of a verb of saying or writes with capitals. */
+export function namedInBody(page: Page): ReadonlySet<string> {
+  const capital = new Map<string, number>()
+  const small = new Set<string>()
+  for (let i = 1; i < page.tokens.count; i++) {
+    if (page.isHeadline(i) || !page.isWord(i) || page.tokens.sentenceOf[i] !== page.tokens.sentenceOf[i - 1]) continue
+    const word = page.word(i)
+    if (page.has(i, Tag.capital)) capital.set(word, (capital.get(word) ?? 0) + 1)
+    else small.add(word)
+  }
+  return new Set([...capital.keys()].filter((word) => !small.has(word)))
+}

@@ -1,0 +1,26 @@
+import { type Draft, draft } from './drafts.ts'
+import type { Group } from './groups.ts'
+import type { Page, Stretch } from './page.ts'
+import { nounPhraseFrom } from './phrases.ts'
+import { subjectBefore } from './subjects.ts'
+import type { Unit } from './units.ts'
+
+/** "what it calls a training role", "what is called a role": the name is the speaker's, the sentence the outlet's. */
+export function naming(page: Page, unit: Unit, group: Group, namers: ReadonlySet<string>): Draft | undefined {
+  if (!namers.has(group.lemma) || group.particle !== '') return undefined
+  const isPassive = group.voice === 'passive' && page.word(group.first - 1) === 'what'
+  const subject = isPassive ? undefined : subjectBefore(page, unit, group.first)
+  if (!isPassive && (subject === undefined || page.word(subject.from - 1) !== 'what')) return undefined
+  const start = page.word(group.end) === 'as' ? group.end + 1 : group.end
+  const content = nameFrom(page, unit, start)
+  if (content === undefined) return undefined
+  const one = draft('naming', unit, group, [{ first: group.first, end: start }], [content])
+  if (subject === undefined) return { ...one, kind: 'stance', certainty: 'unresolved' }
+  return { ...one, kind: 'stance', source: subject.source }
+}
+
+function nameFrom(page: Page, unit: Unit, start: number): Stretch | undefined {
+  const run = page.runAt(start)
+  if (run !== undefined && run.first === start && unit.inside < 0) return { first: run.first, end: run.end }
+  return nounPhraseFrom(page, unit, start)
+}

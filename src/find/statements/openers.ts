@@ -1,0 +1,77 @@
+import { type Page, Sign, type Stretch } from './page.ts'
+import { Tag } from './tags.ts'
+import type { Unit } from './units.ts'
+
+/**
+ * The noun phrase of a stretch without what opens the sentence before it ("But", "On Tuesday", "In a
+ * statement") and without a time at its end ("Lind on Monday"); `undefined` where nothing is left.
+ */
+export function nounPhraseAfterOpeners(page: Page, _unit: Unit, from: number, to: number): Stretch | undefined {
+  let first = from
+  for (let guard = 0; guard < 6; guard++) {
+    const next = afterOpener(page, first, to)
+    if (next === first) break
+    first = next
+  }
+  const end = withoutTime(page, first, to)
+  return first < end ? { first, end } : undefined
+}
+
+function afterOpener(page: Page, first: number, to: number): number {
+  if (first >= to - 1) return first
+  if (page.has(first, Tag.conjunction)) return first + 1
+  if (page.has(first, Tag.opener | Tag.adverb) && !page.has(first, Tag.determiner)) return first + 1
+  const time = timeEnd(page, first, to)
+  if (time > first && time < to && !page.has(time, Tag.possessive) && beginsPhrase(page, time)) return time
+  if (page.has(first, Tag.preposition | Tag.subordinator) && !page.has(first, Tag.determiner))
+    return afterPreposition(page, first, to)
+  return first
+}
+
+function beginsPhrase(page: Page, i: number): boolean {
+  return page.isWord(i) && !page.has(i, Tag.preposition | Tag.conjunction)
+}
+
+/** "In a statement Lind", "At the rally the crowd": what follows the phrase that the preposition governs. */
+function afterPreposition(page: Page, preposition: number, to: number): number {
+  let hasNoun = false
+  for (let i = preposition + 1; i < to; i++) {
+    if (hasNoun && page.has(i, Tag.subjectPronoun | Tag.article)) return i
+    if (
+      hasNoun &&
+      page.has(i, Tag.capital) &&
+      !page.has(i - 1, Tag.capital | Tag.preposition | Tag.article | Tag.conjunction)
+    )
+      return i
+    hasNoun = page.isWord(i) && !page.has(i, Tag.article | Tag.preposition | Tag.determiner)
+  }
+  return preposition + 1
+}
+
+function withoutTime(page: Page, first: number, to: number): number {
+  if (!page.has(to - 1, Tag.timeHead)) return to
+  let end = to
+  while (end > first && page.has(end - 1, Tag.time)) end--
+  if (end > first && page.has(end - 1, Tag.preposition)) end--
+  return end > first && page.isWord(end - 1) && !page.has(end - 1, Tag.preposition | Tag.possessive | Tag.article)
+    ? end
+    : to
+}
+
+/** The end of the time expression that begins at a token, its preposition included; the token itself where none does. */
+export function timeEnd(page: Page, first: number, limit: number): number {
+  let i = first
+  if (page.has(i, Tag.preposition) && page.isWord(i)) i++
+  if (page.word(i) === 'the' && page.has(i + 1, Tag.time)) i++
+  let hasHead = false
+  const begin = i
+  while (i < limit && i - begin < 8) {
+    const isNumber = page.has(i, Tag.number)
+    const isTime = page.has(i, Tag.time) || (isNumber && (hasHead || page.has(i + 1, Tag.time)))
+    const isYear = hasHead && page.sign(i) === Sign.comma && page.has(i + 1, Tag.number)
+    if (!isTime && !isYear) break
+    hasHead ||= page.has(i, Tag.timeHead)
+    i++
+  }
+  return hasHead ? i : first
+}

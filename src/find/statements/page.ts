@@ -1,0 +1,208 @@
+import type { Quotation, TimeExpression } from '../../record/findings.ts'
+import type { Part, PartKind } from '../../record/record.ts'
+import { TokenKind, type Tokens } from '../../text/tokens.ts'
+import { Tag, type WordTable } from './tags.ts'
+import type { CueForm } from './verbs.ts'
+
+/** Tokens `first` up to, not with, `end`. */
+export interface Stretch {
+  readonly first: number
+  readonly end: number
+}
+
+/** One paragraph's worth of an outermost quotation, in tokens, marks included. */
+export interface Run extends Stretch {
+  /** The quotation's number in its layer. */
+  readonly quotation: number
+  readonly closed: boolean
+}
+
+/** A sign that parts or ends; `none` for words. */
+export const Sign = {
+  none: 0,
+  comma: 1,
+  colon: 2,
+  semicolon: 3,
+  dash: 4,
+  stop: 5,
+  open: 6,
+  close: 7,
+  question: 8,
+  other: 9,
+} as const
+
+/** One article as the rules see it: tokens with what their words may be, quotations, and the parts' kinds. */
+export class Page {
+  readonly tokens: Tokens
+  readonly tags: Int32Array
+  readonly signs: Uint8Array
+  readonly cues: readonly (CueForm | undefined)[]
+  readonly runs: readonly Run[]
+  /** The run that a token stands in, or -1. */
+  readonly runOf: Int32Array
+  readonly parts: readonly Part[]
+  readonly quotations: readonly Quotation[]
+  readonly #quotedBefore: Int32Array
+  readonly #plainBefore: Int32Array
+
+  constructor(from: {
+    tokens: Tokens
+    parts: readonly Part[]
+    quotations: readonly Quotation[]
+    expressions: readonly TimeExpression[]
+    table: WordTable
+  }) {
+    const { tokens, parts, quotations, table } = from
+    this.tokens = tokens
+    this.parts = parts
+    this.quotations = quotations
+    this.tags = new Int32Array(tokens.count)
+    this.signs = new Uint8Array(tokens.count)
+    const cues: (CueForm | undefined)[] = new Array(tokens.count)
+    for (let i = 0; i < tokens.count; i++) cues[i] = this.#read(i, table)
+    this.cues = cues
+    this.runs = runsOf(tokens, quotations)
+    this.runOf = new Int32Array(tokens.count).fill(-1)
+    this.runs.forEach((run, number) => {
+      this.runOf.fill(number, run.first, run.end)
+    })
+    this.#quotedBefore = new Int32Array(tokens.count + 1)
+    this.#plainBefore = new Int32Array(tokens.count + 1)
+    this.#count()
+    for (const { at, type } of from.expressions) {
+      if (type === 'DATE' || type === 'TIME') this.#mark(at, Tag.time | Tag.timeHead)
+    }
+  }
+
+  kindOf(i: number): PartKind {
+    return this.parts[this.tokens.paragraphOf[i] ?? 0]?.kind ?? 'paragraph'
+  }
+
+  /** Headlines leave words out, so that less can be asked of their grammar. */
+  isHeadline(i: number): boolean {
+    const kind = this.kindOf(i)
+    return kind === 'title' || kind === 'subtitle' || kind === 'heading'
+  }
+
+  has(i: number, tags: number): boolean {
+    return ((this.tags[i] ?? 0) & tags) !== 0
+  }
+
+  /** Whether a token is out of a unit's sight: in a quotation for a unit of the text, outside of it for one inside. */
+  hides(unit: { readonly inside: number }, i: number): boolean {
+    return (this.runOf[i] ?? -1) !== unit.inside
+  }
+
+  /** Whether a token stands in a quotation. */
+  isQuoted(i: number): boolean {
+    return (this.runOf[i] ?? -1) >= 0
+  }
+
+  /** How many tokens before this one stand in quotations. */
+  quotedBefore(i: number): number {
+    return this.#quotedBefore[i] ?? 0
+  }
+
+  /** How many words before this one stand outside of quotations. */
+  plainBefore(i: number): number {
+    return this.#plainBefore[i] ?? 0
+  }
+
+  #count(): void {
+    for (let i = 0; i < this.tokens.count; i++) {
+      const isQuoted = this.isQuoted(i)
+      this.#quotedBefore[i + 1] = this.quotedBefore(i) + (isQuoted ? 1 : 0)
+      this.#plainBefore[i + 1] = this.plainBefore(i) + (!isQuoted && this.isWord(i) ? 1 : 0)
+    }
+  }
+
+  /** The run that a token stands in. */
+  runAt(i: number): Run | undefined {
+    return this.runs[this.runOf[i] ?? -1]
+  }
+
+  /** Whether one of these signs stands here; the last three may be left out. */
+  isSign(i: number, a: number, b: number, c: number = a, d: number = a): boolean {
+    const sign = this.sign(i)
+    return sign === a || sign === b || sign === c || sign === d
+  }
+
+  sign(i: number): number {
+    return this.signs[i] ?? Sign.none
+  }
+
+  isWord(i: number): boolean {
+    return this.sign(i) === Sign.none && i >= 0 && i < this.tokens.count
+  }
+
+  word(i: number): string {
+    return this.tokens.lower(i)
+  }
+
+  #read(i: number, table: WordTable): CueForm | undefined {
+    const { tokens } = this
+    const kind = tokens.kinds[i]
+    if (kind === TokenKind.number) {
+      this.tags[i] = Tag.number
+      return undefined
+    }
+    if (kind === TokenKind.punctuation || kind === TokenKind.symbol) {
+      const word = tokens.lower(i)
+      this.signs[i] = signOf(word, tokens, i)
+      if (word === "'" && i > 0 && tokens.ends[i - 1] === tokens.starts[i]) this.tags[i] = Tag.possessive
+      if (word === '&') this.tags[i] = Tag.conjunction
+      return undefined
+    }
+    const { tags, cue } = table.entry(tokens.lower(i))
+    this.tags[i] = tokens.isCapitalised(i) ? tags | Tag.capital : tags
+    return cue
+  }
+
+  #mark(at: { start: number; end: number }, tags: number): void {
+    for (let i = this.tokens.from(at.start); (this.tokens.ends[i] ?? Infinity) <= at.end; i++) {
+      this.tags[i] = (this.tags[i] ?? 0) | tags
+    }
+  }
+}
+
+const signs: ReadonlyMap<string, number> = new Map([
+  [',', Sign.comma],
+  [':', Sign.colon],
+  [';', Sign.semicolon],
+  ['.', Sign.stop],
+  ['?', Sign.question],
+  ['!', Sign.question],
+  ['...', Sign.other],
+  ['(', Sign.open],
+  ['[', Sign.open],
+  [')', Sign.close],
+  [']', Sign.close],
+  ['%', Sign.none],
+  ['$', Sign.none],
+  ['&', Sign.none],
+  ["'", Sign.none],
+])
+
+/** A hyphen or dash written on to its words on both sides belongs to a compound. */
+function signOf(word: string, tokens: Tokens, i: number): number {
+  if (word === '-') {
+    const isInner = tokens.ends[i - 1] === tokens.starts[i] && tokens.ends[i] === tokens.starts[i + 1]
+    const isLong = /[\u2014\u2015]/.test(tokens.word(i))
+    return isInner && !isLong ? Sign.none : Sign.dash
+  }
+  return signs.get(word) ?? Sign.other
+}
+
+/** The outermost quotations' pieces as token ranges, in order and without overlap. */
+function runsOf(tokens: Tokens, quotations: readonly Quotation[]): Run[] {
+  const pieces = quotations
+    .flatMap(({ pieces, closed }, quotation) => pieces.map((piece) => ({ piece, quotation, closed })))
+    .sort((a, b) => a.piece.start - b.piece.start || b.piece.end - a.piece.end)
+  const found: Run[] = []
+  for (const { piece, quotation, closed } of pieces) {
+    const first = tokens.from(piece.start)
+    const end = Math.max(first, tokens.at(piece.end - 1) + 1)
+    if (first >= (found.at(-1)?.end ?? 0) && end > first + 1) found.push({ first, end, quotation, closed })
+  }
+  return found
+}

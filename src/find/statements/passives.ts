@@ -1,0 +1,151 @@
+import { adjunctsAfter } from './adjuncts.ts'
+import { contentAfter } from './contents.ts'
+import { contentEnd } from './cuts.ts'
+import { type Draft, draft } from './drafts.ts'
+import { type Group, takes } from './groups.ts'
+import { type Page, Sign, type Stretch } from './page.ts'
+import { nounPhraseFrom } from './phrases.ts'
+import { subjectBefore } from './subjects.ts'
+import { Tag } from './tags.ts'
+import type { Unit } from './units.ts'
+import { Frame } from './verbs.ts'
+
+/**
+ * Cues in the passive. "Lind was quoted as saying …" has a speaker, "it was announced that …" and "the move is
+ * dismissed as …" have none, unless "by" names one.
+ */
+export function passive(page: Page, unit: Unit, group: Group): Draft | undefined {
+  if (group.voice === 'participle') return asReportedBy(page, unit, group)
+  if (group.voice !== 'passive') return undefined
+  const subject = subjectBefore(page, unit, group.first)
+  if (subject === undefined) return undefined
+  const after = adjunctsAfter(page, unit, { ...group, reading: { ...group.reading, frames: 0 } }, group.end)
+  const doer = page.word(after.end) === 'by' ? nounPhraseFrom(page, unit, after.end + 1) : undefined
+  const start = doer?.end ?? after.end
+  if (page.word(start) === 'as') return asComplement(page, unit, group, subject.source, start, doer)
+  const isEmpty = page.word(subject.source.first) === 'it' && subject.source.end === subject.source.first + 1
+  const content = isEmpty
+    ? thatClause(page, unit, group, start)
+    : raised(page, unit, group, subject.source, start, doer)
+  if (content === undefined) return undefined
+  return { ...made(unit, group, group.end, content, doer), when: after.when, venue: after.venue }
+}
+
+function made(unit: Unit, group: Group, cueEnd: number, content: Stretch[], doer: Stretch | undefined): Draft {
+  const one = draft('passive', unit, group, [{ first: group.first, end: cueEnd }], content)
+  return { ...one, source: doer ?? null, certainty: doer === undefined ? 'unresolved' : 'explicit' }
+}
+
+/** "was quoted as saying", "is dismissed as a trick". */
+function asComplement(
+  page: Page,
+  unit: Unit,
+  group: Group,
+  subject: Stretch,
+  as: number,
+  doer: Stretch | undefined,
+): Draft | undefined {
+  const saying = page.cues[as + 1]
+  if (saying !== undefined && page.has(as + 1, Tag.ing)) return quotedAs(page, unit, group, subject, as + 1, doer)
+  if (!takes(group, Frame.object)) return undefined
+  const start = as + 1
+  if (start >= unit.end) return undefined
+  const end = contentEnd(page, unit, start, { isClause: false, isEmbedded: false })
+  const cueEnd = doer === undefined ? start : group.end
+  return made(unit, group, cueEnd, [subject, { first: start, end }], doer)
+}
+
+/** "Lind was quoted by the agency as saying that …": Lind speaks, through the agency. */
+function quotedAs(
+  page: Page,
+  unit: Unit,
+  group: Group,
+  subject: Stretch,
+  saying: number,
+  doer: Stretch | undefined,
+): Draft | undefined {
+  const speech: Group = { ...group, end: saying + 1, reading: { kind: 'speech', frames: Frame.clause } }
+  const after = adjunctsAfter(page, unit, speech, saying + 1)
+  const by = doer ?? (page.word(after.end) === 'by' ? nounPhraseFrom(page, unit, after.end + 1) : undefined)
+  const content = contentAfter(page, unit, speech, doer === undefined && by !== undefined ? by.end : after.end)
+  if (content === undefined) return undefined
+  const cue =
+    doer === undefined ? [{ first: group.first, end: saying + 1 }] : [group, { first: saying - 1, end: saying + 1 }]
+  const one = draft(
+    'quoted-as',
+    unit,
+    group,
+    cue.map(({ first, end }) => ({ first, end })),
+    [content],
+  )
+  return {
+    ...one,
+    source: subject,
+    relays: by === undefined ? [] : [by],
+    kind: 'speech',
+    when: after.when,
+    venue: after.venue,
+  }
+}
+
+/** "The agency quoted Lind as saying …". */
+export function quoting(page: Page, unit: Unit, group: Group): Draft | undefined {
+  if (group.voice !== 'finite' && group.voice !== 'ing') return undefined
+  const speaker = nounPhraseFrom(page, unit, group.end)
+  if (speaker === undefined || page.word(speaker.end) !== 'as') return undefined
+  const saying = speaker.end + 1
+  if (page.cues[saying] === undefined || !page.has(saying, Tag.ing)) return undefined
+  const speech: Group = { ...group, reading: { kind: 'speech', frames: Frame.clause } }
+  const after = adjunctsAfter(page, unit, speech, saying + 1)
+  const content = contentAfter(page, unit, speech, after.end)
+  if (content === undefined) return undefined
+  const outlet = subjectBefore(page, unit, group.first)
+  const cue = [
+    { first: group.first, end: group.end },
+    { first: speaker.end, end: saying + 1 },
+  ]
+  const one = draft('quoted-as', unit, group, cue, [content])
+  return {
+    ...one,
+    source: speaker,
+    relays: outlet === undefined ? [] : [outlet.source],
+    kind: 'speech',
+    when: after.when,
+    venue: after.venue,
+  }
+}
+
+/** "It was announced that …". */
+function thatClause(page: Page, unit: Unit, group: Group, start: number): Stretch[] | undefined {
+  if (page.word(start) !== 'that' || !takes(group, Frame.clause)) return undefined
+  return [{ first: start, end: contentEnd(page, unit, start) }]
+}
+
+/** "The bridge is expected to open": the subject belongs to what is expected. "The plan was denounced by Lind". */
+function raised(
+  page: Page,
+  unit: Unit,
+  group: Group,
+  subject: Stretch,
+  start: number,
+  doer: Stretch | undefined,
+): Stretch[] | undefined {
+  if (doer !== undefined) return takes(group, Frame.object) ? [subject] : undefined
+  if (page.word(start) !== 'to' || !takes(group, Frame.clause) || takes(group, Frame.hearer)) return undefined
+  return [subject, { first: start, end: contentEnd(page, unit, start, { isClause: false, isEmbedded: false }) }]
+}
+
+/** "As reported by Radio Nord, …". */
+function asReportedBy(page: Page, unit: Unit, group: Group): Draft | undefined {
+  if (page.word(group.first - 1) !== 'as' || !takes(group, Frame.clause)) return undefined
+  const source = nounPhraseFrom(page, unit, group.end + 1)
+  if (source === undefined) return undefined
+  const cue = [{ first: group.first, end: group.end }]
+  const start = source.end + 1
+  if (group.first - 1 === unit.first && page.sign(source.end) === Sign.comma && start < unit.end) {
+    return { ...draft('passive', unit, group, cue, [{ first: start, end: contentEnd(page, unit, start) }]), source }
+  }
+  const end = page.sign(group.first - 2) === Sign.comma ? group.first - 2 : group.first - 1
+  if (end - unit.first < 3) return undefined
+  return { ...draft('passive', unit, group, cue, [{ first: unit.first, end }]), source }
+}

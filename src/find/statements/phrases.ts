@@ -1,0 +1,126 @@
+import { timeEnd } from './openers.ts'
+import { type Page, Sign, type Stretch } from './page.ts'
+import { isVerbal } from './subjects.ts'
+import { Tag } from './tags.ts'
+import type { Unit } from './units.ts'
+import { venueEnd } from './venues.ts'
+
+/**
+ * The noun phrase that begins at a token and names a speaker after the verb or after "according to", with its
+ * appositions and relative clauses; `undefined` where no such phrase begins.
+ */
+export function nounPhraseFrom(page: Page, unit: Unit, first: number): Stretch | undefined {
+  if (first >= unit.end || !beginsSource(page, unit, first)) return undefined
+  let end = first
+  while (end < unit.end && end - first < 80) {
+    const next = stepOver(page, unit, first, end)
+    if (next === end) break
+    end = next
+  }
+  return end > first ? { first, end } : undefined
+}
+
+function beginsSource(page: Page, unit: Unit, i: number): boolean {
+  if (page.hides(unit, i)) return false
+  if (!page.isWord(i) || page.has(i, Tag.auxiliary | Tag.modal | Tag.to)) return false
+  if (page.has(i, Tag.subordinator | Tag.relative | Tag.conjunction) && !page.has(i, Tag.determiner)) return false
+  if (page.has(i, Tag.preposition) || page.word(i) === 'that') return false
+  return timeEnd(page, i, unit.end) === i
+}
+
+/** The token after the next link of the phrase, or the same token where the phrase ends. */
+function stepOver(page: Page, unit: Unit, first: number, i: number): number {
+  if (page.hides(unit, i)) return quotedName(page, i)
+  if (page.sign(i) === Sign.open) return closing(page, unit, i)
+  if (page.sign(i) === Sign.comma) return overComma(page, unit, i)
+  if (page.sign(i) !== Sign.none) return i
+  if (page.has(i, Tag.preposition | Tag.subordinator) && !page.has(i, Tag.determiner | Tag.relative))
+    return overPreposition(page, unit, i)
+  return i === first ? i + 1 : overWord(page, unit, i)
+}
+
+/** The same for a word that is neither the first nor a preposition. */
+function overWord(page: Page, unit: Unit, i: number): number {
+  if (page.has(i, Tag.conjunction)) return joins(page, unit, i) ? i + 1 : i
+  if (page.has(i, Tag.relative)) return page.word(i) === 'that' ? i : clauseEnd(page, unit, i)
+  if (page.has(i, Tag.modal | Tag.to) || timeEnd(page, i, unit.end) > i) return i
+  if (page.has(i, Tag.possessive)) return i + 1
+  if (page.has(i, Tag.auxiliary) || (isVerbal(page, i) && !page.has(i, Tag.ed))) return i
+  const isParticiple = page.has(i, Tag.ing) && !page.has(i, Tag.capital) && page.has(i - 1, Tag.capital)
+  return isParticiple ? i : i + 1
+}
+
+function quotedName(page: Page, i: number): number {
+  const run = page.runAt(i)
+  return run !== undefined && run.first === i && run.end - run.first <= 6 && page.isWord(run.end) ? run.end : i
+}
+
+function closing(page: Page, unit: Unit, open: number): number {
+  for (let k = open + 1; k < unit.end && k - open < 16; k++) if (page.sign(k) === Sign.close) return k + 1
+  return open
+}
+
+const inside = new Set(
+  'of for from with at in on to against by near under between behind within outside inside'.split(' '),
+)
+
+function overPreposition(page: Page, unit: Unit, i: number): number {
+  if (!inside.has(page.word(i))) return i
+  if (timeEnd(page, i, unit.end) > i || venueEnd(page, unit, i) > i) return i
+  const isAddress =
+    (page.word(i) === 'to' || page.word(i) === 'in' || page.word(i) === 'on') && page.has(i - 1, Tag.capital)
+  return isAddress ? i : i + 1
+}
+
+/** "and" goes on with the phrase when a name or a noun follows, not a verb or a clause. */
+function joins(page: Page, unit: Unit, i: number): boolean {
+  const next = i + 1
+  if (next >= unit.end || page.word(i) === 'but' || !page.isWord(next)) return false
+  if (page.cues[next] !== undefined || page.has(next, Tag.subjectPronoun | Tag.adverb | Tag.ing)) return false
+  for (let k = next; k < unit.end && k - next < 5 && page.isWord(k); k++) if (isVerbal(page, k)) return false
+  return true
+}
+
+/** An apposition or a relative clause after a comma belongs to the phrase; "adding that", "but" and the like do not. */
+function overComma(page: Page, unit: Unit, comma: number): number {
+  const next = comma + 1
+  if (next >= unit.end || page.hides(unit, next)) return comma
+  if (page.has(next, Tag.relative) && page.word(next) !== 'that') return clauseEnd(page, unit, next)
+  if (!beginsApposition(page, next)) return comma
+  const end = segmentEnd(page, unit, next)
+  for (let k = next; k < end; k++) {
+    if (isVerbal(page, k) && !page.has(k, Tag.ed)) return hasRelative(page, next, k) ? end : comma
+  }
+  return end
+}
+
+const never =
+  Tag.subjectPronoun | Tag.subordinator | Tag.preposition | Tag.auxiliary | Tag.adverb | Tag.opener | Tag.objectPronoun
+const neverSmall = Tag.conjunction | Tag.ing | Tag.ed | Tag.timeHead
+
+function beginsApposition(page: Page, i: number): boolean {
+  if (page.has(i, never)) return false
+  return page.has(i, Tag.capital) || (!page.has(i, neverSmall) && page.cues[i] === undefined)
+}
+
+function hasRelative(page: Page, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (page.has(k, Tag.relative)) return true
+  return false
+}
+
+/** The next comma, quotation or end. */
+function segmentEnd(page: Page, unit: Unit, from: number): number {
+  let end = from
+  while (end < unit.end && !page.hides(unit, end) && page.sign(end) === Sign.none) {
+    if (end > from && (timeEnd(page, end, unit.end) > end || venueEnd(page, unit, end) > end)) break
+    end++
+  }
+  return end
+}
+
+function clauseEnd(page: Page, unit: Unit, from: number): number {
+  let end = from
+  while (end < unit.end && !page.hides(unit, end) && page.isSign(end, Sign.none, Sign.open, Sign.close, Sign.other))
+    end++
+  return end
+}

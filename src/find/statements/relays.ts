@@ -1,0 +1,83 @@
+import type { Draft } from './drafts.ts'
+import { type Page, Sign, type Stretch } from './page.ts'
+import { Tag } from './tags.ts'
+
+/**
+ * Second-hand chains. A statement inside one that an outlet reports ("…, Radio Nord reported") came through the
+ * outlet; so did what the same speaker says in the sentences after it, until somebody else speaks.
+ */
+export function relay(page: Page, drafts: readonly Draft[], relayVerbs: ReadonlySet<string>): void {
+  for (const one of drafts) {
+    const outer = one.within
+    if (outer !== null && one.relays.length === 0 && isRelay(page, outer, relayVerbs))
+      one.relays = chain(page, outer, relayVerbs)
+  }
+  carryOn(page, drafts, relayVerbs)
+}
+
+function chain(page: Page, outer: Draft, relayVerbs: ReadonlySet<string>): Stretch[] {
+  const found: Stretch[] = []
+  for (let one: Draft | null = outer; one !== null && found.length < 5; one = one.within) {
+    if (one.source === null || !isRelay(page, one, relayVerbs)) break
+    found.push(one.source)
+  }
+  return found
+}
+
+/** Told by an outlet; what stands behind "…, X reported" at a sentence's end is taken for one. */
+function isRelay(page: Page, { source, group, content, cue, by }: Draft, relayVerbs: ReadonlySet<string>): boolean {
+  if (source === null) return false
+  if (group !== null && !relayVerbs.has(group.lemma)) return false
+  if (group === null && by !== 'statements/according') return false
+  if (isOutlet(page, source)) return true
+  const isAfter = (cue[0]?.first ?? 0) >= (content[0]?.end ?? Number.POSITIVE_INFINITY)
+  return group?.lemma === 'report' && isAfter
+}
+
+/** Whether a phrase names a medium. */
+export function isOutlet(page: Page, { first, end }: Stretch): boolean {
+  for (let i = first; i < end; i++) {
+    if (page.sign(i) === Sign.comma) return false
+    if (
+      page.has(i, Tag.outlet) &&
+      (page.has(i, Tag.capital) || page.has(i - 1, Tag.capital | Tag.outlet) || page.word(i).length > 6)
+    )
+      return true
+  }
+  return false
+}
+
+function carryOn(page: Page, drafts: readonly Draft[], relayVerbs: ReadonlySet<string>): void {
+  let last: Draft | undefined
+  for (const one of [...drafts].sort((a, b) => place(a) - place(b))) {
+    if (one.relays.length > 0) {
+      last = one
+      continue
+    }
+    if (isRelay(page, one, relayVerbs)) {
+      last = undefined
+      continue
+    }
+    if (last === undefined || one.within !== null) continue
+    if (goesOn(page, one, last)) one.relays = [...last.relays]
+    else if (one.source !== null) last = undefined
+  }
+}
+
+function place({ content, cue, unit }: Draft): number {
+  return Math.min(content[0]?.first ?? unit.first, cue[0]?.first ?? unit.end)
+}
+
+/** The same speaker again: a pronoun, nothing, or the end of the name. */
+function goesOn(page: Page, one: Draft, last: Draft): boolean {
+  if (one.unit.paragraph - last.unit.paragraph > 6) return false
+  if (one.source === null) return one.inherits === last || (one.inherits?.relays.length ?? 0) > 0
+  const { first, end } = one.source
+  if (end - first === 1 && page.has(first, Tag.subjectPronoun))
+    return page.word(first) === 'he' || page.word(first) === 'she' || page.word(first) === 'they'
+  if (last.source === null) return false
+  const word = page.word(end - 1)
+  for (let i = last.source.first; i < last.source.end; i++)
+    if (page.has(i, Tag.capital) && page.word(i) === word) return end - first <= 3
+  return false
+}

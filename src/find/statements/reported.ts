@@ -1,0 +1,111 @@
+import { type Adjuncts, adjunctsAfter } from './adjuncts.ts'
+import { contentAfter, contentBefore } from './contents.ts'
+import { announces } from './continued.ts'
+import { contentEnd } from './cuts.ts'
+import { type Draft, draft } from './drafts.ts'
+import { type Group, takes } from './groups.ts'
+import { type Page, Sign, type Stretch } from './page.ts'
+import { nounPhraseFrom } from './phrases.ts'
+import { type Subject, subjectBefore } from './subjects.ts'
+import { Tag } from './tags.ts'
+import type { Unit } from './units.ts'
+import { Frame } from './verbs.ts'
+
+/** A finite cue with its subject before or after it, and its content after, before or around. */
+export function reported(page: Page, unit: Unit, group: Group): Draft | undefined {
+  const subject = subjectBefore(page, unit, group.first)
+  if (subject === undefined) return inverted(page, unit, group)
+  const after = adjunctsAfter(page, unit, group, group.end)
+  const content = contents(page, unit, group, subject, after)
+  if (content.length === 0 && !(takes(group, Frame.front) && announces(page, unit, group.end))) return undefined
+  return made('reported', unit, group, subject.source, after, content)
+}
+
+/** "…," said Lind. Only after what was said, or at the sentence's beginning before a colon. */
+function inverted(page: Page, unit: Unit, group: Group): Draft | undefined {
+  if (!takes(group, Frame.invert) || group.first !== group.head) return undefined
+  const before = contentBefore(page, unit, group.first)
+  if (before === undefined) return leading(page, unit, group)
+  const source = nounPhraseFrom(page, unit, group.end)
+  if (source === undefined) return undefined
+  const after = adjunctsAfter(page, unit, group, source.end)
+  return made('inverted', unit, group, source, after, [before, ...continued(page, unit, after.end)])
+}
+
+/** "who Lind claims are …": the relative pronoun is the subject of the content too. */
+function gapped(page: Page, unit: Unit, { from }: Subject, { end: start }: Adjuncts): Stretch | undefined {
+  if (!page.has(from - 1, Tag.relative) || !page.has(start, Tag.auxiliary | Tag.modal)) return undefined
+  return { first: start, end: contentEnd(page, unit, start, { isClause: true, isEmbedded: true }) }
+}
+
+/** Whether a comma ends the clause of this subject: it is a relative one, or opened by "while", "after" and the like. */
+function isEmbedded(page: Page, unit: Unit, { from, how }: Subject): boolean {
+  const opener = how === 'relative' ? from : from - 1
+  if (opener < unit.first) return false
+  if (how === 'relative') return page.sign(from - 1) === Sign.comma
+  return page.has(opener, Tag.subordinator) && opener - unit.first < 2
+}
+
+/** "Said Lind: “…”" at the beginning of a sentence. */
+function leading(page: Page, unit: Unit, group: Group): Draft | undefined {
+  if (group.first !== unit.first) return undefined
+  const source = nounPhraseFrom(page, unit, group.end)
+  if (source === undefined || page.sign(source.end) !== Sign.colon) return undefined
+  const after = adjunctsAfter(page, unit, group, source.end)
+  const content = contentAfter(page, unit, group, after.end)
+  if (content === undefined && !announces(page, unit, source.end + 1)) return undefined
+  return made('inverted', unit, group, source, after, content === undefined ? [] : [content])
+}
+
+function contents(page: Page, unit: Unit, group: Group, subject: Subject, after: Adjuncts): Stretch[] {
+  const isHeard = takes(group, Frame.front) && !announces(page, unit, group.end)
+  const before = isHeard ? contentBefore(page, unit, subject.from) : undefined
+  const follows =
+    contentAfter(page, unit, group, after.end, isEmbedded(page, unit, subject)) ?? gapped(page, unit, subject, after)
+  if (before === undefined) return follows === undefined ? [] : [follows]
+  if (follows !== undefined && outranks(page, unit, before, follows, after.end)) return [follows]
+  return [before, ...continued(page, unit, after.end)]
+}
+
+/** Whether what follows is the content, and what stands before but opens the sentence ("In May, Lind said the port"). */
+function outranks(page: Page, unit: Unit, before: Stretch, follows: Stretch, afterCue: number): boolean {
+  if (page.word(follows.first) === 'that') return true
+  const isQuoted = page.isQuoted(before.end - 1) && unit.inside < 0 && !isOpener(page, unit, before)
+  if (isQuoted) return false
+  return page.sign(afterCue) !== Sign.comma || (page.isQuoted(follows.first) && unit.inside < 0)
+}
+
+/** "Speaking on “The Morning Hour,” Lind said": the quotation marks hold a title in the opening phrase. */
+function isOpener(page: Page, unit: Unit, before: Stretch): boolean {
+  return (
+    before.first === unit.first &&
+    !page.isQuoted(before.first) &&
+    page.has(before.first, Tag.ing | Tag.ed | Tag.preposition)
+  )
+}
+
+/** What goes on after "…, Lind said, …": a quotation, or the rest of the sentence. */
+function continued(page: Page, unit: Unit, first: number): Stretch[] {
+  const start = first + 1
+  if (!page.isSign(first, Sign.comma, Sign.dash, Sign.colon) || start >= unit.end) return []
+  if (!page.hides(unit, start) && !goesOn(page, start)) return []
+  const end = contentEnd(page, unit, start)
+  return end > start ? [{ first: start, end }] : []
+}
+
+const turns = Tag.ing | Tag.ed | Tag.conjunction | Tag.subordinator | Tag.preposition | Tag.relative
+
+/** Whether the words after "…, Lind said," go on with the sentence that was broken off. */
+function goesOn(page: Page, i: number): boolean {
+  return page.isWord(i) && !page.has(i, turns) && page.word(i) !== 'according' && page.cues[i] === undefined
+}
+
+function made(by: string, unit: Unit, group: Group, source: Stretch, after: Adjuncts, content: Stretch[]): Draft {
+  return {
+    ...draft(by, unit, group, [{ first: group.first, end: group.end }], content),
+    source,
+    venue: after.venue,
+    addressee: after.hearer,
+    when: after.when,
+  }
+}

@@ -1,0 +1,82 @@
+import { adjunctsAfter } from './adjuncts.ts'
+import { contentAfter } from './contents.ts'
+import { type Draft, draft } from './drafts.ts'
+import type { Group } from './groups.ts'
+import { type Page, Sign, type Stretch } from './page.ts'
+import { isVerbal, subjectBefore } from './subjects.ts'
+import { Tag } from './tags.ts'
+import type { Unit } from './units.ts'
+
+/**
+ * A cue without a subject of its own: joined by "and" or "but", or a participle after a comma ("adding that").
+ * It shares the speaker of the statement before it in its sentence; where there is none, the subject of the
+ * clause before it is the source.
+ */
+export function sharing(page: Page, unit: Unit, group: Group, earlier: readonly Draft[]): Draft | undefined {
+  const absolute = group.voice === 'ing' ? absoluteSubject(page, unit, group) : undefined
+  if (absolute === undefined && !isJoined(page, unit, group)) return undefined
+  const after = adjunctsAfter(page, unit, group, group.end)
+  const content = contentAfter(page, unit, group, after.end)
+  if (content === undefined) return undefined
+  const cue = { first: group.first, end: group.end }
+  const made = {
+    ...draft('joined', unit, group, [cue], [content]),
+    venue: after.venue,
+    addressee: after.hearer,
+    when: after.when,
+  }
+  if (absolute !== undefined) return { ...made, source: absolute }
+  const lender = lenderOf(unit, group, earlier)
+  if (lender !== undefined) return { ...made, inherits: lender, certainty: 'inferred' }
+  const source = subjectOfClause(page, unit, group.first)
+  return source === undefined ? undefined : { ...made, source, certainty: 'inferred' }
+}
+
+function isJoined(page: Page, unit: Unit, group: Group): boolean {
+  const before = group.first - 1
+  if (before < unit.first) return false
+  const isCut =
+    page.sign(before) === Sign.comma || page.sign(before) === Sign.dash || isAfterQuotation(page, unit, before)
+  if (group.voice === 'ing') return isCut || (page.has(before, Tag.conjunction) && page.sign(before - 1) === Sign.comma)
+  if (group.voice !== 'finite') return false
+  return page.has(before, Tag.conjunction) || (isCut && page.kindOf(before) === 'title')
+}
+
+/** "…, with the mayor claiming that": the participle has a subject of its own. */
+function absoluteSubject(page: Page, unit: Unit, group: Group): Stretch | undefined {
+  for (let i = group.first - 1; i > unit.first && group.first - i < 12; i--) {
+    if (!page.isWord(i) || page.has(i, Tag.finite | Tag.modal)) return undefined
+    if (page.word(i) === 'with') return i + 1 < group.first ? { first: i + 1, end: group.first } : undefined
+  }
+  return undefined
+}
+
+/** "… in Oslo,” adding that": the comma stands inside the marks. */
+function isAfterQuotation(page: Page, unit: Unit, before: number): boolean {
+  return unit.inside < 0 && page.isQuoted(before) && page.sign(before - 1) === Sign.comma
+}
+
+/** The nearest statement before the cue in its sentence that has a speaker, and does not stand inside another's content. */
+function lenderOf(unit: Unit, group: Group, earlier: readonly Draft[]): Draft | undefined {
+  for (let k = earlier.length - 1; k >= Math.max(0, earlier.length - 20); k--) {
+    const one = earlier[k]
+    if (one === undefined || one.unit.paragraph !== unit.paragraph || one.unit.first < unit.first) return undefined
+    const isFree = (one.cue[0]?.first ?? 0) < group.first && one.group?.voice !== 'participle'
+    if (isFree && (one.source !== null || one.inherits !== null)) return one.inherits ?? one
+  }
+  return undefined
+}
+
+/** "Lind left the hall and told reporters …": the subject of "left". */
+export function subjectOfClause(page: Page, unit: Unit, before: number): Stretch | undefined {
+  for (let i = before - 1; i > unit.first && before - i < 80; i--) {
+    if (page.hides(unit, i)) return undefined
+    if (page.sign(i) === Sign.semicolon) return undefined
+    if (!isVerbal(page, i)) continue
+    let first = i
+    while (first > unit.first && page.has(first - 1, Tag.auxiliary | Tag.modal | Tag.adverb | Tag.negation)) first--
+    const subject = subjectBefore(page, unit, first)
+    if (subject !== undefined && subject.how !== 'relative') return subject.source
+  }
+  return undefined
+}

@@ -1,0 +1,108 @@
+import type { ArticleText } from '../../record/article.ts'
+import type { FoundStatement } from '../../record/findings.ts'
+import type { PartKind } from '../../record/record.ts'
+import type { ArticleStage } from '../../record/stage.ts'
+import { according } from './according.ts'
+import { continueQuotations } from './continued.ts'
+import { contentTokens, type Draft } from './drafts.ts'
+import { finished } from './finished.ts'
+import { groupAt, takes } from './groups.ts'
+import { headlineColon, namedInBody } from './headline.ts'
+import { kindOf } from './kinds.ts'
+import { naming } from './naming.ts'
+import { nest } from './nesting.ts'
+import { Page } from './page.ts'
+import { passive, quoting } from './passives.ts'
+import { relay } from './relays.ts'
+import { reported } from './reported.ts'
+import { RuleWords } from './rule-words.ts'
+import { settle } from './settings.ts'
+import { sharing } from './shared.ts'
+import { Tag } from './tags.ts'
+import { type Unit, unitsInside, unitsOf } from './units.ts'
+import { Frame } from './verbs.ts'
+import type { StatementWords } from './words.ts'
+
+/** Finds who says what, by rules: words that attribute, quotation marks, and the order of a sentence. */
+export function statements(
+  words: StatementWords,
+): ArticleStage<'tokens' | 'parts' | 'quotations' | 'names' | 'expressions', 'statements'> {
+  const rules = new RuleWords(words)
+  return {
+    scope: 'article',
+    name: 'statements',
+    version: 1,
+    reads: ['tokens', 'parts', 'quotations', 'names', 'expressions'],
+    writes: 'statements',
+    run: (view) => {
+      const page = new Page({
+        tokens: view.layer('tokens'),
+        parts: view.layer('parts'),
+        quotations: view.layer('quotations'),
+        expressions: view.layer('expressions'),
+        table: rules.table,
+      })
+      return findStatements(page, view.article, rules)
+    },
+  }
+}
+
+/** Parts in which nobody speaks. */
+const silent: ReadonlySet<PartKind> = new Set(['breadcrumb', 'boilerplate', 'byline'])
+
+function findStatements(page: Page, article: ArticleText, rules: RuleWords): FoundStatement[] {
+  const drafts: Draft[] = []
+  const named = namedInBody(page)
+  const units = unitsOf(page).filter((unit) => !silent.has(page.kindOf(unit.first)))
+  for (const unit of units) {
+    const title = headlineColon(page, unit, rules, named)
+    if (title !== undefined) drafts.push(title)
+    inUnit(page, unit, rules, drafts)
+  }
+  continueQuotations(page, units, drafts)
+  inQuotations(page, rules, drafts)
+  nest(drafts)
+  for (const one of drafts) one.kind = kindOf(page, one, rules.documents)
+  relay(page, drafts, rules.relayVerbs)
+  settle(page, drafts)
+  return finished(page, article, drafts)
+}
+
+function inUnit(page: Page, unit: Unit, rules: RuleWords, drafts: Draft[]): void {
+  for (let i = unit.first; i < unit.end; i++) {
+    if (page.hides(unit, i)) continue
+    const made =
+      page.word(i) === 'according' ? according(page, unit, i, rules.notSources) : atCue(page, unit, i, rules, drafts)
+    if (made !== undefined) drafts.push(made)
+  }
+}
+
+function atCue(page: Page, unit: Unit, i: number, rules: RuleWords, drafts: readonly Draft[]): Draft | undefined {
+  const group = groupAt(page, unit, i)
+  if (group === undefined || rules.isFalseFriend(page, group)) return undefined
+  const named =
+    naming(page, unit, group, rules.namers) ?? (rules.quoters.has(group.lemma) ? quoting(page, unit, group) : undefined)
+  if (named !== undefined) return named
+  const own = group.voice === 'finite' ? reported(page, unit, group) : passive(page, unit, group)
+  return own ?? sharing(page, unit, group, drafts)
+}
+
+/** Statements inside quotations: somebody quoted tells what another said. Only those inside a found statement count. */
+function inQuotations(page: Page, rules: RuleWords, drafts: Draft[]): void {
+  const claimed = contentTokens(drafts, page.tokens.count)
+  page.runs.forEach((run, number) => {
+    if (run.end - run.first < 5 || claimed[run.first] !== 1) return
+    const inner: Draft[] = []
+    for (const unit of unitsInside(page, number)) inUnit(page, unit, rules, inner)
+    drafts.push(...inner.filter((one) => tellsOfAnother(page, one)))
+  })
+}
+
+/** "He told me that …" inside a quotation is a statement of its own; "We announce …" is only the speaker's own words. */
+function tellsOfAnother(page: Page, { source, group, by }: Draft): boolean {
+  if (by === 'statements/naming') return true
+  if (source === null || group === null || group.voice !== 'finite' || !takes(group, Frame.clause)) return false
+  const first = page.word(source.first)
+  const isSelf = source.end === source.first + 1 && (first === 'i' || first === 'we' || first === 'you')
+  return !isSelf && group.first === group.head && page.has(group.head, Tag.finite | Tag.ed)
+}

@@ -1,0 +1,28 @@
+/** The value of a word within a class: a number, a TIMEX3 code, or the word itself. */
+export type WordValue = string | number
+
+/** Classes of folded words that the rules for time name, each word with its value in the class. */
+export type WordClasses = Readonly<Record<string, Readonly<Record<string, WordValue>>>>
+
+/** What a language tells the finder of dates; all words folded (see `fold`), abbreviations without their full stop. */
+export interface DateWords {
+  /** The words that rules may name, by class. */
+  readonly classes: WordClasses
+  /** Classes whose words are what they are only with a capital: months, weekdays. */
+  readonly capitalised: readonly string[]
+  /** Whether 3/4 is the fourth of March. */
+  readonly monthFirst: boolean
+  /** Words that tell of what is still to come, each with the word that must follow it, or `''`. */
+  readonly future: Readonly<Record<string, string>>
+  /** Verbs in the past, and words such as "since". */
+  readonly past: ReadonlySet<string>
+  /** An ending of verbs in the past; words with it that are none stand in `notPast`. */
+  readonly pastEnding: string
+  readonly notPast: ReadonlySet<string>
+  /** Words that end a phrase that began with an article: prepositions, conjunctions, verbs. */
+  readonly phraseEnds: ReadonlySet<string>
+  /** Feasts: month and day, or the so-manieth weekday of a month ("4th Thursday of November"). */
+  readonly feasts: Readonly<Record<string, readonly [month: number, day: number] | readonly [number, number, number]>>
+  /** Words that join the two ends of a range: "to", "until". */
+  readonly rangeJoins: ReadonlySet<string>
+}

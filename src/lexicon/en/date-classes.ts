@@ -1,0 +1,186 @@
+import type { WordClasses, WordValue } from '../date-words.ts'
+
+/** `a b c`: each word with itself as value; `a=1`: with that number; `a=AF`: with that code. */
+const words = (list: string): Readonly<Record<string, WordValue>> =>
+  Object.fromEntries(
+    list
+      .trim()
+      .split(/\s+/)
+      .map((item) => {
+        const [word = '', value] = item.split('=')
+        if (value === undefined) return [word, word]
+        return [word, /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value]
+      }),
+  )
+
+const months = `
+  january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10 november=11 december=12
+`
+const shortMonths = 'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12'
+const weekdays = 'monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7'
+
+/** The English words of time, by the classes that the rules name. */
+export const dateClasses: WordClasses = {
+  // What the calendar is made of.
+  'month': words(months + shortMonths),
+  'doubtful-month': words('may march august april june'),
+  'long-month': words(months),
+  'weekday': words(weekdays),
+  'short-weekday': words('mon=1 tue=2 tues=2 wed=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7'),
+  'weekdays': words('mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7'),
+  'season': words('spring=SP summer=SU fall=FA autumn=FA winter=WI'),
+  'seasons': words('springs=SP summers=SU autumns=FA falls=FA winters=WI'),
+  'part': words('morning=MO afternoon=AF evening=EV night=NI noon=MI midday=MI daytime=DT midnight=NI lunchtime=MI'),
+  'parts': words('mornings=MO afternoons=AF evenings=EV nights=NI'),
+  'unit': words('day week month quarter year decade century fortnight weekend'),
+  'units': words(`
+    days=day weeks=week months=month quarters=quarter years=year decades=decade centuries=century fortnights=fortnight
+    weekends=weekend
+  `),
+  'clock-unit': words('second minute hour min=minute hr=hour sec=second'),
+  'clock-units': words('seconds=second minutes=minute hours=hour mins=minute hrs=hour secs=second'),
+  'period': words('period figure level'),
+  'fiscal': words('fiscal financial'),
+  'semester': words('half'),
+  'tens': words('twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90'),
+  'ones': words('one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9'),
+  'teens': words('ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19'),
+  'decades': words('twenties=2 thirties=3 forties=4 fifties=5 sixties=6 seventies=7 eighties=8 nineties=9'),
+  'ordinal': words(`
+    first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12
+    thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20
+  `),
+  'quarter-number': words('first=1 second=2 third=3 fourth=4 final=4 1st=1 2nd=2 3rd=3 4th=4'),
+  'half-number': words('first=1 second=2'),
+  'numbered-quarter': words('q1=1 q2=2 q3=3 q4=4'),
+  'era': words('bc bce b.c b.c.e b.c.'),
+  'ad': words('ad a.d ce'),
+  'meridiem': words('am=am pm=pm a.m=am p.m=pm a.m.=am p.m.=pm'),
+  'zone': words('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest ist msk jst hkt eastern local et pt'),
+  'o-clock': words("o'clock"),
+  'feast': words(`
+    christmas=christmas xmas=christmas thanksgiving=thanksgiving halloween=halloween
+  `),
+  'new': words('new'),
+  'eve': words('eve'),
+  'feast-day': words('day eve'),
+  'independence': words('independence'),
+  'labor': words('labor labour'),
+  'memorial': words('memorial'),
+  'valentine': words("valentine"),
+
+  // Numbers.
+  'number': words(`
+    a=1 an=1 zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
+    thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19
+    twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90
+  `),
+  'scale': words('dozen=12 hundred=100 thousand=1000'),
+  'half': words('half'),
+  'a': words('a an'),
+  'several': words('several few some many various numerous countless'),
+  'few': words('few'),
+  'couple': words('couple number'),
+  'lots': words('hundreds thousands dozens scores'),
+
+  // Which one is meant.
+  'step': words('last=-1 past=-1 previous=-1 next=1 coming=1 upcoming=1 following=1 this=0 current=0 present=0'),
+  'near-step': words('last=-1 next=1 this=0'),
+  'last-next': words('last=-1 next=1 past=-1 coming=1 previous=-1 following=1 preceding=-1'),
+  'past-next': words('past=-1 last=-1 next=1 coming=1 previous=-1 preceding=-1 following=1 first=1 final=-1 latest=-1'),
+  'this': words('this'),
+  'that': words('that'),
+  'these': words('these those'),
+  'same': words('same'),
+  'every': words('every each'),
+  'other': words('other'),
+  'alternate': words('alternate alternating'),
+  'text-step': words('next=1 following=1 previous=-1 preceding=-1 same=0'),
+  'latest': words('latest'),
+  'recent': words('recent'),
+  'early': words('early=START earlier=START late=END later=END mid=MID middle=MID'),
+  'early-only': words('early=START late=END mid=MID'),
+  'edge': words(`
+    beginning=START start=START outset=START dawn=START end=END close=END middle=MID midst=MID rest=END remainder=END
+    height=MID balance=END
+  `),
+  'eventual': words('end=END close=END'),
+  'year-end': words('yearend'),
+
+  // Today and its kin.
+  'today': words('today=0 yesterday=-1 tomorrow=1'),
+  'tonight': words('tonight'),
+  'overnight': words('overnight'),
+  'now': words('now currently nowadays presently'),
+  'recently': words('recently lately'),
+  'present': words('present moment'),
+  'future': words('future'),
+  'near': words('near foreseeable immediate not-too-distant'),
+  'past': words('past'),
+  'current': words('current'),
+  'former': words('once formerly'),
+  'time': words('time'),
+  'then': words('then'),
+
+  // How far from there.
+  'ago': words('ago back'),
+  'really-ago': words('ago'),
+  'earlier': words('earlier=-1 before=-1 previously=-1 beforehand=-1'),
+  'later': words('later=1 afterwards=1 afterward=1 after=1 hence=1 on=1'),
+  'later-only': words('later=1 afterwards=1 afterward=1'),
+  'hence': words('hence'),
+  'from': words('from'),
+  'after-before': words('after=1 before=-1 following=1 since=1 prior=-1'),
+  'after': words('after following'),
+  'about': words('about around nearly almost roughly approximately some only just exactly over under barely'),
+  'more': words('more less fewer'),
+  'than': words('than'),
+  'least': words('least most'),
+  'up': words('up'),
+  'extra': words('additional more extra full whole entire straight consecutive solid further successive'),
+  'long': words('long old'),
+  'old': words('old olds aged'),
+  'daily': words('daily=P1D weekly=P1W monthly=P1M hourly=PT1H yearly=P1Y nightly=P1D'),
+  'annual': words('annually=P1Y'),
+  'times': words('once twice'),
+
+  // Small words.
+  'the': words('the'),
+  'of': words('of'),
+  'in': words('in'),
+  'on': words('on'),
+  'at': words('at'),
+  'to': words('to'),
+  'and': words('and'),
+  'or': words('or'),
+  'by': words('by before until till'),
+  'limit': words('by before'),
+  'between': words('between'),
+  'through': words('to through until till thru and or'),
+  'so': words('so'),
+  'for': words('for'),
+  'per': words('per'),
+  'possessive': words("'s ' its their his her"),
+  "'s": words("'s"),
+  'determiner': words('the a an this that its their his her our my your these those'),
+  'preposition': words(`
+    in on at by of from to since until till during through before after for between within into throughout over around
+    about towards toward under with
+  `),
+  'month-lead': words(`
+    in since by until till of from to through between last next this during early late mid before after for and or every each
+    throughout back
+  `),
+  'span-lead': words('for in within over after of lasting last take takes took spent spend during two hundreds thousands many past next'),
+  'verb-ahead': words('be have not to on in the for i we you they he she it there god'),
+  'be': words('is was are were be been'),
+  'counted': words(`
+    people troops soldiers dollars francs points shares miles men women workers employees percent pct members jobs tons tonnes
+    kilometers kilometres km feet yards pounds euros votes students families houses homes copies units cars meters metres
+    barrels words pages acres seats civilians fighters refugees deaths aircraft tanks prisoners casualties police inhabitants
+  `),
+  'noon': words('noon=MI midnight=NI'),
+  'scale-word': words('hundred thousand million billion'),
+  'percent': words('percent pct'),
+  'school': words('school academic model tax calendar'),
+}

@@ -1,0 +1,42 @@
+import type { DateWords } from '../date-words.ts'
+import { dateClasses } from './date-classes.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** How English tells of time. */
+export const dateWords: DateWords = {
+  classes: dateClasses,
+  capitalised: ['month', 'long-month', 'doubtful-month', 'weekday', 'short-weekday', 'weekdays'],
+  monthFirst: true,
+  future: {
+    will: '', shall: '', "'ll": '', wo: '', plan: 'to', plans: 'to', planned: 'for', expected: 'to', expects: 'to', scheduled: '',
+    due: '', is: 'to', are: 'to', next: '', until: '', upcoming: '', payable: '', set: 'for', begins: '', begin: '',
+    starts: '', expire: '', expires: '', would: '', intends: 'to', intend: 'to', can: '', must: '', should: '', may: '',
+    might: '', coming: '', 'going': 'to', slated: '', hopes: 'to', hope: 'to', deadline: '', ready: 'to',
+  },
+  past: words(`
+    said was were had did told made went came began fell rose took sent left won lost held met ended since last saw got
+    gave found knew thought became kept brought bought paid put read ran broke spoke wrote led stood cut hit set shot
+    struck flew grew drew drove fought sold hurt quit spent sought sank swept taught threw wore rang laid built caught
+  `),
+  pastEnding: 'ed',
+  notPast: words('need needed expected scheduled planned united indeed speed seed feed breed unprecedented hundred red bed'),
+  phraseEnds: words(`
+    that which who whose when where while as and or but of in on at by from to for with against near over under into
+    the a an this these those his her its their was were is are had has have killed left hit took began said will would
+    could should did does do been be not also after before since until because
+  `),
+  feasts: {
+    'christmas': [12, 25],
+    'christmas-eve': [12, 24],
+    'new-year': [1, 1],
+    'new-year-eve': [12, 31],
+    'halloween': [10, 31],
+    'independence': [7, 4],
+    'valentine': [2, 14],
+    'thanksgiving': [11, 4, 4],
+    'labor': [9, 1, 1],
+    'memorial': [5, -1, 1],
+  },
+  rangeJoins: words('to through until till thru - and or'),
+}

@@ -1,0 +1,47 @@
+import { nicknames } from './name-nicknames.ts'
+import { nameWords } from './name-words.ts'
+import { type CountryWords, countries } from './place-countries.ts'
+import { placeVariants } from './place-words.ts'
+import {
+  adjectivalRoles,
+  formerWords,
+  honorifics,
+  memberNouns,
+  ranks,
+  roleModifiers,
+  roleNouns,
+  roleVerbs,
+} from './role-words.ts'
+
+type Words = ReadonlySet<string>
+
+/** What the entities stage knows of English. All words folded (see `fold`). */
+export const entityWords: {
+  readonly honorifics: Words
+  readonly ranks: Words
+  readonly roleNouns: Words
+  readonly roleModifiers: Words
+  readonly formerWords: Words
+  readonly roleVerbs: ReadonlyMap<string, string>
+  readonly memberNouns: Words
+  readonly adjectivalRoles: Words
+  readonly organisationTriggers: Words
+  readonly triggerModifiers: Words
+  readonly nicknames: ReadonlyMap<string, string>
+  readonly placeVariants: ReadonlyMap<string, string>
+  readonly countries: readonly CountryWords[]
+} = {
+  honorifics,
+  ranks,
+  roleNouns,
+  roleModifiers,
+  formerWords,
+  roleVerbs,
+  memberNouns,
+  adjectivalRoles,
+  organisationTriggers: nameWords.organisationTriggers,
+  triggerModifiers: nameWords.triggerModifiers,
+  nicknames,
+  placeVariants,
+  countries,
+}

@@ -1,0 +1,133 @@
+import { isInitial, nameSimilarity, wordSimilarity } from './similarity.ts'
+import type { StoryName } from './story-names.ts'
+import type { EntityWords } from './words.ts'
+
+/** Why two names are taken for one, and how sure that is (0 to 1). */
+export interface Link {
+  readonly score: number
+  readonly by: string
+}
+
+const none: Link = { score: 0, by: '' }
+/** Links below it are not made. */
+export const linkThreshold = 0.5
+
+/**
+ * Compares two names of the story. `defined` holds for an id those that an article says are the same, `unique` the
+ * names that have exactly one partner of their kind ("PMU" and its expansion).
+ */
+export class NameMatcher {
+  readonly #defined: ReadonlyMap<string, ReadonlySet<string>>
+  readonly #words: EntityWords
+  readonly #countries: ReadonlyMap<string, string>
+  readonly #partners: ReadonlyMap<string, string>
+
+  constructor(words: EntityWords, defined: ReadonlyMap<string, ReadonlySet<string>>, partners: ReadonlyMap<string, string>) {
+    this.#words = words
+    this.#defined = defined
+    this.#partners = partners
+    this.#countries = countryKeys(words)
+  }
+
+  /** Symmetric. */
+  link(a: StoryName, b: StoryName): Link {
+    if (a.type !== b.type) return none
+    if (this.#defined.get(a.id)?.has(b.id) === true) return { score: 0.97, by: 'definition' }
+    if (a.full === b.id || b.full === a.id) return { score: 0.95, by: 'short-form' }
+    if (a.isLone || b.isLone) return a.isLone && b.isLone ? this.#lone(a, b) : none
+    if (a.type === 'person') return this.#person(a, b)
+    if (a.type === 'place') return this.#place(a, b)
+    return this.#organisation(a, b)
+  }
+
+  /** Two that must never meet: other types, persons of one family name with other given names, unlike countries. */
+  apart(a: StoryName, b: StoryName): boolean {
+    if (a.type !== b.type) return true
+    if (a.type !== 'person' || a.isLone || b.isLone) return false
+    const [one, other] = [a.parts.skeletons.at(-1), b.parts.skeletons.at(-1)]
+    return one === other && this.link(a, b).score < linkThreshold
+  }
+
+  /** Keys under which a name is compared; see `group`. */
+  keys(name: StoryName): string[] {
+    const { parts, type } = name
+    const found = [`id ${name.id}`, `key ${type} ${parts.key}`, `joined ${parts.joined}`]
+    if (name.full !== null) found.push(`id ${name.full}`)
+    const partner = this.#partners.get(name.id)
+    if (partner !== undefined) found.push(`id ${partner}`)
+    for (const id of this.#defined.get(name.id) ?? []) found.push(`id ${id}`)
+    if (type === 'person') for (const bones of parts.skeletons.slice(-2)) found.push(`bones ${bones}`)
+    else found.push(`bones ${type} ${parts.skeletons.join(' ')}`)
+    if (type === 'place') found.push(`country ${this.#placeKey(name)}`)
+    return found
+  }
+
+  #lone(a: StoryName, b: StoryName): Link {
+    if (a.full !== null || b.full !== null) return a.full === b.full ? { score: 0.9, by: 'same-short-form' } : none
+    return a.parts.key === b.parts.key ? { score: 0.6, by: 'same-name' } : none
+  }
+
+  #person(a: StoryName, b: StoryName): Link {
+    const [one, other] = [a.parts, b.parts]
+    if (one.key === other.key) return { score: 0.96, by: 'same-name' }
+    if (one.skeletons.join(' ') === other.skeletons.join(' ') && givenAgree(one.words[0], other.words[0])) {
+      return { score: 0.93, by: 'same-spelling' }
+    }
+    const family = wordSimilarity(one.words.at(-1) ?? '', other.words.at(-1) ?? '')
+    if (family < 0.8) return none
+    const [given, second] = [one.words[0] ?? '', other.words[0] ?? '']
+    if (this.#sameGiven(given, second) && family >= 0.9) return { score: 0.85, by: 'given-name' }
+    const similar = nameSimilarity(one, other)
+    return similar >= 0.86 && givenAgree(given, second) ? { score: similar * 0.8, by: 'similar' } : none
+  }
+
+  /** The same given name, an initial of it, or a short form by the table. */
+  #sameGiven(a: string, b: string): boolean {
+    const { nicknames } = this.#words
+    return a === b || isInitial(a, b) || (nicknames.get(a) ?? a) === (nicknames.get(b) ?? b)
+  }
+
+  #organisation(a: StoryName, b: StoryName): Link {
+    const [one, other] = [a.parts, b.parts]
+    if (one.key === other.key) return { score: 0.96, by: 'same-name' }
+    if (one.joined === other.joined) return { score: 0.94, by: 'written-as-one' }
+    const isSeveral = one.words.length > 1 && other.words.length > 1
+    if (isSeveral && one.skeletons.join(' ') === other.skeletons.join(' ') && lettersAgree(one.joined, other.joined)) {
+      return { score: 0.9, by: 'same-spelling' }
+    }
+    if (this.#partners.get(a.id) === b.id || this.#partners.get(b.id) === a.id) return { score: 0.8, by: 'short-form' }
+    return none
+  }
+
+  #place(a: StoryName, b: StoryName): Link {
+    if (a.parts.key === b.parts.key) return { score: 0.96, by: 'same-name' }
+    if (this.#placeKey(a) === this.#placeKey(b)) return { score: 0.95, by: 'other-name' }
+    if (this.#partners.get(a.id) === b.id || this.#partners.get(b.id) === a.id) return { score: 0.8, by: 'short-form' }
+    const isSeveral = a.parts.words.length > 1
+    return isSeveral && a.parts.skeletons.join(' ') === b.parts.skeletons.join(' ') && lettersAgree(a.parts.joined, b.parts.joined)
+      ? { score: 0.9, by: 'same-spelling' }
+      : none
+  }
+
+  #placeKey({ parts }: StoryName): string {
+    return this.#countries.get(parts.joined) ?? this.#words.placeVariants.get(parts.key) ?? parts.key
+  }
+}
+
+/** Beyond the skeleton: "Ali" and "Ella" have one skeleton but are no spellings of one name. */
+function givenAgree(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && (isInitial(a, b) || lettersAgree(a, b) || wordSimilarity(a, b) >= 0.9)
+}
+
+/** Names that differ in one word in so many letters are different names even where their skeletons agree. */
+function lettersAgree(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= Math.max(2, Math.min(a.length, b.length) / 3) && a.charAt(0) === b.charAt(0)
+}
+
+function countryKeys(words: EntityWords): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const { name, aliases } of words.countries) {
+    for (const one of [name, ...aliases]) found.set(one.replace(/[^\p{L}]+/gu, ''), name)
+  }
+  return found
+}

@@ -1,0 +1,111 @@
+import type { Rulings } from '../../record/stage.ts'
+import { group } from '../group.ts'
+import { type Link, linkThreshold, NameMatcher } from './alike.ts'
+import { partners } from './partners.ts'
+import type { Relatedness } from './relatedness.ts'
+import type { StoryName } from './story-names.ts'
+import type { EntityWords } from './words.ts'
+
+/** The names of one entity, and the links that joined them. */
+export interface Cluster {
+  readonly names: readonly StoryName[]
+  readonly merges: readonly { readonly a: string; readonly b: string; readonly by: string }[]
+}
+
+/** What names are clustered by. */
+export interface Evidence {
+  readonly words: EntityWords
+  /** For the id of a name those of the names that an article says are the same; both ways. */
+  readonly defined: ReadonlyMap<string, ReadonlySet<string>>
+  readonly related: Relatedness
+  readonly rulings: Rulings
+}
+
+/**
+ * Groups the names of a story into entities, whatever the order of the articles: full names first, then lone
+ * family names that their own article does not explain, where the related articles know one bearer only.
+ */
+export function clusters(names: readonly StoryName[], evidence: Evidence): Cluster[] {
+  const matcher = new NameMatcher(evidence.words, evidence.defined, partners(names, evidence.related))
+  const byId = new Map(names.map((name) => [name.id, name]))
+  const full = names.filter(({ isLone }) => !isLone)
+  const open = names.filter(({ isLone, full: known }) => isLone && known === null)
+  if (open.length > 0) explain(open, grouped(full, matcher, evidence.rulings), byId, evidence.related)
+  return groupedWithLinks(names, matcher, evidence.rulings, byId)
+}
+
+const grouped = (names: readonly StoryName[], matcher: NameMatcher, rulings: Rulings): string[][] =>
+  group(names, howToMatch(matcher), rulings)
+
+const howToMatch = (matcher: NameMatcher): Parameters<typeof group<StoryName, string>>[1] => ({
+  id: ({ id }) => id,
+  keys: (name) => matcher.keys(name),
+  alike: (a, b) => matcher.link(a, b).score,
+  apart: (a, b) => matcher.apart(a, b),
+  threshold: linkThreshold,
+})
+
+/** Finds for each unexplained lone name its only bearer among the related articles' full names. */
+function explain(
+  open: readonly StoryName[],
+  groups: readonly (readonly string[])[],
+  byId: ReadonlyMap<string, StoryName>,
+  related: Relatedness,
+): void {
+  const byFamily = new Map<string, Map<string, StoryName[]>>()
+  for (const ids of groups) {
+    for (const id of ids) {
+      const name = byId.get(id)
+      const bones = name?.type === 'person' ? name.parts.skeletons.at(-1) : undefined
+      if (name === undefined || bones === undefined) continue
+      const bearers = byFamily.get(bones) ?? new Map<string, StoryName[]>()
+      byFamily.set(bones, bearers)
+      bearers.set(ids[0] ?? '', [...(bearers.get(ids[0] ?? '') ?? []), name])
+    }
+  }
+  for (const lone of open) {
+    const article = lone.places[0]?.article
+    if (article === undefined) continue
+    const bearers = byFamily.get(lone.parts.skeletons[0] ?? '')
+    const near = [...(bearers?.values() ?? [])].filter((all) =>
+      all.some(({ places }) => places.some((place) => related.related(article, place.article))),
+    )
+    const sole = near[0]
+    if (sole === undefined) continue
+    // Of several bearers none is taken, and the lone names stay apart from each other.
+    lone.full = near.length === 1 ? smallest(sole) : `one of several in ${article}`
+  }
+}
+
+const smallest = (names: readonly StoryName[]): string => names.map(({ id }) => id).sort()[0] ?? ''
+
+function groupedWithLinks(
+  names: readonly StoryName[],
+  matcher: NameMatcher,
+  rulings: Rulings,
+  byId: ReadonlyMap<string, StoryName>,
+): Cluster[] {
+  const links: { a: string; b: string; link: Link }[] = []
+  const groups = group(names, howToMatch(matcher), rulings, (a, b, score) => {
+    const [one, other] = [byId.get(a), byId.get(b)]
+    if (one === undefined || other === undefined) return
+    const isRuled = score === Number.POSITIVE_INFINITY
+    links.push({ a, b, link: isRuled ? { score, by: 'reviewer' } : matcher.link(one, other) })
+  })
+  const groupOf = new Map(groups.flatMap((ids, i) => ids.map((id) => [id, i] as const)))
+  const made: { names: StoryName[]; merges: { a: string; b: string; by: string }[] }[] = groups.map((ids) => ({
+    names: ids.flatMap((id) => byId.get(id) ?? []),
+    merges: [],
+  }))
+  for (const { a, b, link } of links) {
+    const [one, other] = [surface(byId.get(a)), surface(byId.get(b))]
+    if (one !== other) made[groupOf.get(a) ?? -1]?.merges.push({ a: one, b: other, by: `entities/${link.by}` })
+  }
+  return made
+}
+
+/** The most frequent way of writing a name, then the first in the alphabet. */
+function surface(name: StoryName | undefined): string {
+  const all = [...(name?.surfaces ?? [])].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+  return all[0]?.[0] ?? ''
+}

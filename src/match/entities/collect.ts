@@ -1,0 +1,59 @@
+import type { ArticleId, MarkId } from '../../record/ids.ts'
+import type { EntityType } from '../../record/record.ts'
+import type { Rulings } from '../../record/stage.ts'
+import { fullNamesInArticle } from './lone-names.ts'
+import type { Occurrence, StoryName } from './story-names.ts'
+import { surfaceOf } from './story-names.ts'
+
+/**
+ * The names of the story: all places of one name together, a person's lone family name article by article, and a
+ * place that a person has ruled on by itself. Gives the name of each occurrence too.
+ */
+export function collectNames(
+  occurrences: readonly Occurrence[],
+  types: ReadonlyMap<string, EntityType>,
+  rulings: Rulings,
+): { names: StoryName[]; of: ReadonlyMap<Occurrence, StoryName> } {
+  const ruled = new Set<MarkId>([...rulings.same, ...rulings.different].flat())
+  const byId = new Map<string, StoryName>()
+  const of = new Map<Occurrence, StoryName>()
+  const typeOf = (one: Occurrence): EntityType => types.get(one.parts.key) ?? one.found.type
+  const fullOf = fullNames(occurrences, typeOf)
+  for (const one of occurrences) {
+    const type = typeOf(one)
+    const full = fullOf.get(one)
+    const isLone = type === 'person' && one.parts.words.length === 1
+    const fullId = full === undefined ? null : idOf(full, typeOf(full), null, ruled)
+    const id = idOf(one, type, isLone ? (fullId ?? '') : null, ruled)
+    let name = byId.get(id)
+    if (name === undefined) {
+      name = { id, type, parts: one.parts, places: [], surfaces: new Map(), isLone, full: fullId }
+      byId.set(id, name)
+    }
+    const surface = surfaceOf(one.text)
+    name.places.push({ article: one.article, order: one.order, at: one.found.at, mark: one.found.id })
+    name.surfaces.set(surface, (name.surfaces.get(surface) ?? 0) + 1)
+    of.set(one, name)
+  }
+  return { names: [...byId.values()], of }
+}
+
+function idOf(one: Occurrence, type: EntityType, lone: string | null, ruled: ReadonlySet<MarkId>): string {
+  if (ruled.has(one.found.id)) return one.found.id
+  // No mark's id holds a space, so that the two kinds never meet.
+  return lone === null ? `${type} ${one.parts.key}` : `${type} ${one.parts.key} in ${one.article} for ${lone}`
+}
+
+function fullNames(
+  occurrences: readonly Occurrence[],
+  typeOf: (one: Occurrence) => EntityType,
+): ReadonlyMap<Occurrence, Occurrence> {
+  const byArticle = new Map<ArticleId, Occurrence[]>()
+  for (const one of occurrences) {
+    if (typeOf(one) !== 'person') continue
+    const list = byArticle.get(one.article)
+    if (list === undefined) byArticle.set(one.article, [one])
+    else list.push(one)
+  }
+  return new Map([...byArticle.values()].flatMap((persons) => [...fullNamesInArticle(persons)]))
+}

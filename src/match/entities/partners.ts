@@ -1,0 +1,81 @@
+import type { Relatedness } from './relatedness.ts'
+import type { StoryName } from './story-names.ts'
+
+/** Airports and the like, which a short form keeps: "Qadun airport" for "Qadun International Airport". */
+const facility: ReadonlySet<string> = new Set(['airport', 'airbase', 'university', 'hospital', 'port', 'stadium'])
+
+/**
+ * The full form of each short one, where the related articles have exactly one: acronyms and their expansions, the last word
+ * of an organisation's name of three words or more ("Al-Nujaba"), a facility without its adjectives. Gives ids.
+ */
+export function partners(names: readonly StoryName[], related: Relatedness): ReadonlyMap<string, string> {
+  const byInitials = new Map<string, StoryName[]>()
+  const byLast = new Map<string, StoryName[]>()
+  const byEnds = new Map<string, StoryName[]>()
+  for (const name of names) {
+    const { words } = name.parts
+    if (name.type === 'person' || words.length < 2) continue
+    if (name.type === 'organisation') for (const initials of initialsOf(name)) push(byInitials, initials, name)
+    const last = words.at(-1) ?? ''
+    if (name.type === 'organisation' && words.length >= 2 && last.length > 4) push(byLast, last, name)
+    if (facility.has(last) && words.length > 2) push(byEnds, `${name.type} ${words[0]} ${last}`, name)
+  }
+  const found = new Map<string, string>()
+  for (const name of names) {
+    const full = fullForm(name, { byInitials, byLast, byEnds, related })
+    if (full !== undefined) found.set(name.id, full.id)
+  }
+  return found
+}
+
+interface FullForms {
+  readonly byInitials: ReadonlyMap<string, StoryName[]>
+  readonly byLast: ReadonlyMap<string, StoryName[]>
+  readonly byEnds: ReadonlyMap<string, StoryName[]>
+  readonly related: Relatedness
+}
+
+function fullForm(name: StoryName, { byInitials, byLast, byEnds, related }: FullForms): StoryName | undefined {
+  const { words } = name.parts
+  const word = words[0] ?? ''
+  const near = (all: readonly StoryName[] | undefined): StoryName[] => (all ?? []).filter((one) => isNear(name, one, related))
+  if (name.type === 'place') return words.length === 2 ? sole(near(byEnds.get(`place ${word} ${words[1]}`))) : undefined
+  if (name.type !== 'organisation' || words.length !== 1) return undefined
+  if (isAcronym(name)) return sole(near(byInitials.get(word.replaceAll('.', ''))))
+  const full = sole(near(byLast.get(word)))
+  // "Hezbollah" is no short form of "Kata'ib Hezbollah": only a name of three words is called by its last.
+  return full !== undefined && full.parts.words.length >= 3 ? full : undefined
+}
+
+function isNear(one: StoryName, other: StoryName, related: Relatedness): boolean {
+  return one.places.some((a) => other.places.some((b) => related.related(a.article, b.article)))
+}
+
+function isAcronym({ surfaces }: StoryName): boolean {
+  for (const surface of surfaces.keys()) if (/^(?:\p{Lu}\.?){2,6}$/u.test(surface)) return true
+  return false
+}
+
+/** The first letters of a name's words, with and without the small ones ("of", "and"). */
+function initialsOf({ parts, surfaces }: StoryName): Set<string> {
+  const found = new Set([parts.words.map((word) => word.charAt(0)).join('')])
+  for (const surface of surfaces.keys()) {
+    const capitals = surface.match(/(?<![\p{L}'’])\p{Lu}/gu)
+    if (capitals !== null && capitals.length > 1) found.add(capitals.join('').toLowerCase())
+  }
+  return found
+}
+
+/** The one name that all of them are; several spellings of one name count as one. */
+function sole(names: readonly StoryName[]): StoryName | undefined {
+  const first = names[0]
+  if (first === undefined) return undefined
+  const bones = first.parts.skeletons.join(' ')
+  return names.every(({ parts }) => parts.skeletons.join(' ') === bones) ? first : undefined
+}
+
+function push(map: Map<string, StoryName[]>, key: string, name: StoryName): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [name])
+  else list.push(name)
+}

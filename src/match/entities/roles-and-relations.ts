@@ -1,0 +1,133 @@
+import type { ArticleSpan, Evidence } from '../../record/article.ts'
+import type { Relation } from '../../record/record.ts'
+import type { ArticleView } from '../../record/stage.ts'
+import type { Draft } from './draft.ts'
+import { type Holders, nominalsIn } from './nominals.ts'
+import { Owners } from './owners.ts'
+import { relationsIn } from './relations.ts'
+import { type FoundRole, RoleFinder } from './role-finder.ts'
+import { type RolePhrase, RoleReader } from './role-phrases.ts'
+import { type Placed, Sheet } from './sheet.ts'
+import type { EntityWords } from './words.ts'
+
+export type { Draft } from './draft.ts'
+
+/** One article with the roles that its patterns found. */
+interface Reading {
+  readonly reader: RoleReader
+  readonly finder: RoleFinder
+}
+
+/** Fills in the roles, relations and descriptions of the entities, each with its words; see the files that find them. */
+export function rolesAndRelations(views: readonly ArticleView<'tokens'>[], drafts: readonly Draft[], words: EntityWords): void {
+  const owners = new Owners(drafts, words)
+  const sheets = sheetsOf(views, drafts)
+  for (const sheet of sheets) owners.learn(sheet, words)
+  const readings = sheets.map((sheet): Reading => {
+    const reader = new RoleReader(sheet, words, (word) => owners.ofDemonym(word))
+    return { reader, finder: new RoleFinder(reader, words) }
+  })
+  const book = new Book(readings, owners, words)
+  for (const reading of readings) book.addRoles(reading)
+  for (const reading of readings) book.addRelations(reading)
+  for (const reading of readings) book.addNominals(reading)
+}
+
+function sheetsOf(views: readonly ArticleView<'tokens'>[], drafts: readonly Draft[]): Sheet[] {
+  const names: Placed[][] = views.map(() => [])
+  for (const entity of drafts) {
+    for (const { order, at } of entity.places) {
+      const tokens = views[order]?.layer('tokens')
+      if (tokens === undefined) continue
+      const first = tokens.at(at.start)
+      names[order]?.push({ first, end: Math.max(first + 1, tokens.from(at.end)), entity })
+    }
+  }
+  return views.map((view, order) => {
+    const placed = (names[order] ?? []).sort((a, b) => a.first - b.first || b.end - a.end)
+    return new Sheet(view.article.id, order, view.layer('tokens'), placed)
+  })
+}
+
+/** Where roles and relations are written down, the same one once with all its evidence. */
+class Book {
+  readonly #owners: Owners
+  readonly #words: EntityWords
+  readonly #holders = new Map<string, Set<Draft>>()
+  readonly #wholes = new Map<Draft, Set<Draft>>()
+
+  constructor(readings: readonly Reading[], owners: Owners, words: EntityWords) {
+    this.#owners = owners
+    this.#words = words
+    for (const { reader, finder } of readings) {
+      for (const { person, phrase } of finder.found) {
+        const owner = this.#ownerOf(reader, phrase)
+        if (owner === null || phrase.former) continue
+        const key = `${owner.id} ${reader.lower(phrase.head)}`
+        this.#holders.set(key, (this.#holders.get(key) ?? new Set()).add(person.entity))
+      }
+    }
+  }
+
+  addRoles({ reader, finder }: Reading): void {
+    for (const role of finder.found) this.#addRole(reader, role)
+  }
+
+  #addRole(reader: RoleReader, { person, phrase, first, end }: FoundRole): void {
+    const owner = this.#ownerOf(reader, phrase)
+    const evidence = evidenceOf(reader.sheet, first, end)
+    const { roles } = person.entity
+    const known = roles.findIndex(
+      (one) => one.title.toLowerCase() === phrase.title.toLowerCase() && one.of === (owner?.id ?? null) && one.former === phrase.former,
+    )
+    const old = roles[known]
+    if (old === undefined) roles.push({ title: phrase.title, of: owner?.id ?? null, former: phrase.former, evidence: [evidence] })
+    else roles[known] = { ...old, evidence: [...old.evidence, evidence] }
+    if (owner?.type === 'organisation' && this.#words.memberNouns.has(reader.lower(phrase.head))) {
+      addRelation(person.entity, 'member-of', owner, evidence)
+    }
+  }
+
+  addRelations({ reader, finder }: Reading): void {
+    const groupOf = (person: Draft): Draft | undefined => {
+      const own = finder.found.filter((role) => role.person.entity === person)
+      return own.map(({ phrase }) => this.#ownerOf(reader, phrase)).find((owner) => owner?.type === 'organisation') ?? undefined
+    }
+    for (const { from, kind, to, first, end } of relationsIn(reader, groupOf)) {
+      addRelation(from, kind, to, evidenceOf(reader.sheet, first, end))
+      if (kind === 'part-of') this.#wholes.set(from, (this.#wholes.get(from) ?? new Set()).add(to))
+    }
+  }
+
+  addNominals({ reader, finder }: Reading): void {
+    const holders: Holders = {
+      roles: finder.found,
+      ownerOf: (phrase) => this.#ownerOf(reader, phrase),
+      inStory: (noun, owner) => [...(this.#holders.get(`${owner.id} ${noun}`) ?? [])],
+      belongs: (inner, outer) => inner === outer || this.#wholes.get(inner)?.has(outer) === true,
+    }
+    const { sheet } = reader
+    for (const { phrase, first, end, person, by } of nominalsIn(reader, finder.taken, holders)) {
+      person.nominals.push({ article: sheet.article, order: sheet.order, at: sheet.span(first, end) })
+      const place = sheet.names.find(({ entity }) => entity === person)
+      if (by !== 'holder' || place === undefined) {
+        if (place !== undefined) this.#addRole(reader, { person: place, phrase, first: phrase.first, end: phrase.end })
+      }
+    }
+  }
+
+  #ownerOf(reader: RoleReader, phrase: RolePhrase): Draft | null {
+    if (phrase.owner !== null || phrase.anaphor === null) return phrase.owner
+    return this.#owners.anaphor(reader.sheet, phrase.first, phrase.anaphor) ?? null
+  }
+}
+
+function addRelation(from: Draft, kind: Relation['kind'], to: Draft, evidence: ArticleSpan): void {
+  const known = from.relations.findIndex((one) => one.kind === kind && one.to === to.id)
+  const old = from.relations[known]
+  const first: Evidence = [evidence]
+  if (old === undefined) from.relations.push({ kind, to: to.id, evidence: first })
+  else from.relations[known] = { ...old, evidence: [...old.evidence, evidence] }
+}
+
+const evidenceOf = (sheet: Sheet, first: number, end: number): ArticleSpan => ({ article: sheet.article, ...sheet.span(first, end) })

@@ -1,0 +1,49 @@
+import type { FoundName } from '../../record/findings.ts'
+import type { ArticleId, MarkId } from '../../record/ids.ts'
+import type { EntityType } from '../../record/record.ts'
+import type { Span } from '../../text/span.ts'
+import type { NameParts } from './name-words.ts'
+
+/** One place where a name stands. */
+export interface Place {
+  readonly article: ArticleId
+  /** The number of the article in the story's order. */
+  readonly order: number
+  readonly at: Span
+  /** The finding, or `null` for a place that only the story gave away. */
+  readonly mark: MarkId | null
+}
+
+/**
+ * One name of the story with all its places: what is grouped into entities. A family name alone is a name of its
+ * own in every article, because in the next article it may be another person's.
+ */
+export interface StoryName {
+  readonly id: string
+  readonly type: EntityType
+  readonly parts: NameParts
+  readonly places: Place[]
+  /** How often it is written in each way; white space is single spaces. */
+  readonly surfaces: Map<string, number>
+  /** A person's family or given name standing alone. */
+  readonly isLone: boolean
+  /** The name that the article says it is short for. */
+  full: string | null
+}
+
+/** A found name with its article's order, before the story has typed it. */
+export interface Occurrence {
+  readonly found: FoundName
+  readonly article: ArticleId
+  readonly order: number
+  readonly text: string
+  readonly parts: NameParts
+}
+
+/** The words of a name as a reader would write them: single spaces, no brackets, no full stop at the end. */
+export function surfaceOf(text: string): string {
+  return text
+    .replace(/[[\]]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+}

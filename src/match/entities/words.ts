@@ -1,0 +1,28 @@
+/** What the entities stage must be told about a language; all words folded. */
+export interface EntityWords {
+  /** Forms of address, which are no part of a name ("mr", "sheikh"). */
+  readonly honorifics: ReadonlySet<string>
+  readonly ranks: ReadonlySet<string>
+  readonly roleNouns: ReadonlySet<string>
+  readonly roleModifiers: ReadonlySet<string>
+  readonly formerWords: ReadonlySet<string>
+  /** Verbs that give a person a role ("leads": "leader"). */
+  readonly roleVerbs: ReadonlyMap<string, string>
+  /** Roles that say no more than that one belongs to something ("member"). */
+  readonly memberNouns: ReadonlySet<string>
+  /** Role nouns that are adjectives before another noun ("official"). */
+  readonly adjectivalRoles: ReadonlySet<string>
+  /** Small nouns that say what an organisation is ("group"), and words that may stand before them. */
+  readonly organisationTriggers: ReadonlySet<string>
+  readonly triggerModifiers: ReadonlySet<string>
+  /** Given names and their short forms, each line's first word standing for all. */
+  readonly nicknames: ReadonlyMap<string, string>
+  /** Other spellings of a place, by the one it is compared as. */
+  readonly placeVariants: ReadonlyMap<string, string>
+  readonly countries: readonly {
+    readonly name: string
+    readonly capital: string
+    readonly demonyms: readonly string[]
+    readonly aliases: readonly string[]
+  }[]
+}

@@ -1,0 +1,43 @@
+import type { Part } from '../../record/record.ts'
+import type { Span } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import { isWord } from './material.ts'
+
+/** Boilerplate that two articles share: their places in the list, and where it stands. */
+export interface SharedBoilerplate {
+  readonly a: number
+  readonly b: number
+  readonly spans: readonly [Span, Span]
+}
+
+/**
+ * The breadcrumbs and boilerplate of each article that an earlier article has word for word, paired with
+ * the earliest that has them: a line in a thousand articles gives a thousand pairs, not half a million.
+ */
+export function sharedBoilerplate(
+  articles: readonly { readonly tokens: Tokens; readonly parts: readonly Part[] }[],
+): SharedBoilerplate[] {
+  const earliest = new Map<string, { readonly article: number; readonly at: Span }>()
+  const found: SharedBoilerplate[] = []
+  for (const [article, { tokens, parts }] of articles.entries()) {
+    for (const [number, part] of parts.entries()) {
+      if (part.kind !== 'breadcrumb' && part.kind !== 'boilerplate') continue
+      const at = { start: part.start, end: part.end }
+      const said = wordsOf(tokens, number)
+      // A line of signs only ("___") is nobody's.
+      if (said === '') continue
+      const key = `${part.kind} ${said}`
+      const before = earliest.get(key)
+      if (before === undefined) earliest.set(key, { article, at })
+      else if (before.article !== article) found.push({ a: before.article, b: article, spans: [before.at, at] })
+    }
+  }
+  return found
+}
+
+function wordsOf(tokens: Tokens, part: number): string {
+  const words: string[] = []
+  const end = tokens.firstOfParagraph[part + 1] ?? tokens.count
+  for (let i = tokens.firstOfParagraph[part] ?? 0; i < end; i++) if (isWord(tokens, i)) words.push(tokens.lower(i))
+  return words.join(' ')
+}

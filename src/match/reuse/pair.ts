@@ -1,0 +1,142 @@
+import { align } from './align.ts'
+import { type Difference, difference, type Edit, type TokenRange } from './edits.ts'
+import type { Formula } from './formulas.ts'
+import type { Material } from './material.ts'
+import { grown, type Segment, segments } from './segments.ts'
+import { sentencePairs } from './sentence-pairs.ts'
+
+/** What two articles have in common in one place of each. */
+export interface Passage {
+  readonly kind: 'copied' | 'edited' | 'paraphrase'
+  /**
+   * `formula`: a definition or a naming; `caption`: stands in captions on both sides; `phrase`: a few words
+   * inside sentences that are otherwise not alike; `thin`: the same, and its words say little.
+   */
+  readonly nature: 'passage' | 'formula' | 'caption' | 'phrase' | 'thin'
+  readonly a: TokenRange
+  readonly b: TokenRange
+  readonly edits: readonly Edit[]
+  /** Words in common. */
+  readonly common: number
+}
+
+/** What the common words of a passage must say for it to be one. */
+const leastContent = 8
+/** The same for a few words inside sentences that are otherwise not alike: a name with its title is none. */
+const leastPhraseContent = 14
+const leastThinContent = 4
+/** Words of a phrase that may be an outlet's formula, at most. */
+const longestPhrase = 16
+/** Below it, two sentences say the same in other words at best. */
+const leastCosine = 0.28
+/** Common words that make a piece of a reworded sentence worth more than the sentence. */
+const longPiece = 12
+/** From this sameness on a passage is the same one edited. */
+const editedSameness = 0.5
+/** Share of a passage that must lie in another one, on both sides, to be told by it. */
+const toldAlready = 0.6
+
+/**
+ * Compares two articles: by shared fingerprints, and, where `closely`, sentence by sentence. Of passages that
+ * overlap the one with more words in common wins. Depends on the two articles alone.
+ */
+export function passages(a: Material, b: Material, closely: boolean): Passage[] {
+  const pieces = align(a, b).flatMap((matches) => segments(a, b, matches))
+  const found = pieces.flatMap((piece) => fromPiece(a, b, piece))
+  if (closely) found.push(...fromSentences(a, b))
+  return best([...found, ...fromFormulas(a, b)])
+}
+
+function fromPiece(a: Material, b: Material, piece: Segment): Passage[] {
+  if (piece.content < leastThinContent) return []
+  const compared = difference(a.tokens, piece.a, b.tokens, piece.b)
+  return [{ ...passage(piece.a, piece.b, compared), nature: natureOf(a, b, piece), common: piece.common }]
+}
+
+function passage(a: TokenRange, b: TokenRange, { sameness, edits }: Difference): Omit<Passage, 'nature' | 'common'> {
+  const near = sameness >= editedSameness ? 'edited' : 'paraphrase'
+  return { kind: edits.length === 0 ? 'copied' : near, a, b, edits }
+}
+
+function natureOf(a: Material, b: Material, piece: Segment): Passage['nature'] {
+  if (isInCaption(a, piece.a) && isInCaption(b, piece.b)) return 'caption'
+  if (isFormula(a.formulas, piece.a) && isFormula(b.formulas, piece.b)) return 'formula'
+  const isPhrase = piece.common <= longestPhrase && isInside(a, piece.a) && isInside(b, piece.b)
+  if (piece.content < (isPhrase ? leastPhraseContent : leastContent)) return 'thin'
+  return isPhrase ? 'phrase' : 'passage'
+}
+
+function isInCaption({ tokens, parts }: Material, { first }: TokenRange): boolean {
+  return parts[tokens.paragraphOf[first] ?? 0]?.kind === 'caption'
+}
+
+/** Whether most of a range is one formula. */
+function isFormula(all: readonly Formula[], range: TokenRange): boolean {
+  return all.some((one) => shared(one, range) >= toldAlready * (range.end - range.first))
+}
+
+/** Whether a range is a part of its sentence only: two thirds of it at most. */
+function isInside({ tokens }: Material, { first, end }: TokenRange): boolean {
+  const sentence = tokens.sentenceOf[first] ?? 0
+  const from = tokens.firstOfSentence[sentence] ?? 0
+  const to = tokens.firstOfSentence[sentence + 1] ?? tokens.count
+  return end <= to && 3 * (end - first) <= 2 * (to - from)
+}
+
+function fromSentences(a: Material, b: Material): Passage[] {
+  return sentencePairs(a.sentences, b.sentences, leastCosine).map((pair) => {
+    const [inA, inB] = [sentenceRange(a, pair.a), sentenceRange(b, pair.b)]
+    const compared = difference(a.tokens, inA, b.tokens, inB)
+    const common = Math.round((compared.sameness * (inA.end - inA.first + inB.end - inB.first)) / 2)
+    return { ...passage(inA, inB, compared), nature: 'passage', common }
+  })
+}
+
+function sentenceRange({ tokens }: Material, sentence: number): TokenRange {
+  return { first: tokens.firstOfSentence[sentence] ?? 0, end: tokens.firstOfSentence[sentence + 1] ?? tokens.count }
+}
+
+function fromFormulas(a: Material, b: Material): Passage[] {
+  const byKey = new Map(b.formulas.map((one) => [`${one.kind} ${one.key}`, one]))
+  const found: Passage[] = []
+  for (const one of a.formulas) {
+    const other = byKey.get(`${one.kind} ${one.key}`)
+    if (other === undefined) continue
+    byKey.delete(`${one.kind} ${one.key}`)
+    const ranges = grown(a, b, one, other)
+    found.push({
+      ...passage(ranges.a, ranges.b, difference(a.tokens, ranges.a, b.tokens, ranges.b)),
+      nature: 'formula',
+      common: one.end - one.first,
+    })
+  }
+  return found
+}
+
+/** Of passages that lie mostly in each other on both sides the stronger one stays. In reading order. */
+function best(found: readonly Passage[]): Passage[] {
+  const kept: Passage[] = []
+  for (const one of [...found].sort(byStrength)) {
+    const isTold = kept.some((other) => lies(one.a, other.a) && lies(one.b, other.b))
+    if (!isTold) kept.push(one)
+  }
+  return kept.sort((x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.end - y.a.end || x.b.end - y.b.end)
+}
+
+/** Longer evidence first; a long piece that was copied before a sentence that was merely reworded. */
+function byStrength(x: Passage, y: Passage): number {
+  return rank(x) - rank(y) || y.common - x.common || x.a.first - y.a.first || x.b.first - y.b.first
+}
+
+function rank({ kind, common }: Passage): number {
+  return kind !== 'paraphrase' && common >= longPiece ? 0 : 1
+}
+
+/** Whether most of the shorter range lies in the other. */
+function lies(one: TokenRange, other: TokenRange): boolean {
+  return shared(one, other) >= toldAlready * Math.min(one.end - one.first, other.end - other.first)
+}
+
+function shared(one: { first: number; end: number }, other: { first: number; end: number }): number {
+  return Math.max(0, Math.min(one.end, other.end) - Math.max(one.first, other.first))
+}

@@ -1,0 +1,132 @@
+import type { ArticleSpan } from '../../record/article.ts'
+import { groupId } from '../../record/ids.ts'
+import type { Reuse } from '../../record/record.ts'
+import type { ArticleView, StoryStage, StoryView } from '../../record/stage.ts'
+import { shortHash } from '../../text/hash.ts'
+import type { Span } from '../../text/span.ts'
+import { daysOf } from '../stories/days.ts'
+import type { Days } from '../stories/likeness.ts'
+import { type Vector, vector } from '../stories/vectors.ts'
+import { sharedBoilerplate } from './boilerplate.ts'
+import type { TokenRange } from './edits.ts'
+import { grams, winnow } from './fingerprints.ts'
+import { comparedWords, type Material, material } from './material.ts'
+import { type Meeting, meetings } from './meetings.ts'
+import { type Passage, passages } from './pair.ts'
+import type { ReuseWords } from './reuse-words.ts'
+import { type Compared, spreadOf } from './spread.ts'
+
+type Reads = 'tokens' | 'parts' | 'layout' | 'published'
+
+/**
+ * Finds the passages that articles share, never within one article: copied and edited ones by fingerprints
+ * and alignment through the whole collection, reworded sentences between articles about the same. All that
+ * is costly depends on one article or on one pair and is kept, so that a new article costs its own pairs.
+ */
+export const reuse = (words: ReuseWords): StoryStage<Reads, 'reuse'> => ({
+  scope: 'story',
+  name: 'reuse',
+  version: 1,
+  reads: ['tokens', 'parts', 'layout', 'published'],
+  writes: 'reuse',
+  run: (view) => {
+    const articles = view.articles.map((article) => prepared(article, view, words))
+    const compared = meetings(articles).map((meeting) => compare(meeting, articles, view))
+    const isOutletsFormula = spreadOf(
+      compared,
+      articles.map(({ outlet }) => outlet),
+    )
+    const found = compared.flatMap((one) =>
+      one.passages.flatMap((passage) => {
+        const isStock = isFormula(passage.nature) || (isPhrase(passage.nature) && isOutletsFormula(one, passage))
+        return passage.nature === 'thin' && !isStock ? [] : [reused(one, passage, isStock, articles)]
+      }),
+    )
+    return [...found, ...boilerplate(articles)].sort(inOrder(articles))
+  },
+})
+
+/** An article as far as it must be known to say whom it meets. */
+interface Prepared {
+  readonly view: ArticleView<Reads>
+  /** Names its text and parts: all that its material depends on. */
+  readonly key: string
+  readonly outlet: string | null
+  readonly days: Days
+  readonly fingerprints: Float64Array
+  readonly vector: Vector
+  readonly material: () => Material
+}
+
+function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: ReuseWords): Prepared {
+  const [tokens, parts] = [article.layer('tokens'), article.layer('parts')]
+  const places = parts.map(({ kind, start, end }) => `${kind} ${start} ${end}`)
+  const key = shortHash(`${article.article.textId} ${places.join(' ')}`)
+  return {
+    view: article,
+    key,
+    outlet: article.article.given.outlet ?? article.layer('layout').outlet?.name ?? null,
+    days: daysOf(article.layer('published')),
+    ...view.recall(`marks ${key}`, () => ({
+      fingerprints: winnow(grams(comparedWords(tokens, parts, words).words)),
+      vector: vector(tokens, parts, words),
+    })),
+    material: () => view.recall(`material ${key}`, () => material(tokens, parts, words)),
+  }
+}
+
+function compare(meeting: Meeting, articles: readonly Prepared[], view: StoryView<Reads>): Compared {
+  const [a, b] = [articles[meeting.a], articles[meeting.b]]
+  if (a === undefined || b === undefined) return { ...meeting, passages: [] }
+  const key = `pair ${a.key} ${b.key} ${meeting.closely ? 'closely' : ''}`
+  return { ...meeting, passages: view.recall(key, () => passages(a.material(), b.material(), meeting.closely)) }
+}
+
+function isFormula(nature: Passage['nature']): boolean {
+  return nature === 'formula' || nature === 'caption'
+}
+
+function isPhrase(nature: Passage['nature']): boolean {
+  return nature === 'phrase' || nature === 'thin'
+}
+
+function reused({ a, b }: Meeting, passage: Passage, stock: boolean, articles: readonly Prepared[]): Reuse {
+  const sides = { a: spanned(articles[a], passage.a), b: spanned(articles[b], passage.b) }
+  return { id: reuseId(sides.a, sides.b), kind: passage.kind, stock, ...sides, edits: passage.edits }
+}
+
+function spanned(article: Prepared | undefined, { first, end }: TokenRange): ArticleSpan {
+  if (article === undefined) throw new RangeError('No such article')
+  return placed(article, article.view.layer('tokens').spanOf(first, end))
+}
+
+function placed({ view }: Prepared, { start, end }: Span): ArticleSpan {
+  return { article: view.article.id, start, end }
+}
+
+function reuseId(a: ArticleSpan, b: ArticleSpan): Reuse['id'] {
+  return groupId('reuse', `${a.article} ${a.start}-${a.end} ${b.article} ${b.start}-${b.end}`)
+}
+
+function boilerplate(articles: readonly Prepared[]): Reuse[] {
+  const texts = articles.map(({ view }) => ({ tokens: view.layer('tokens'), parts: view.layer('parts') }))
+  return sharedBoilerplate(texts).flatMap(({ a, b, spans }) => {
+    const [one, other] = [articles[a], articles[b]]
+    if (one === undefined || other === undefined) return []
+    const sides = { a: placed(one, spans[0]), b: placed(other, spans[1]) }
+    return [{ id: reuseId(sides.a, sides.b), kind: 'copied' as const, stock: true, ...sides, edits: [] }]
+  })
+}
+
+/** By the earlier article, its place, then the later one and its place. */
+function inOrder(articles: readonly Prepared[]): (x: Reuse, y: Reuse) => number {
+  const order = new Map(articles.map(({ view }, i) => [view.article.id, i]))
+  const at = (one: ArticleSpan): number => order.get(one.article) ?? 0
+  return (x, y) =>
+    at(x.a) - at(y.a) ||
+    x.a.start - y.a.start ||
+    x.a.end - y.a.end ||
+    at(x.b) - at(y.b) ||
+    x.b.start - y.b.start ||
+    x.b.end - y.b.end
+}

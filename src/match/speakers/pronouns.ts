@@ -1,0 +1,103 @@
+import type { Entity } from '../../record/record.ts'
+import type { Board, Standing } from './board.ts'
+import { genderOf } from './gender.ts'
+import type { SpeakerWords } from './words.ts'
+
+/** A statement whose speakers are known, as later pronouns see it. */
+export interface Told {
+  /** The first token of its source (or cue). */
+  readonly at: number
+  readonly speakers: readonly Entity[]
+  /** Content as ranges of tokens: names in it are others' words. */
+  readonly content: readonly { readonly first: number; readonly end: number }[]
+}
+
+/** How many parts (paragraphs) a pronoun may be away from whom it stands for. */
+const reach = 2
+
+/** Whom a pronoun at token `at` stands for, if that can be told; `undefined` rather than a guess. */
+export function pronounSpeaker(
+  board: Board,
+  at: number,
+  word: string,
+  told: readonly Told[],
+  words: SpeakerWords,
+): { readonly entity: Entity; readonly by: string } | undefined {
+  if (words.masculine.has(word) || words.feminine.has(word)) return person(board, at, word, told, words)
+  if (words.neuter.has(word) || words.plural.has(word)) return organisation(board, at, told, words.plural.has(word))
+  if (words.relative.has(word)) return antecedent(board, at)
+  return undefined
+}
+
+/** The last speaker, unless a sentence in between is about another person. */
+function person(board: Board, at: number, word: string, told: readonly Told[], words: SpeakerWords): { entity: Entity; by: string } | undefined {
+  const wanted = words.masculine.has(word) ? 'feminine' : 'masculine'
+  const fits = (entity: Entity): boolean => entity.type === 'person' && genderOf(entity, board, words) !== wanted
+  const last = lastTold(told, at)
+  const speaker = last !== undefined && isNear(board, last.at, at) ? last.speakers.filter(fits) : []
+  const since = subjectsSince(board, last, at).filter(({ entity }) => fits(entity))
+  const newest = since.at(-1)
+  if (newest !== undefined && isNear(board, newest.first, at)) return { entity: newest.entity, by: 'subject' }
+  const [sole] = speaker
+  if (speaker.length === 1 && sole !== undefined) return { entity: sole, by: 'last-speaker' }
+  return speaker.length > 1 ? undefined : onlyPerson(board, at, fits)
+}
+
+/** The persons who open a sentence after the last statement's source: a new subject. */
+function subjectsSince(board: Board, last: Told | undefined, at: number): Standing[] {
+  const from = last?.at ?? Math.max(0, board.tokens.firstOfParagraph[board.partOf(at)] ?? 0)
+  return board.within(board.names, from, at).filter((name) => {
+    if (name.entity.type !== 'person' || last?.speakers.includes(name.entity) === true) return false
+    if (last?.content.some(({ first, end }) => first <= name.first && name.first < end) === true) return false
+    return opensSentence(board, name)
+  })
+}
+
+/** Only titles and adjectives stand before it in its sentence. */
+function opensSentence(board: Board, { first }: Standing): boolean {
+  const start = board.tokens.firstOfSentence[board.tokens.sentenceOf[first] ?? 0] ?? 0
+  if (first - start > 6) return false
+  for (let i = start; i < first; i++) if (!/^[\p{L}'.-]+$/u.test(board.tokens.lower(i))) return false
+  return true
+}
+
+/** With no statement near: the only person of the sentence before and this one. */
+function onlyPerson(board: Board, at: number, fits: (entity: Entity) => boolean): { entity: Entity; by: string } | undefined {
+  const sentence = board.tokens.sentenceOf[at] ?? 0
+  const from = board.tokens.firstOfSentence[Math.max(0, sentence - 1)] ?? 0
+  const near = board.within(board.names, from, at).filter(({ entity }) => entity.type === 'person')
+  const all = new Set(near.map(({ entity }) => entity))
+  const [sole] = all
+  return all.size === 1 && sole !== undefined && fits(sole) ? { entity: sole, by: 'only-person' } : undefined
+}
+
+/** "it", "they": the last speaker where that is an organisation or a government, else the subject of the sentence before. */
+function organisation(board: Board, at: number, told: readonly Told[], isPlural: boolean): { entity: Entity; by: string } | undefined {
+  const last = lastTold(told, at)
+  const [sole] = last?.speakers ?? []
+  const isOne = last !== undefined && last.speakers.length === 1 && sole !== undefined && sole.type !== 'person'
+  if (isOne && isNear(board, last.at, at) && sole !== undefined) return { entity: sole, by: 'last-speaker' }
+  if (isPlural) return undefined
+  const sentence = board.tokens.sentenceOf[at] ?? 0
+  const from = board.tokens.firstOfSentence[Math.max(0, sentence - 1)] ?? 0
+  if (board.partOf(from) !== board.partOf(at)) return undefined
+  const near = board.within(board.names, from, at).filter(({ entity }) => entity.type === 'organisation')
+  const all = new Set(near.map(({ entity }) => entity))
+  const [only] = near
+  return all.size === 1 && only !== undefined && opensSentence(board, only) ? { entity: only.entity, by: 'subject' } : undefined
+}
+
+/** "NAME, who says …": the name that ends directly before the relative pronoun. */
+function antecedent(board: Board, at: number): { entity: Entity; by: string } | undefined {
+  const end = board.tokens.lower(at - 1) === ',' ? at - 1 : at
+  const name = board.names.find((one) => one.end === end)
+  return name === undefined || name.entity.type === 'place' ? undefined : { entity: name.entity, by: 'antecedent' }
+}
+
+function lastTold(told: readonly Told[], at: number): Told | undefined {
+  let last: Told | undefined
+  for (const one of told) if (one.at < at && one.speakers.length > 0) last = one
+  return last
+}
+
+const isNear = (board: Board, from: number, to: number): boolean => board.partOf(to) - board.partOf(from) <= reach

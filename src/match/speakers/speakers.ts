@@ -1,0 +1,195 @@
+import type { FoundStatement } from '../../record/findings.ts'
+import type { EntityId, MarkId } from '../../record/ids.ts'
+import type { Entities, ResolvedSpeakers } from '../../record/layers.ts'
+import type { Certainty, Entity, Speaker, SpeakerForm } from '../../record/record.ts'
+import type { StoryStage, StoryView } from '../../record/stage.ts'
+import { fold } from '../../text/fold.ts'
+import { covers, hull, type Span } from '../../text/span.ts'
+import { Board, type Standing, standingsOf } from './board.ts'
+import { headsOf } from './heads.ts'
+import { pronounSpeaker, type Told } from './pronouns.ts'
+import type { SpeakerWords } from './words.ts'
+
+type Reads = 'statements' | 'entities' | 'tokens' | 'parts'
+
+/**
+ * Whom each statement is credited to: the head of its source by name, a pronoun, a role that one person holds, or
+ * the source of the statement that it goes on from. It abstains rather than guess: a wrong speaker is the worst
+ * error. `explicit` only where a name stands in the source itself.
+ */
+export const speakers = (words: SpeakerWords): StoryStage<Reads, 'speakers'> => ({
+  scope: 'story',
+  name: 'speakers',
+  version: 1,
+  reads: ['statements', 'entities', 'tokens', 'parts'],
+  writes: 'speakers',
+  run: (view) => resolveAll(view, words),
+})
+
+function resolveAll(view: StoryView<Reads>, words: SpeakerWords): ReadonlyMap<MarkId, ResolvedSpeakers> {
+  const entities = view.layer('entities')
+  const standings = standingsOf(entities, new Map(view.articles.map((one) => [one.article.id, one.layer('tokens')])))
+  const states = statesOf(entities, words)
+  const found = new Map<MarkId, ResolvedSpeakers>()
+  for (const one of view.articles) {
+    const board = new Board(one.layer('tokens'), one.layer('parts'), standings.get(one.article.id) ?? [])
+    new ArticleSpeakers(board, one.layer('statements'), words, states, found).resolve()
+  }
+  return found
+}
+
+/** The state that a capital's name stands for, where the story has the state too. */
+function statesOf({ entities }: Entities, words: SpeakerWords): ReadonlyMap<EntityId, Entity> {
+  const byName = new Map<string, Entity>()
+  for (const entity of entities) {
+    if (entity.type !== 'place') continue
+    for (const name of [entity.name, ...entity.aliases.map(({ text }) => text)]) byName.set(fold(name).replace(/^the /, ''), entity)
+  }
+  const found = new Map<EntityId, Entity>()
+  for (const { name, capital, aliases } of words.countries) {
+    const state = [name, ...aliases].map((one) => byName.get(one)).find((one) => one !== undefined)
+    const city = byName.get(capital)
+    if (state !== undefined && city !== undefined && state !== city) found.set(city.id, state)
+  }
+  return found
+}
+
+const nobody: readonly Speaker[] = []
+
+class ArticleSpeakers {
+  readonly #board: Board
+  readonly #statements: readonly FoundStatement[]
+  readonly #words: SpeakerWords
+  readonly #states: ReadonlyMap<EntityId, Entity>
+  readonly #found: Map<MarkId, ResolvedSpeakers>
+  readonly #told: Told[] = []
+
+  constructor(
+    board: Board,
+    statements: readonly FoundStatement[],
+    words: SpeakerWords,
+    states: ReadonlyMap<EntityId, Entity>,
+    found: Map<MarkId, ResolvedSpeakers>,
+  ) {
+    this.#board = board
+    this.#statements = [...statements].sort((a, b) => placeOf(a) - placeOf(b) || a.at.start - b.at.start)
+    this.#words = words
+    this.#states = states
+    this.#found = found
+  }
+
+  resolve(): void {
+    const later: FoundStatement[] = []
+    for (const statement of this.#statements) {
+      if (statement.source.length === 0) {
+        if (statement.inheritsFrom !== null) later.push(statement)
+        this.#put(statement, nobody)
+      } else this.#put(statement, this.#ofSource(statement))
+    }
+    // A statement may go on from one that itself goes on from another.
+    for (const statement of later) this.#put(statement, this.#inherited(statement, new Set()))
+  }
+
+  #put(statement: FoundStatement, speakers: readonly Speaker[]): void {
+    const relays = statement.relayedBy.map((at) => this.#outlet(at)?.id ?? null)
+    this.#found.set(statement.id, { speakers, certainty: certaintyOf(statement, speakers), relays })
+  }
+
+  #ofSource(statement: FoundStatement): readonly Speaker[] {
+    const { tokens } = this.#board
+    const at = hull(statement.source)
+    const first = tokens.at(at.start)
+    const end = Math.max(first + 1, tokens.from(at.end))
+    const given = this.#ofTokens(statement, first, end)
+    if (given.length > 0 && !this.#isNested(statement)) this.#tell(statement, first, given)
+    return given.map(({ speaker }) => speaker)
+  }
+
+  /** Told inside another statement's words: its speaker is not the article's. */
+  #isNested(statement: FoundStatement): boolean {
+    if (statement.within !== null) return true
+    const at = hull(statement.source)
+    return this.#statements.some((other) => other !== statement && other.content.some((content) => covers(content, at)))
+  }
+
+  #tell(statement: FoundStatement, at: number, given: readonly { readonly entity: Entity }[]): void {
+    const content = statement.content.map((span) => ({ first: this.#board.tokens.at(span.start), end: this.#board.tokens.from(span.end) }))
+    this.#told.push({ at, speakers: given.map(({ entity }) => entity), content })
+  }
+
+  #ofTokens(statement: FoundStatement, first: number, end: number): { speaker: Speaker; entity: Entity }[] {
+    const word = this.#board.tokens.lower(first)
+    if (end - first === 1 || this.#isPronounAlone(first, end)) {
+      const stood = !this.#isNested(statement) || this.#words.relative.has(word) ? this.#pronoun(first, word) : undefined
+      if (stood !== undefined) return [stood]
+      if (this.#isPronoun(word)) return []
+    }
+    const heads = headsOf(this.#board, first, end, this.#words)
+    return heads.flatMap((head) => (head.kind === 'open' ? [] : head.standings.map((one) => this.#standing(one, head.kind))))
+  }
+
+  #isPronoun(word: string): boolean {
+    const { masculine, feminine, neuter, plural, relative } = this.#words
+    return [masculine, feminine, neuter, plural, relative].some((list) => list.has(word))
+  }
+
+  /** "he (the minister)": a pronoun and signs only. */
+  #isPronounAlone(first: number, end: number): boolean {
+    if (!this.#isPronoun(this.#board.tokens.lower(first))) return false
+    for (let i = first + 1; i < end; i++) if (/\p{L}/u.test(this.#board.tokens.lower(i))) return false
+    return true
+  }
+
+  #pronoun(at: number, word: string): { speaker: Speaker; entity: Entity } | undefined {
+    const stood = pronounSpeaker(this.#board, at, word, this.#told, this.#words)
+    if (stood === undefined) return undefined
+    return this.#speaker(stood.entity, 'pronoun', this.#nameBefore(stood.entity, at), `pronoun-${stood.by}`)
+  }
+
+  #standing(one: Standing, kind: 'named' | 'described'): { speaker: Speaker; entity: Entity } {
+    if (kind === 'described') return this.#speaker(one.entity, 'described', this.#nameBefore(one.entity, one.first), 'role')
+    const state = one.entity.type === 'place' ? this.#states.get(one.entity.id) : undefined
+    return this.#speaker(state ?? one.entity, 'named', null, state === undefined ? 'name' : 'capital')
+  }
+
+  #speaker(entity: Entity, how: SpeakerForm, evidence: Span | null, by: string): { speaker: Speaker; entity: Entity } {
+    return { speaker: { entity: entity.id, how, evidence, by: `speakers/${by}` }, entity }
+  }
+
+  #inherited(statement: FoundStatement, seen: Set<MarkId>): readonly Speaker[] {
+    if (statement.inheritsFrom === null || seen.has(statement.id)) return nobody
+    seen.add(statement.id)
+    const parent = this.#statements.find(({ id }) => id === statement.inheritsFrom)
+    if (parent === undefined) return nobody
+    const speakers = parent.source.length > 0 ? (this.#found.get(parent.id)?.speakers ?? nobody) : this.#inherited(parent, seen)
+    const evidence = parent.source.length > 0 ? hull(parent.source) : null
+    return speakers.map((speaker) => ({
+      entity: speaker.entity,
+      how: 'inherited',
+      evidence: speaker.evidence ?? evidence,
+      by: 'speakers/inherited',
+    }))
+  }
+
+  #nameBefore(entity: Entity, at: number): Span | null {
+    const before = this.#board.names.filter((name) => name.entity === entity && name.first < at)
+    return (before.at(-1) ?? this.#board.names.find((name) => name.entity === entity))?.at ?? null
+  }
+
+  /** The organisation that a relay's words name. */
+  #outlet(at: Span): Entity | undefined {
+    const first = this.#board.tokens.at(at.start)
+    const end = Math.max(first + 1, this.#board.tokens.from(at.end))
+    return this.#board.within(this.#board.names, first, end).find(({ entity }) => entity.type === 'organisation')?.entity
+  }
+}
+
+/** Where a statement tells who speaks: statements are resolved in the order in which a reader meets their sources. */
+function placeOf({ source, cue, at }: FoundStatement): number {
+  return source[0]?.start ?? cue[0]?.start ?? at.start
+}
+
+function certaintyOf({ certainty }: FoundStatement, speakers: readonly Speaker[]): Certainty {
+  if (speakers.length === 0) return 'unresolved'
+  return certainty === 'explicit' && speakers.every(({ how }) => how === 'named') ? 'explicit' : 'inferred'
+}

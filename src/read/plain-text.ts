@@ -1,0 +1,9 @@
+import { articleText } from '../record/article.ts'
+import { decode } from './decode.ts'
+import type { Reading, ReadOptions } from './reading.ts'
+
+/** Reads a plain text file: one article, whose text is the decoded bytes unchanged. Throws a ReadFailure. */
+export function readPlainText(file: string, bytes: Uint8Array, { encoding }: ReadOptions = {}): Reading {
+  const { text } = decode(bytes, { encoding, file })
+  return { articles: [articleText(text, { path: file })], failures: [] }
+}

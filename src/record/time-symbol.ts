@@ -1,0 +1,100 @@
+import type { Span } from '../text/span.ts'
+import type { Grain, Period, Season } from './period.ts'
+
+/** Which third of a period is meant, as TIMEX3's mod: "early", "mid-", "the end of". */
+export type TimeMod = 'START' | 'MID' | 'END'
+
+/** A unit of time that things last or are counted in. */
+export type TimeUnit = Grain | 'hour' | 'minute' | 'second'
+
+/** The time of day: a part of it as TIMEX3 names it (MO, MI, AF, EV, NI, DT), or hour and minute as the text has them. */
+export type TimeOfDay =
+  | { readonly part: string }
+  | { readonly hour: number; readonly minute: number | null; readonly second?: number | undefined }
+
+/** What may stand beside any time: a third of it, a time of day, and whether it is told as a limit ("by the end of the year"). */
+export interface TimeNuance {
+  readonly mod?: TimeMod | undefined
+  readonly time?: TimeOfDay | undefined
+  readonly limit?: boolean | undefined
+}
+
+/** A stretch of the calendar that the words name in full. `other` is a second reading of the same words (3/4/2021). */
+export interface CalendarTime extends TimeNuance {
+  readonly kind: 'calendar'
+  readonly period: Period
+  readonly other?: Period | undefined
+}
+
+/** A part of the calendar that comes round again, without its year or week: "Thursday", "July 26", "the third quarter". */
+export interface RecurringTime extends TimeNuance {
+  readonly kind: 'recurring'
+  readonly month?: number | undefined
+  readonly day?: number | undefined
+  readonly weekday?: number | undefined
+  readonly season?: Season | undefined
+  readonly quarter?: number | undefined
+  readonly half?: number | undefined
+  /** The key of a feast whose day has to be reckoned year by year. */
+  readonly feast?: string | undefined
+  /** "last Friday" -1, "next May" 1, "this summer" 0; left out where no word tells. */
+  readonly step?: -1 | 0 | 1 | undefined
+  /** "July of last year" -1: the year, counted from the anchor's. */
+  readonly yearBy?: number | undefined
+  /** It belongs to a company's year and may differ from the calendar's. */
+  readonly fiscal?: boolean | undefined
+}
+
+/**
+ * So many units from an anchor: "last week", "yesterday", "two years ago" from the time of speaking or writing;
+ * "two days later", "that month" from a time told in the text; "two days after the attack" from an event.
+ */
+export interface ShiftedTime extends TimeNuance {
+  readonly kind: 'shifted'
+  readonly unit: TimeUnit
+  /** `null` where the words leave it open ("several days later"). */
+  readonly by: number | null
+  readonly from: 'speech' | 'text' | 'event'
+  /** The words of the event, where `from` is `event`. */
+  readonly event?: Span | undefined
+  /** How fine the answer is, where it is not the unit's own ("a year ago today"). */
+  readonly grain?: Grain | undefined
+  /** "a year earlier" in a text about quarters is the same quarter of the year before. */
+  readonly mayBeQuarter?: boolean | undefined
+}
+
+/** How long something lasts; `ends` tells on which side of the anchor a stretch lies ("the past week" before). */
+export interface LastingTime extends TimeNuance {
+  readonly kind: 'lasting'
+  readonly parts: readonly { readonly count: number | null; readonly unit: TimeUnit }[]
+  readonly side?: 'before' | 'after' | undefined
+}
+
+/** Something that comes again: "every Friday", "daily". `value` is TIMEX3's. */
+export interface RepeatedTime extends TimeNuance {
+  readonly kind: 'repeated'
+  readonly value: string
+}
+
+/** A time that is told no closer than before, at or after the speaker's present. */
+export interface VagueTime extends TimeNuance {
+  readonly kind: 'vague'
+  readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
+}
+
+/** From one time to another, told as one: "between 2007 and 2011". */
+export interface RangeTime extends TimeNuance {
+  readonly kind: 'range'
+  readonly from: TimeSymbol
+  readonly to: TimeSymbol
+}
+
+/** What the words of a time expression mean before anything is counted from an anchor. */
+export type TimeSymbol =
+  | CalendarTime
+  | RecurringTime
+  | ShiftedTime
+  | LastingTime
+  | RepeatedTime
+  | VagueTime
+  | RangeTime

@@ -1,0 +1,42 @@
+/** Stands in the head of every workspace file ("Hrsy"), so that another program's database is told apart. */
+export const applicationId = 0x48727379
+
+/**
+ * The steps that make the schema, each applied once and never changed afterwards: how many of them a file has
+ * seen is its version. A file is one workspace, so that no key names it. Numbers are given by us, one more
+ * than the greatest, inside the transaction that writes. `json` columns are read by us alone.
+ */
+export const migrations: readonly string[] = [
+  `
+  -- state: counts changes of articles and decisions; generator: the version that wrote last; record: the head of the kept record
+  create table fact(name text primary key, value text not null) without rowid;
+
+  create table text(number integer primary key, id text not null unique, words text not null);
+  create table article(number integer primary key, id text not null unique, current integer not null references text, added text not null);
+  create table revision(
+    article integer not null references article, text integer not null references text,
+    number integer not null, added text not null, origin text not null, given text not null,
+    primary key (article, text)
+  ) without rowid;
+  create index revision_text on revision(text);
+  create index article_current on article(current);
+
+  -- The current text of each article under its number, folded by us: the words are split at spaces and nothing else is done to them.
+  create virtual table word using fts5(words, content='', contentless_delete=1, tokenize='ascii');
+
+  create table decision(number integer primary key, id text not null unique, json text not null);
+
+  create table read_mark(
+    article integer primary key references article, text integer not null references text, state text not null, marked text not null
+  );
+  create index read_mark_text on read_mark(text);
+
+  -- A saving: findings that rest on the same texts, their entries deflated.
+  create table saving(number integer primary key, texts text not null, finding_count integer not null, entries blob not null);
+  create index saving_texts on saving(texts, number);
+  create table saving_text(text integer not null references text, saving integer not null references saving, primary key (text, saving)) without rowid;
+  create index saving_text_saving on saving_text(saving);
+
+  create table record_page(section text not null, number integer not null, items text not null, primary key (section, number)) without rowid;
+  `,
+]

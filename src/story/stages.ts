@@ -1,0 +1,46 @@
+import { dates } from '../find/dates/dates.ts'
+import { expressions } from '../find/dates/expressions.ts'
+import { events } from '../find/events/events.ts'
+import { figures } from '../find/figures/figures.ts'
+import { names } from '../find/names/names.ts'
+import { quotations } from '../find/quotations/quotations.ts'
+import { statements } from '../find/statements/statements.ts'
+import { tokens } from '../find/tokens.ts'
+import { english } from '../lexicon/en/english.ts'
+import { entities } from '../match/entities/entities.ts'
+import { figureGroups } from '../match/figures/figure-groups.ts'
+import { novelty } from '../match/novelty.ts'
+import { published } from '../match/published.ts'
+import { reuse } from '../match/reuse/reuse.ts'
+import { speakers } from '../match/speakers/speakers.ts'
+import { stories } from '../match/stories.ts'
+import { threads } from '../match/threads.ts'
+import { timeline } from '../match/timeline/timeline.ts'
+import { wording } from '../match/wording/wording.ts'
+import { layout } from '../read/layout.ts'
+import { parts } from '../read/parts.ts'
+import type { LayerName } from '../record/layers.ts'
+import { Pipeline } from './pipeline.ts'
+
+/** The one order in which articles are read. Each stage names what it reads and writes; a wrong order does not compile. */
+export const stages: Pipeline<LayerName> = Pipeline.empty()
+  .add(layout(english.layout))
+  .add(parts)
+  .add(tokens(english.tokens))
+  .add(quotations)
+  .add(names(english.names))
+  .add(expressions(english.dates))
+  .add(figures(english.figures))
+  .add(statements(english.statements))
+  .add(published(english.dates))
+  .add(dates(english.dates))
+  .add(events(english.events))
+  .add(entities(english.entities))
+  .add(speakers(english.speakers))
+  .add(timeline)
+  .add(figureGroups(english.figureGroups))
+  .add(reuse(english.reuse))
+  .add(novelty)
+  .add(threads(english.threads))
+  .add(wording(english.wording))
+  .add(stories(english.stories))

@@ -1,0 +1,168 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Reuse } from '../../record/record.ts'
+import { address } from '../story/address.ts'
+import { Place } from '../story/place.tsx'
+import { type StoryIndex, wordsAt } from '../story/story-index.ts'
+import { countPhrase } from '../words/count-phrase.ts'
+import { Fact } from '../words/fact.tsx'
+import { reusePhrase } from '../words/reuse-phrase.ts'
+import { clipped, visible } from '../words/visible-text.tsx'
+import { LedgerSection } from './ledger-section.tsx'
+
+/** What articles have in common, the earlier on the left. */
+export function PassagesSection({ story }: { readonly story: StoryIndex }): VNode {
+  const passages = story.record.reuse.filter((one) => !one.stock)
+  const stock = story.record.reuse.filter((one) => one.stock)
+  const says =
+    passages.length === 0
+      ? 'No passage stands in more than one article.'
+      : `${countPhrase(passages.length, 'passage')} that two articles share. The article named first is the earlier one, as far as is known.`
+  return (
+    <LedgerSection id="passages" title="Passages in common" says={says}>
+      {[...byPair(passages)].map(([pair, list]) => (
+        <Pair key={pair} story={story} passages={list} />
+      ))}
+      {stock.length === 0 ? null : (
+        <details class="more">
+          <summary>{countPhrase(stock.length, 'stock passage')}, not counted as copying</summary>
+          <ul class="expressions">
+            {stock.map((one) => (
+              <Stock key={one.id} story={story} passage={one} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </LedgerSection>
+  )
+}
+
+function Pair({ story, passages }: { readonly story: StoryIndex; readonly passages: readonly Reuse[] }) {
+  const [first] = passages
+  if (first === undefined) return null
+  const [a, b] = [story.articleOf.get(first.a.article), story.articleOf.get(first.b.article)]
+  return (
+    <section class="speaker">
+      <header>
+        <h3>
+          <bdi class="outlet">{visible(a?.outlet ?? '')}</bdi> <span class="and">and</span>{' '}
+          <bdi class="outlet">{visible(b?.outlet ?? '')}</bdi>
+        </h3>
+        <p class="role">
+          {a?.date}; {b?.date}
+        </p>
+        <p class="count">{countPhrase(passages.length, 'passage')}</p>
+      </header>
+      <ol class="entries">
+        {passages.map((one) => (
+          <Passage key={one.id} story={story} passage={one} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Passage({ story, passage }: { readonly story: StoryIndex; readonly passage: Reuse }) {
+  if (passage.kind === 'paraphrase') return <Paraphrase story={story} passage={passage} />
+  return (
+    <li class="entry" id={address.passage(passage.id)}>
+      <p class="words" dir="auto">
+        {edited(story, passage)}
+      </p>
+      <p class="facts">
+        <Fact>
+          <Place story={story} at={passage.a} />
+        </Fact>
+        <Fact>
+          {passage.kind === 'copied' ? '= ' : '≈ '}
+          <Place story={story} at={passage.b} />
+        </Fact>
+        <Fact>{reusePhrase(story, passage)}</Fact>
+      </p>
+    </li>
+  )
+}
+
+/** Both versions, each with its place: word differences would tell nothing. */
+function Paraphrase({ story, passage }: { readonly story: StoryIndex; readonly passage: Reuse }) {
+  return (
+    <li class="entry" id={address.passage(passage.id)}>
+      {[passage.a, passage.b].map((at, i) => (
+        <div class="version" key={at.article}>
+          <p class="words" dir="auto">
+            {visible(wordsAt(story, at.article, at) ?? `characters ${at.start}–${at.end}`)}
+          </p>
+          <p class="facts">
+            <Fact>
+              <Place story={story} at={at} />
+            </Fact>
+            {i === 0 ? null : <Fact>{reusePhrase(story, passage)}</Fact>}
+          </p>
+        </div>
+      ))}
+    </li>
+  )
+}
+
+/** The later version with what was replaced, in place. Edits that do not fit the passage are left out. */
+function edited(story: StoryIndex, { a, b, edits }: Reuse): ComponentChildren {
+  const words = wordsAt(story, b.article, b)
+  if (words === null) return `characters ${b.start}–${b.end}`
+  const pieces: ComponentChildren[] = []
+  let from = b.start
+  for (const edit of edits) {
+    if (edit.b.start < from || edit.b.end > b.end) continue
+    pieces.push(visible(words.slice(from - b.start, edit.b.start - b.start)))
+    pieces.push(changed('removed', wordsAt(story, a.article, edit.a) ?? ''))
+    pieces.push(changed('added', words.slice(edit.b.start - b.start, edit.b.end - b.start)))
+    from = edit.b.end
+  }
+  return [...pieces, visible(words.slice(from - b.start))]
+}
+
+function changed(kind: 'removed' | 'added', words: string): ComponentChildren {
+  if (words.trim() === '') return visible(kind === 'added' ? words : '')
+  const Mark = kind === 'removed' ? 'del' : 'ins'
+  return (
+    <>
+      <Mark>
+        <span aria-hidden="true" class="sign">
+          {kind === 'removed' ? '−' : '+'}
+        </span>
+        <span class="unseen-words">{kind}: </span>
+        {visible(words)}
+        <span class="unseen-words">; </span>
+      </Mark>
+      {kind === 'removed' ? ' ' : null}
+    </>
+  )
+}
+
+function Stock({ story, passage }: { readonly story: StoryIndex; readonly passage: Reuse }) {
+  const words = wordsAt(story, passage.b.article, passage.b)
+  return (
+    <li id={address.passage(passage.id)}>
+      <span class="words" dir="auto">
+        {visible(clipped(words ?? '', 160))}
+      </span>{' '}
+      <span class="facts">
+        <Fact>
+          <Place story={story} at={passage.a} short />
+        </Fact>
+        <Fact>
+          <Place story={story} at={passage.b} short />
+        </Fact>
+      </span>
+    </li>
+  )
+}
+
+function byPair(passages: readonly Reuse[]): ReadonlyMap<string, readonly Reuse[]> {
+  const pairs = new Map<string, Reuse[]>()
+  for (const one of passages) {
+    const key = JSON.stringify([one.a.article, one.b.article])
+    const list = pairs.get(key)
+    if (list === undefined) pairs.set(key, [one])
+    else list.push(one)
+  }
+  return pairs
+}

@@ -1,0 +1,52 @@
+import type {
+  Certainty,
+  EventStatus,
+  FigureGroup,
+  NoveltyState,
+  StatementForm,
+  StatementKind,
+  Wording,
+} from '../../record/record.ts'
+
+/** The record's terms as the page says them. */
+export const terms: {
+  readonly certainty: Readonly<{ [Each in Certainty]: { readonly mark: string; readonly words: string } }>
+  readonly form: Readonly<{ [Each in StatementForm]: string }>
+  readonly kind: Readonly<{ [Each in StatementKind]: string }>
+  readonly status: Readonly<{ [Each in EventStatus]: string }>
+  readonly agreement: Readonly<{ [Each in FigureGroup['agreement']]: string }>
+  readonly novelty: Readonly<{ [Each in NoveltyState]: string }>
+  readonly voice: Readonly<{ [Each in Wording['labels'][number]['voice']]: string }>
+} = {
+  certainty: {
+    explicit: { mark: '●', words: 'named in the text' },
+    inferred: { mark: '◐', words: 'inferred' },
+    unresolved: { mark: '○', words: 'not resolved' },
+  },
+  form: { direct: 'direct words', indirect: 'reported words', mixed: 'partly direct words' },
+  kind: {
+    speech: 'speech',
+    stance: 'a stance',
+    demand: 'a demand',
+    promise: 'a promise',
+    threat: 'a threat',
+    denial: 'a denial',
+    belief: 'a belief',
+    document: 'a document',
+    question: 'a question',
+  },
+  status: { happened: 'told as happened', planned: 'told as planned', demanded: 'demanded', denied: 'denied' },
+  agreement: {
+    agree: 'the values agree',
+    overlap: 'the values overlap',
+    conflict: 'the values differ',
+    'not-comparable': 'the values are not comparable',
+  },
+  novelty: {
+    first: 'first seen here',
+    repeated: 'seen before',
+    changed: 'seen before, changed',
+    stock: 'stock passage',
+  },
+  voice: { own: 'in its own voice', quoted: 'in quotation marks', attributed: 'attributed to somebody' },
+}
