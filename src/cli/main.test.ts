@@ -23,7 +23,7 @@ describe('hearsay read', () => {
   test('prints the brief, keeps the workspace and writes the page; a second time there is nothing new', async () => {
     const first = await run(['read', exampleFolder, '--workspace', 'story.db'])
     expect(first.code).toBe(0)
-    expect(first.out).toMatch(/^8 articles, 3 outlets, 14 March 2023 – 24 March 2023/)
+    expect(first.out).toMatch(/^8 articles, 3 outlets, 14 to 24 March 2023/)
     for (const label of ['NEW', 'SAME', 'RELAYED', 'FIGURES', 'COPIED', 'OPEN'])
       expect(first.out).toMatch(new RegExp(`^${label} `, 'm'))
     expect(first.out).toContain('Kept in story.db. The page: story.html')

@@ -82,8 +82,8 @@ export interface ReadCommandOptions {
   readonly json?: boolean
   readonly ndjson?: boolean
   readonly text: boolean
-  /** A file; `false` for none; `true` where nothing was said. */
-  readonly page: string | boolean
+  /** A file; `false` for none; left out where nothing was said. */
+  readonly page?: string | boolean
   readonly workspace?: string
   readonly encoding?: string
   readonly outlet?: string

@@ -5,9 +5,9 @@ import { CliFailure, systemCode } from './failure.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Where the page goes: where it was said, beside the workspace where nothing was said, `undefined` for no page. */
-export function pageFile(option: string | boolean, workspace: string): string | undefined {
+export function pageFile(option: string | boolean | undefined, workspace: string): string | undefined {
   if (typeof option === 'string') return option
-  return option ? `${workspace.replace(/\.db$/, '')}.html` : undefined
+  return option === false ? undefined : `${workspace.replace(/\.db$/, '')}.html`
 }
 
 /** Writes the record as one HTML file that needs nothing beside it. */

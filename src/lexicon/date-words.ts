@@ -13,11 +13,13 @@ export interface DateWords {
   /** Whether 3/4 is the fourth of March. */
   readonly monthFirst: boolean
   /** Words that tell of what is still to come, each with the word that must follow it, or `''`. */
-  readonly future: Readonly<Record<string, string>>
+  readonly future: ReadonlyMap<string, string>
   /** Verbs in the past, and words such as "since". */
   readonly past: ReadonlySet<string>
   /** An ending of verbs in the past; words with it that are none stand in `notPast`. */
   readonly pastEnding: string
+  /** A longer ending of words that are no verbs in the past: "succeed". */
+  readonly notPastEnding: string
   readonly notPast: ReadonlySet<string>
   /** Words that end a phrase that began with an article: prepositions, conjunctions, verbs. */
   readonly phraseEnds: ReadonlySet<string>

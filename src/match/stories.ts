@@ -1,8 +1,8 @@
-import type { Part } from '../record/record.ts'
 import { groupId } from '../record/ids.ts'
-import type { Story } from '../record/record.ts'
+import type { Part, Story } from '../record/record.ts'
 import type { ArticleView, StoryStage, StoryView } from '../record/stage.ts'
 import { shortHash } from '../text/hash.ts'
+import { lexemes, WordBook } from './reuse/lexemes.ts'
 import type { SpreadWords } from './reuse/reuse-words.ts'
 import { averageLink, type Edge } from './stories/average-link.ts'
 import { daysOf } from './stories/days.ts'
@@ -30,30 +30,33 @@ const timeless = 0.8
  * out, average link. How alike two articles are depends on these two alone, so that an article about
  * something else changes no group. Each article is in exactly one; the earliest names it.
  */
-export const stories = (words: SpreadWords): StoryStage<Reads, 'stories'> => ({
-  scope: 'story',
-  name: 'stories',
-  version: 1,
-  reads: ['tokens', 'parts', 'published'],
-  writes: 'stories',
-  run: (view) => {
-    const articles = view.articles.map((article) => ({
-      vector: vectorOf(article, view, words),
-      days: daysOf(article.layer('published')),
-    }))
-    const edges = likenesses(articles, { least: leastLikeness, window }).map(({ a, b, cosine }): Edge => {
-      return { a, b, weight: cosine * timeFactor(articles[a]?.days, articles[b]?.days) }
-    })
-    const near = edges.filter(({ weight }) => weight >= leastLikeness)
-    return averageLink(articles.length, near, threshold).flatMap((members) => storyOf(members, view))
-  },
-})
+export const stories = (words: SpreadWords): StoryStage<Reads, 'stories'> => {
+  const book = new WordBook(words)
+  return {
+    scope: 'story',
+    name: 'stories',
+    version: 1,
+    reads: ['tokens', 'parts', 'published'],
+    writes: 'stories',
+    run: (view) => {
+      const articles = view.articles.map((article) => ({
+        vector: vectorOf(article, view, book),
+        days: daysOf(article.layer('published')),
+      }))
+      const edges = likenesses(articles, { least: leastLikeness, window }).map(({ a, b, cosine }): Edge => {
+        return { a, b, weight: cosine * timeFactor(articles[a]?.days, articles[b]?.days) }
+      })
+      const near = edges.filter(({ weight }) => weight >= leastLikeness)
+      return averageLink(articles.length, near, threshold).flatMap((members) => storyOf(members, view))
+    },
+  }
+}
 
-function vectorOf(article: ArticleView<Reads>, view: StoryView<Reads>, words: SpreadWords): Vector {
-  const parts = article.layer('parts')
+function vectorOf(article: ArticleView<Reads>, view: StoryView<Reads>, book: WordBook): Vector {
+  const [tokens, parts] = [article.layer('tokens'), article.layer('parts')]
   const kinds = parts.map(({ kind, start, end }: Part) => `${kind} ${start} ${end}`).join(' ')
   const key = shortHash(`${article.article.textId} ${kinds}`)
-  return view.recall(`vector ${key}`, () => vector(article.layer('tokens'), parts, words))
+  return view.recall(`vector ${key}`, () => vector(tokens, parts, lexemes(tokens, book)))
 }
 
 function timeFactor(a: Days | undefined, b: Days | undefined): number {

@@ -90,8 +90,7 @@ export function periodDays(period: Period): DayRange | null {
 export function periodValue(period: Period): string {
   const { century, decade, year } = period
   if (year === undefined) return decade === undefined ? digits(century ?? 0, 2) : digits(decade, 3)
-  if (period.bc === true) return `BC${digits(year, 4)}`
-  const head = digits(year, 4)
+  const head = `${period.bc === true ? 'BC' : ''}${digits(year, 4)}`
   if (period.week !== undefined) return `${head}-W${digits(period.week, 2)}${period.weekend === true ? '-WE' : ''}`
   if (period.month !== undefined) {
     const tail = period.day === undefined ? '' : `-${digits(period.day, 2)}`

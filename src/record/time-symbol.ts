@@ -37,10 +37,14 @@ export interface RecurringTime extends TimeNuance {
   readonly half?: number | undefined
   /** The key of a feast whose day has to be reckoned year by year. */
   readonly feast?: string | undefined
+  /** The year, where the words give it and the day within it still has to be reckoned. */
+  readonly year?: number | undefined
   /** "last Friday" -1, "next May" 1, "this summer" 0; left out where no word tells. */
   readonly step?: -1 | 0 | 1 | undefined
   /** "July of last year" -1: the year, counted from the anchor's. */
   readonly yearBy?: number | undefined
+  /** The year is that of a time told before ("August of that year"), not of the time of writing. */
+  readonly ofText?: boolean | undefined
   /** It belongs to a company's year and may differ from the calendar's. */
   readonly fiscal?: boolean | undefined
 }
@@ -52,13 +56,20 @@ export interface RecurringTime extends TimeNuance {
 export interface ShiftedTime extends TimeNuance {
   readonly kind: 'shifted'
   readonly unit: TimeUnit
-  /** `null` where the words leave it open ("several days later"). */
-  readonly by: number | null
+  readonly by: number
   readonly from: 'speech' | 'text' | 'event'
+  /** A time of the clock whose day no word tells: that of a day told in its sentence, else of publication. */
+  readonly bare?: boolean | undefined
+  /** The time told before itself, as fine as it was told ("since then"). */
+  readonly whole?: boolean | undefined
+  /** The words tell the count ("two days later", not "that day"), so that it is a length of time where no anchor is found. */
+  readonly counted?: boolean | undefined
   /** The words of the event, where `from` is `event`. */
   readonly event?: Span | undefined
   /** How fine the answer is, where it is not the unit's own ("a year ago today"). */
   readonly grain?: Grain | undefined
+  /** The day of the week that is meant ("Monday of last week"). */
+  readonly weekday?: number | undefined
   /** "a year earlier" in a text about quarters is the same quarter of the year before. */
   readonly mayBeQuarter?: boolean | undefined
 }

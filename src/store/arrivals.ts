@@ -10,7 +10,7 @@ export interface KnownArticle {
 }
 
 /** What became of one text that came. `given`: what is to be kept beside it. */
-export interface Arrival {
+interface Arrival {
   readonly kind: keyof Added
   readonly given: Given
   readonly isCurrent: boolean

@@ -48,7 +48,7 @@ export function ungrouped({ texts, entries }: FindingGroup): Finding[] {
 }
 
 /** A value as JSON, or `undefined` where reading that JSON would not give the value back (classes, maps, NaN). */
-export function plainJson(value: unknown): string | undefined {
+function plainJson(value: unknown): string | undefined {
   const json = JSON.stringify(value)
   const open: unknown[] = [value]
   while (open.length > 0) {

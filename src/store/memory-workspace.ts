@@ -7,7 +7,7 @@ import type { RecordPages } from './record-pages.ts'
 import type { Added, ReadMark, WorkspaceState } from './store.ts'
 
 /** An article with all its revisions. */
-export interface MemoryArticle {
+interface MemoryArticle {
   readonly id: ArticleId
   /** When it first came. */
   readonly added: string

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { type ArticleText, articleText } from '../record/article.ts'
 import { type ArticleId, textId } from '../record/ids.ts'
 import { MemoryStore } from './memory.ts'
@@ -72,8 +72,10 @@ async function contents(store: Store): Promise<unknown> {
   }
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-agree-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
 test('whatever is done in whatever order, memory and SQLite give the same answers and hold the same', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-agree-'))
   let count = 0
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
@@ -85,5 +87,4 @@ test('whatever is done in whatever order, memory and SQLite give the same answer
     }),
     { seed: 5, numRuns: 40 },
   )
-  rmSync(folder, { recursive: true })
 })

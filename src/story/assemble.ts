@@ -4,16 +4,18 @@ import type { ResolvedSpeakers } from '../record/layers.ts'
 import type { Article, DateMention, Figure, HearsayRecord, Notice, Statement } from '../record/record.ts'
 import { version } from '../record/version.ts'
 import { byStartThenEnd, covers, type Span } from '../text/span.ts'
+import { outletsOf } from './outlets.ts'
 import type { Analysis, Run } from './run.ts'
 
 /** Puts what a run found together as the record, in the contract's order. `notices`: what is odd about one article. */
 export function assemble(run: Run, notices: (analysis: Analysis) => readonly FoundNotice[]): HearsayRecord {
   const { articles } = run
+  const outlets = outletsOf(articles)
   return {
     format: 'hearsay-record/1',
     generator: { name: 'hearsay', version },
     offsetUnit: 'utf-16',
-    articles: articles.map(article),
+    articles: articles.map((one) => article(one, outlets.get(one.article.id) ?? null)),
     statements: articles.flatMap((one) => statements(one, run)),
     entities: run.layer('entities').entities,
     dates: articles.flatMap(dates),
@@ -30,7 +32,7 @@ export function assemble(run: Run, notices: (analysis: Analysis) => readonly Fou
   }
 }
 
-function article(one: Analysis): Article {
+function article(one: Analysis, outlet: string | null): Article {
   const { article: source } = one
   const layout = one.layer('layout')
   return {
@@ -38,7 +40,7 @@ function article(one: Analysis): Article {
     textId: source.textId,
     origin: source.origin,
     given: source.given,
-    outlet: source.given.outlet ?? layout.outlet?.name ?? null,
+    outlet,
     section: source.given.section.length > 0 ? source.given.section : layout.section,
     title: titleOf(one),
     byline: layout.byline,

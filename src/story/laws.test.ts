@@ -27,7 +27,9 @@ const bytes = (record: HearsayRecord): string => JSON.stringify(record)
 describe.each(collections.filter(([, articles]) => articles.length > 0))('over %s', (_, articles) => {
   const whole = recordOf(articles)
   const some = fc.subarray([...articles], { minLength: 1 })
-  const shuffled = fc.shuffledSubarray([...articles], { minLength: articles.length })
+  // Numbers, so that a counterexample can be read.
+  const shuffled = fc.shuffledSubarray([...articles.keys()], { minLength: articles.length })
+  const inOrder = (order: readonly number[]): ArticleText[] => order.flatMap((i) => articles[i] ?? [])
   const check = <T>(arbitrary: fc.Arbitrary<T>, law: (value: T) => void, numRuns = 12): void => {
     fc.assert(fc.property(arbitrary, law), { seed: 42, numRuns })
   }
@@ -50,14 +52,16 @@ describe.each(collections.filter(([, articles]) => articles.length > 0))('over %
   })
 
   test('3 any order, same record', () => {
-    check(shuffled, (order) => expect(bytes(recordOf(order))).toBe(bytes(whole)))
+    check(shuffled, (order) => {
+      expect(bytes(recordOf(inOrder(order)))).toBe(bytes(whole))
+    })
   })
 
   test('4 incremental = batch: added one by one, in any order', () => {
     check(
       shuffled,
       (order) => {
-        const grown = order.reduce((record, one) => update(record, { added: [one] }, { memory }), recordOf([]))
+        const grown = inOrder(order).reduce((record, one) => update(record, { added: [one] }, { memory }), recordOf([]))
         expect(bytes(grown)).toBe(bytes(whole))
       },
       4,

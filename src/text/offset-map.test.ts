@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { OffsetMap } from './offset-map.ts'
-import { span } from './span.ts'
+import { OffsetMap, type Piece } from './offset-map.ts'
+import { type Span, span } from './span.ts'
 
 // <p>Fish &amp; chips</p><p>at sea</p>  →  Fish & chips⏎⏎at sea
 const map = new OffsetMap([
@@ -27,3 +28,52 @@ describe('an offset map', () => {
     expect(() => new OffsetMap([{ ...piece, target: span(0, 3) }])).toThrow(/length/)
   })
 })
+
+/** Writes a text as a page does: letters as they are, signs as entities, paragraphs in tags. */
+function asPage(text: string): { page: string; map: OffsetMap } {
+  const pieces: Piece[] = []
+  let page = '<p>'
+  for (let i = 0; i < text.length; i++) {
+    const entity = { '&': '&amp;', '<': '&lt;', '“': '&ldquo;' }[text.charAt(i)]
+    const written = text.charAt(i) === '\n' ? '</p><p>' : (entity ?? text.charAt(i))
+    if (text.charAt(i) !== '\n') {
+      const source = span(page.length, page.length + written.length)
+      pieces.push({ source, target: span(i, i + 1), verbatim: entity === undefined })
+    }
+    page += written
+  }
+  return { page, map: new OffsetMap(pieces) }
+}
+
+test('10 text round trip: every span of a text maps back to the source that renders to its words', () => {
+  const rendered = (source: string): string =>
+    source
+      .replace(/<\/p><p>/g, '\n')
+      .replace(/<[^>]*>/g, '')
+      .replace(/&ldquo;/g, '“')
+      .replace(/&lt;/g, '<')
+      .replace(/&amp;/g, '&')
+  const text = fc.array(fc.constantFrom('a', 'b', ' ', '&', '<', '“', '\n', 'é'), { minLength: 1, maxLength: 40 })
+  fc.assert(
+    fc.property(text, fc.nat(40), fc.nat(12), (letters, from, length) => {
+      const whole = letters.join('')
+      const { page, map } = asPage(whole)
+      const at = span(Math.min(from, whole.length), Math.min(whole.length, from + length))
+      const source = map.toSource(at)
+      const words = whole.slice(at.start, at.end)
+      if (source === undefined) expect(words.replaceAll('\n', '')).toBe('')
+      else {
+        expect(rendered(page.slice(source.start, source.end))).toBe(words.replace(/^\n+|\n+$/g, ''))
+        expect(map.toTarget(source)).toEqual(trimmedOfBreaks(whole, at))
+      }
+    }),
+    { seed: 16, numRuns: 1000 },
+  )
+})
+
+/** The span without the line breaks at its ends, which stand in no piece. */
+function trimmedOfBreaks(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const leading = words.length - words.replace(/^\n+/, '').length
+  return span(start + leading, end - (words.length - words.replace(/\n+$/, '').length))
+}

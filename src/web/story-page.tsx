@@ -20,6 +20,9 @@ import type { StoryIndex } from './story/story-index.ts'
 /** Above so many articles each is one line that opens. */
 const unfolded = 12
 
+/** Above so many articles the browser lays out only what is in sight; below, it would cost more than it saves. */
+const laidOut = 60
+
 /** All of the page's body: the front, the articles with their evidence, the ledger. Readable without any script. */
 export function StoryPage({ story }: { readonly story: StoryIndex }): VNode {
   const folded = story.articles.length > unfolded
@@ -31,7 +34,7 @@ export function StoryPage({ story }: { readonly story: StoryIndex }): VNode {
       <Controls />
       <Masthead story={story} />
       <Digest story={story} />
-      <div class={folded ? 'page long' : 'page'}>
+      <div class={story.articles.length > laidOut ? 'page long' : 'page'}>
         <Contents story={story} />
         <main>
           <div class="desk" id="articles">

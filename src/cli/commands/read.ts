@@ -2,8 +2,8 @@ import { type ArticleText, articleText } from '../../record/article.ts'
 import type { ArticleId } from '../../record/ids.ts'
 import type { HearsayRecord } from '../../record/record.ts'
 import { brief } from '../../report/brief/brief.ts'
-import { counted } from '../../report/words.ts'
 import { read } from '../../story/read.ts'
+import { countPhrase } from '../../web/words/count-phrase.ts'
 import { Exit } from '../exit.ts'
 import { CliFailure } from '../failure.ts'
 import { type Inputs, readInputs } from '../inputs.ts'
@@ -80,7 +80,7 @@ async function printBrief(
   const kept = `Read in ${seconds} s. Kept in ${workspace}.`
   terminal.out(`${kept}${page === undefined ? '' : ` The page: ${page}`}\n`)
   if (failures.length > 0)
-    terminal.err(`hearsay: ${counted(failures.length, 'input')} could not be read; everything else was\n`)
+    terminal.err(`hearsay: ${countPhrase(failures.length, 'input')} could not be read; everything else was\n`)
 }
 
 /** Colour for the first word of a line only, where the terminal has colours. */

@@ -1,4 +1,4 @@
-import { counted } from '../../report/words.ts'
+import { countPhrase } from '../../web/words/count-phrase.ts'
 import { Exit } from '../exit.ts'
 import type { StatusCommandOptions } from '../main.ts'
 import type { Terminal } from '../terminal.ts'
@@ -11,10 +11,10 @@ export async function statusCommand(options: StatusCommandOptions, terminal: Ter
   })
   const record = kept?.record
   const lines = [
-    `${options.workspace}: ${counted(status.articleCount, 'article')}, ${counted(status.revisionCount, 'revision')}, ${counted(status.decisionCount, 'decision')}`,
+    `${options.workspace}: ${countPhrase(status.articleCount, 'article')}, ${countPhrase(status.revisionCount, 'revision')}, ${countPhrase(status.decisionCount, 'decision')}`,
     record === undefined
       ? 'No record is kept; the next reading makes one.'
-      : `Record: ${counted(record.statements.length, 'statement')}, ${counted(record.entities.length, 'name')}, ${counted(record.figures.length, 'figure')}, ${counted(record.events.length, 'event')}, ${counted(record.threads.length, 'thread')}${kept?.current === true ? '' : '; articles were added since'}`,
+      : `Record: ${countPhrase(record.statements.length, 'statement')}, ${countPhrase(record.entities.length, 'name')}, ${countPhrase(record.figures.length, 'figure')}, ${countPhrase(record.events.length, 'event')}, ${countPhrase(record.threads.length, 'thread')}${kept?.current === true ? '' : '; articles were added since'}`,
     `${(status.bytes / 1024).toFixed(0)} kB on disk, schema ${status.schemaVersion}, last written by Hearsay ${status.generator}`,
   ]
   terminal.out(`${lines.join('\n')}\n`)

@@ -1,27 +1,31 @@
-/** One step of a pattern: a word of a class, which may be kept under a name and may hang on by a hyphen. */
+/** One word of a pattern: a word of a class, which may be kept under a name and may hang on by a hyphen. */
 export interface Step {
   readonly type: string
   readonly keep: string | null
   readonly hyphen: boolean
 }
 
-/** A pattern without choices: its steps in order. */
-export type Sequence = readonly Step[]
-
-/** So many sequences a pattern may stand for; a pattern that stands for more is too clever. */
-const most = 2000
+/** A pattern taken apart: a step, parts in a row, or a choice of parts one of which may be nothing at all. */
+export type Pattern =
+  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'row'; readonly parts: readonly Pattern[] }
+  | { readonly kind: 'choice'; readonly parts: readonly Pattern[] }
 
 /**
- * Reads a pattern and gives every sequence that it stands for. `word` is a class that is not kept, `<word>` one
- * that is, `<a:word>` one kept as `a`; `[ ]` may be left out, `( | )` is a choice, `~` before a step says that a
- * hyphen may stand in front of it. `, - / ' ( )` as signs are written `\\,` and so on only where they have a meaning
- * here: `\\(`, `\\)`. Throws a SyntaxError for a pattern that is badly made.
+ * Reads a pattern. `word` is a class that is not kept, `<word>` one that is, `<a:word>` one kept as `a`; `[ ]` may be
+ * left out, `( | )` is a choice, `~` says that a hyphen may stand before what comes next. Brackets of the text are
+ * written `\(` and `\)`. Throws a SyntaxError for a pattern that is badly made.
  */
-export function sequences(pattern: string): readonly Sequence[] {
-  const reader = new Reader(pattern.match(/\\[()]|[[\]()|]|[^\s[\]()|]+/g) ?? [], pattern)
-  const found = reader.choice()
+export function parsePattern(pattern: string): Pattern {
+  const reader = new Reader(pattern.match(/~|\\[()]|[[\]()|]|[^\s[\]()|~]+/g) ?? [], pattern)
+  const found = reader.choice(false)
   if (reader.isMore) throw new SyntaxError(`Unexpected ${reader.next()} in ${pattern}`)
-  return found.filter((steps) => steps.length > 0)
+  return found
+}
+
+/** All steps of a pattern, in the order in which they are written. */
+export function stepsOf(pattern: Pattern): readonly Step[] {
+  return pattern.kind === 'step' ? [pattern.step] : pattern.parts.flatMap(stepsOf)
 }
 
 class Reader {
@@ -42,41 +46,38 @@ class Reader {
     return this.#words[this.#at++] ?? ''
   }
 
-  choice(): readonly Sequence[] {
-    const found = [...this.#row()]
+  choice(hyphen: boolean): Pattern {
+    const parts = [this.#row(hyphen)]
     while (this.#words[this.#at] === '|') {
       this.#at++
-      found.push(...this.#row())
+      parts.push(this.#row(hyphen))
     }
-    return found
+    const [only] = parts
+    return parts.length === 1 && only !== undefined ? only : { kind: 'choice', parts }
   }
 
-  #row(): readonly Sequence[] {
-    let found: readonly Sequence[] = [[]]
+  /** `hyphen`: one may stand before the row, so it may stand before its first part. */
+  #row(hyphen: boolean): Pattern {
+    const parts: Pattern[] = []
     while (this.isMore && !['|', ')', ']'].includes(this.#words[this.#at] ?? '')) {
-      const options = this.#part()
-      found = found.flatMap((head) => options.map((tail) => [...head, ...tail]))
-      if (found.length > most) throw new SyntaxError(`More than ${most} ways to read ${this.#pattern}`)
+      parts.push(this.#part(hyphen && parts.length === 0))
     }
-    return found
+    return { kind: 'row', parts }
   }
 
-  #part(): readonly Sequence[] {
+  #part(hyphen: boolean): Pattern {
     const word = this.next()
-    if (word === '(' || word === '[') {
-      const inner = this.choice()
-      if (this.next() !== (word === '(' ? ')' : ']')) throw new SyntaxError(`${word} is not closed in ${this.#pattern}`)
-      return word === '[' ? [...inner, []] : inner
-    }
-    return [[this.#step(word)]]
+    if (word === '~') return this.#part(true)
+    if (word !== '(' && word !== '[') return { kind: 'step', step: this.#step(word, hyphen) }
+    const inner = this.choice(hyphen)
+    if (this.next() !== (word === '(' ? ')' : ']')) throw new SyntaxError(`${word} is not closed in ${this.#pattern}`)
+    return word === '(' ? inner : { kind: 'choice', parts: [inner, { kind: 'row', parts: [] }] }
   }
 
-  #step(word: string): Step {
-    const hyphen = word.startsWith('~')
-    const bare = (hyphen ? word.slice(1) : word).replace(/^\\/, '')
-    const [, name, type] = /^<(?:([a-z0-9-]+):)?([a-z0-9-]+)>$/.exec(bare) ?? []
+  #step(word: string, hyphen: boolean): Step {
+    const [, name, type] = /^<(?:([a-z0-9-]+):)?([a-z0-9-]+)>$/.exec(word) ?? []
     if (type !== undefined) return { type, keep: name ?? type, hyphen }
-    if (/[<>:]./.test(bare)) throw new SyntaxError(`${word} is no step in ${this.#pattern}`)
-    return { type: bare, keep: null, hyphen }
+    if (/[<>:]./.test(word)) throw new SyntaxError(`${word} is no step in ${this.#pattern}`)
+    return { type: word.replace(/^\\/, ''), keep: null, hyphen }
   }
 }

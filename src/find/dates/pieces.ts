@@ -87,17 +87,27 @@ class Cut {
     const first = word.charCodeAt(0)
     if (first >= 48 && first <= 57) return this.#push(token, start, end, this.#vocabulary.number(word))
     const entry = this.#vocabulary.entries.get(word)
-    if (entry !== undefined) return this.#push(token, start, end, entry)
+    if (entry !== undefined) return this.#push(token, start, end, this.#fitting(entry, start))
     if (!word.endsWith('.') || word.length < 3) return this.#push(token, start, end, undefined)
-    this.#push(token, start, end, this.#vocabulary.entries.get(word.slice(0, -1)), 1)
+    const bare = this.#vocabulary.entries.get(word.slice(0, -1))
+    this.#push(token, start, end, bare === undefined ? undefined : this.#fitting(bare, start), 1)
+  }
+
+  /** "march" and "sat" are no names of time without their capital. */
+  #fitting(entry: WordEntry, start: number): WordEntry | undefined {
+    return entry.capitalOnly && !this.#isCapital(start) ? undefined : entry
+  }
+
+  #isCapital(start: number): boolean {
+    const code = this.#tokens.text.charCodeAt(start)
+    return code >= 65 && code <= 90
   }
 
   #push(token: number, start: number, end: number, entry: WordEntry | undefined, dotted: 0 | 1 = 0): void {
-    const code = this.#tokens.text.charCodeAt(start)
     this.starts.push(start)
     this.ends.push(end)
     this.entries.push(entry)
-    this.capital.push(code >= 65 && code <= 90 ? 1 : 0)
+    this.capital.push(this.#isCapital(start) ? 1 : 0)
     this.dotted.push(dotted)
     this.tokenOf.push(token)
   }

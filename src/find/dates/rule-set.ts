@@ -1,9 +1,10 @@
 import type { WordValue } from '../../lexicon/date-words.ts'
-import { amountAt } from './amounts.ts'
+import { type Amount, amountAt } from './amounts.ts'
 import { type Kept, Match } from './match.ts'
-import { type Step, sequences } from './pattern.ts'
+import { type Pattern, parsePattern, type Step, stepsOf } from './pattern.ts'
 import type { Pieces } from './pieces.ts'
 import type { Made, TimeRule } from './rule.ts'
+import { speltYearAt } from './spelt-year.ts'
 import type { Vocabulary, WordEntry } from './vocabulary.ts'
 
 /** The longest words that a rule was found on, and what it made of them. */
@@ -25,34 +26,33 @@ interface Node {
 }
 
 /**
- * Rules made ready for use: all their patterns in one tree, so that a text is tried against hundreds of rules at
- * the cost of a few steps a word. A pattern has few steps and no repetition, so the time is linear in the text.
+ * Rules made ready for use: all their patterns in one graph, entered by what a word is, so that a text is tried
+ * against hundreds of rules at the cost of a few steps a word. A pattern has few steps and no repetition, so the time
+ * is linear in the text.
  */
 export class RuleSet {
   readonly #rules: readonly TimeRule[]
   readonly #root: Node = { edges: [], ends: [] }
   /** For each entry the first steps that it can be, found once. */
   readonly #openings = new WeakMap<WordEntry, readonly Edge[]>()
+  /** First steps that may be a number of several words, and those that may be a year told in words. */
   readonly #amountOpenings: readonly Edge[]
+  readonly #yearOpenings: readonly Edge[]
 
   /** Throws a SyntaxError where a pattern is badly made or names a class that the vocabulary does not have. */
   constructor(rules: readonly TimeRule[], vocabulary: Vocabulary) {
     this.#rules = rules
     const known = new Set([...vocabulary.classes, 'amount'])
     rules.forEach((rule, number) => {
-      const named = [rule.after, rule.notAfter, rule.before, rule.notBefore].flatMap((list) => list ?? [])
-      for (const sequence of sequences(rule.pattern)) {
-        let node = this.#root
-        for (const step of sequence) {
-          named.push(step.type)
-          node = next(node, step)
-        }
-        if (!node.ends.includes(number)) node.ends.push(number)
-      }
-      const unknown = named.find((type) => !known.has(type))
+      const pattern = parsePattern(rule.pattern)
+      const unknown = classesOf(rule, pattern).find((type) => !known.has(type))
       if (unknown !== undefined) throw new SyntaxError(`The rule ${rule.name} names ${unknown}, which no list has`)
+      const exits = extend([this.#root], pattern)
+      if (exits.includes(this.#root)) throw new SyntaxError(`The rule ${rule.name} holds for no words at all`)
+      for (const node of exits) node.ends.push(number)
     })
     this.#amountOpenings = this.#root.edges.filter(({ step }) => step.type === 'amount')
+    this.#yearOpenings = this.#root.edges.filter(({ step }) => step.type === 'year')
   }
 
   /** The rule that holds for the longest words from a piece on; of two that are equally long, the earlier in the list. */
@@ -70,8 +70,9 @@ export class RuleSet {
     const known = this.#openings.get(entry)
     if (known !== undefined) return known
     const own = this.#root.edges.filter(({ step }) => entry.values.has(step.type))
-    const isAmount = entry.values.has('number') || entry.values.has('count') || entry.values.has('half')
-    const found = isAmount ? [...own, ...this.#amountOpenings] : own
+    const isNumber = entry.values.has('number')
+    const isAmount = isNumber || entry.values.has('count') || entry.values.has('half')
+    const found = [...own, ...(isAmount ? this.#amountOpenings : []), ...(isNumber ? this.#yearOpenings : [])]
     this.#openings.set(entry, found)
     return found
   }
@@ -94,26 +95,20 @@ class Walk {
 
   take(edge: Edge, at: number): void {
     if (at > this.#first && !this.#pieces.together(this.#first, at)) return
-    const { step, to } = edge
-    if (step.hyphen && this.#pieces.entries[at]?.word === '-') this.#step(edge, at + 1)
-    if (step.type === 'amount') {
-      const amount = amountAt(this.#pieces, at)
-      if (amount !== undefined) this.#go(to, step.keep, amount.value, at, amount.end)
-      return
-    }
+    if (edge.step.hyphen && this.#pieces.entries[at]?.word === '-') this.#step(edge, at + 1)
     this.#step(edge, at)
   }
 
   #step({ step, to }: Edge, at: number): void {
     const entry = this.#pieces.entries[at]
     if (entry === undefined || !this.#pieces.together(this.#first, at)) return
-    if (step.type === 'amount') {
-      const amount = amountAt(this.#pieces, at)
-      if (amount !== undefined) this.#go(to, step.keep, amount.value, at, amount.end)
+    const value = entry.values.get(step.type)
+    if (value !== undefined) {
+      this.#go(to, step.keep, value, at, at + 1)
       return
     }
-    const value = entry.values.get(step.type)
-    if (value !== undefined) this.#go(to, step.keep, value, at, at + 1)
+    const wide = wideAt(this.#pieces, step.type, at)
+    if (wide !== undefined) this.#go(to, step.keep, wide.value, at, wide.end)
   }
 
   #go(node: Node, name: string | null, value: WordValue, first: number, end: number): void {
@@ -137,6 +132,12 @@ class Walk {
   }
 }
 
+/** Steps that several words can be: a number, a year told in words. */
+function wideAt(pieces: Pieces, type: string, at: number): Amount | undefined {
+  if (type === 'amount') return amountAt(pieces, at)
+  return type === 'year' ? speltYearAt(pieces, at) : undefined
+}
+
 function stands(rule: TimeRule, match: Match): boolean {
   if (rule.after !== undefined && !rule.after.some((type) => match.previousIs(type))) return false
   if (rule.notAfter?.some((type) => match.previousIs(type)) === true) return false
@@ -144,12 +145,16 @@ function stands(rule: TimeRule, match: Match): boolean {
   return rule.notBefore?.some((type) => match.nextIs(type)) !== true
 }
 
-function next(node: Node, step: Step): Node {
-  const known = node.edges.find(
-    (edge) => edge.step.type === step.type && edge.step.keep === step.keep && edge.step.hyphen === step.hyphen,
-  )
-  if (known !== undefined) return known.to
+function classesOf(rule: TimeRule, pattern: Pattern): readonly string[] {
+  const around = [rule.after, rule.notAfter, rule.before, rule.notBefore].flatMap((list) => list ?? [])
+  return [...stepsOf(pattern).map(({ type }) => type), ...around]
+}
+
+/** Hangs a pattern on to nodes and gives the nodes that it ends at. */
+function extend(from: readonly Node[], pattern: Pattern): readonly Node[] {
+  if (pattern.kind === 'row') return pattern.parts.reduce(extend, from)
+  if (pattern.kind === 'choice') return [...new Set(pattern.parts.flatMap((part) => extend(from, part)))]
   const to: Node = { edges: [], ends: [] }
-  node.edges.push({ step, to })
-  return to
+  for (const node of from) node.edges.push({ step: pattern.step, to })
+  return [to]
 }

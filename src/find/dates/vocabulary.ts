@@ -1,9 +1,11 @@
-import type { WordClasses, WordValue } from '../../lexicon/date-words.ts'
+import type { DateWords, WordValue } from '../../lexicon/date-words.ts'
 
 /** What one word is to the rules: the classes it belongs to, with its value in each. */
 export interface WordEntry {
   readonly word: string
   readonly values: ReadonlyMap<string, WordValue>
+  /** It tells of time only where it is written with a capital. */
+  readonly capitalOnly: boolean
 }
 
 /** Classes of numbers, which no list can hold; the rules name them as they name the lists of words. */
@@ -19,20 +21,18 @@ export class Vocabulary {
   /** Entries of short numbers are kept, so that rules can keep what they know of an entry. */
   readonly #numbers = new Map<string, WordEntry>()
 
-  constructor(classes: WordClasses) {
-    const entries = new Map<string, { word: string; values: Map<string, WordValue> }>()
+  constructor({ classes, capitalised }: Pick<DateWords, 'classes' | 'capitalised'>) {
+    const values = new Map<string, Map<string, WordValue>>()
     for (const [name, words] of Object.entries(classes)) {
-      for (const [word, value] of Object.entries(words)) {
-        const entry = entries.get(word) ?? { word, values: new Map() }
-        entry.values.set(name, value)
-        entries.set(word, entry)
-      }
+      for (const [word, value] of Object.entries(words)) put(values, word, name, value)
     }
-    for (const sign of signs) {
-      if (!entries.has(sign)) entries.set(sign, { word: sign, values: new Map() })
-      entries.get(sign)?.values.set(sign, sign)
-    }
-    this.entries = entries
+    for (const sign of signs) put(values, sign, sign, sign)
+    this.entries = new Map(
+      [...values].map(([word, known]) => {
+        const capitalOnly = [...known.keys()].every((name) => capitalised.includes(name))
+        return [word, { word, values: known, capitalOnly }]
+      }),
+    )
     this.classes = new Set([...Object.keys(classes), ...numberClasses, ...signs])
   }
 
@@ -42,10 +42,16 @@ export class Vocabulary {
     if (kept !== undefined) return kept
     const values = new Map<string, WordValue>()
     for (const [name, value] of numberValues(word)) values.set(name, value)
-    const entry = { word, values }
+    const entry = { word, values, capitalOnly: false }
     if (word.length <= 4 && this.#numbers.size < 12_000) this.#numbers.set(word, entry)
     return entry
   }
+}
+
+function put(into: Map<string, Map<string, WordValue>>, word: string, name: string, value: WordValue): void {
+  const known = into.get(word) ?? new Map<string, WordValue>()
+  known.set(name, value)
+  into.set(word, known)
 }
 
 const signs = [',', '-', '/', "'", '(', ')', '.', ':', '%', '$', '£', '€', '#']

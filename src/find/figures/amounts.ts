@@ -59,12 +59,24 @@ function spelled(tokens: Tokens, first: number, words: FigureWords): Numeral | u
     const isHalfOf = words.articles.has(tokens.lower(first + 1)) && scaleAt(tokens, first + 2, words) !== undefined
     return isHalfOf ? { value: 0.5, end: first + 2 } : undefined
   }
+  const start = tensAt(tokens, first, words)
+  if (start === undefined || tokens.lower(start.end) !== words.hundred) return start
+  const and = words.and.has(tokens.lower(start.end + 1)) ? 1 : 0
+  const rest = tensAt(tokens, start.end + 1 + and, words)
+  return rest === undefined ? start : { value: start.value * 100 + rest.value, end: rest.end }
+}
+
+/** "twelve", "twenty-five", "twenty five", "Thirty-two" (which the tokens have in three pieces). */
+function tensAt(tokens: Tokens, first: number, words: FigureWords): Numeral | undefined {
   const value = wordValue(tokens.lower(first), words)
   if (value === undefined) return undefined
-  if (tokens.lower(first + 1) !== words.hundred) return { value, end: first + 1 }
-  const and = words.and.has(tokens.lower(first + 2)) ? 1 : 0
-  const rest = wordValue(tokens.lower(first + 2 + and), words)
-  return rest === undefined ? { value, end: first + 1 } : { value: value * 100 + rest, end: first + 3 + and }
+  if (value >= 20 && value % 10 === 0) {
+    const isHyphened = tokens.lower(first + 1) === '-' && tokens.starts[first + 1] === tokens.ends[first]
+    const at = isHyphened ? first + 2 : first + 1
+    const ones = words.numbers.get(tokens.lower(at))
+    if (ones !== undefined && ones < 10) return { value: value + ones, end: at + 1 }
+  }
+  return { value, end: first + 1 }
 }
 
 /** The value of a number word; `undefined` for any other word. */
@@ -95,8 +107,8 @@ function rangeAfter(tokens: Tokens, first: number, low: Numeral, words: FigureWo
   const isBetween = words.between.has(tokens.lower(opening))
   const joint = tokens.lower(low.end)
   if (!(isBetween ? words.and : words.rangeJoints).has(joint)) return {}
-  // "rose from 200 to 300" tells two numbers, not one between them.
-  if (joint !== '-' && words.from.has(tokens.lower(opening))) return {}
+  // "rose from 200 to 300" and "fell $1 to $13" tell two numbers, not one between them.
+  if (joint !== '-' && words.moving.has(tokens.lower(opening))) return {}
   const second = words.currencySigns.has(tokens.word(low.end + 1)) ? low.end + 2 : low.end + 1
   const high = numberAt(tokens, second, words)
   if (high === undefined) return {}

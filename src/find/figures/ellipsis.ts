@@ -27,7 +27,7 @@ export class Antecedent {
   pass(i: number): void {
     const two = `${this.#tokens.lower(i)} ${this.#tokens.lower(i + 1)}`
     if (this.#words.askingFor.has(two)) this.note(countedAfter(this.#tokens, i + 2, this.#words))
-    else if (this.#words.tolls.has(this.#tokens.lower(i))) this.note({ first: i, end: i + 1 })
+    else if (this.#words.toll.has(this.#tokens.lower(i))) this.note({ first: i, end: i + 1 })
   }
 
   /** What a number without a noun counts; `undefined` where the text does not show that it leaves one out. */

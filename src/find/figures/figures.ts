@@ -40,16 +40,19 @@ class Finder {
   readonly #tokens: Tokens
   readonly #words: FigureWords
   readonly #antecedent: Antecedent
+  /** 1 for each token that belongs to a date or a name, or stands in a part that tells nothing. */
+  readonly #taken: Uint8Array
 
   constructor(view: ArticleView<Reads>, words: FigureWords) {
     this.#view = view
     this.#tokens = view.layer('tokens')
     this.#words = words
     this.#antecedent = new Antecedent(this.#tokens, words)
+    this.#taken = this.#takenTokens()
   }
 
   all(): FoundFigure[] {
-    const taken = this.#takenTokens()
+    const taken = this.#taken
     const found: FoundFigure[] = []
     for (let i = 0; i < this.#tokens.count; ) {
       this.#antecedent.pass(i)
@@ -63,7 +66,6 @@ class Finder {
     return found
   }
 
-  /** Tokens that belong to a date or a name, or stand in a part that tells nothing. */
   #takenTokens(): Uint8Array {
     const taken = new Uint8Array(this.#tokens.count)
     const take = ({ start, end }: Span): void => {
@@ -87,11 +89,19 @@ class Finder {
 
   #amount(i: number): Candidate | undefined {
     const amount = amountAt(this.#tokens, i, this.#words)
-    if (amount === undefined || isLabel(this.#tokens, amount, this.#words)) return undefined
+    if (amount === undefined || isLabel(this.#tokens, amount, this.#words) || this.#isNameLike(amount)) return undefined
     const measure = measured(this.#tokens, amount, this.#words)
     // Lengths of time belong to the dates.
     if (measure !== undefined) return this.#words.time.has(measure.unit ?? '') ? undefined : measure
     return partOf(this.#tokens, amount, this.#words) ?? this.#counted(amount)
+  }
+
+  /** "the Vega 6 spacecraft": a capitalised word before a small number of digits, neither name nor date, makes a name of both. */
+  #isNameLike({ first, end, high }: Amount): boolean {
+    const tokens = this.#tokens
+    if (end !== first + 1 || high >= 1000 || tokens.kinds[first] !== TokenKind.number) return false
+    if (tokens.sentenceOf[first - 2] !== tokens.sentenceOf[first] || this.#taken[first - 1] === 1) return false
+    return tokens.kinds[first - 1] === TokenKind.word && tokens.isCapitalised(first - 1)
   }
 
   #counted(amount: Amount): Candidate | undefined {

@@ -24,8 +24,9 @@ export function measured(tokens: Tokens, amount: Amount, words: FigureWords): Ca
 function measureOf(tokens: Tokens, { first, end }: Amount, words: FigureWords): Measure | undefined {
   const sign = words.currencySigns.get(tokens.word(first - 1))
   if (sign !== undefined) {
-    const isUs = tokens.lower(first - 2) === 'us' && tokens.ends[first - 2] === tokens.starts[first - 1]
-    return { first: isUs ? first - 2 : first - 1, end, unit: sign }
+    const isJoined = tokens.ends[first - 2] === tokens.starts[first - 1]
+    const dollar = isJoined && sign === 'USD' ? words.dollarPrefixes.get(tokens.lower(first - 2)) : undefined
+    return { first: dollar === undefined ? first - 1 : first - 2, end, unit: dollar ?? sign }
   }
   const letters = words.currencies.get(tokens.lower(first - 1))
   if (letters !== undefined && letters.length === 3 && /^\p{Lu}{3}$/u.test(tokens.word(first - 1))) {
@@ -38,12 +39,21 @@ function measureAfter(tokens: Tokens, first: number, end: number, words: FigureW
   if (tokens.sentenceOf[end] !== tokens.sentenceOf[first]) return undefined
   const isHyphened = tokens.lower(end) === '-' && tokens.ends[end] === tokens.starts[end + 1]
   // "5 million US dollars", "a 300-tonne ship".
-  const at = isHyphened || words.currencyNations.has(tokens.lower(end)) ? end + 1 : end
+  const nation = words.currencyNations.get(tokens.lower(end))
+  const at = isHyphened || nation !== undefined ? end + 1 : end
   const word = tokens.lower(at)
   const two = words.measures.get(`${word} ${tokens.lower(at + 1)}`)
   if (two !== undefined) return { first, end: at + 2, unit: two }
-  const unit = words.currencies.get(word) ?? words.measures.get(word)
-  return unit === undefined ? undefined : { first, end: at + 1, unit }
+  const money = words.currencies.get(word)
+  const unit = money === undefined || isWeight(tokens, at, words) ? words.measures.get(word) : money
+  return unit === undefined ? undefined : { first, end: at + 1, unit: unit === 'USD' ? (nation ?? unit) : unit }
+}
+
+/** "1,300 pounds of flour", "1,300 pounds (600 kg)" are no money; "2 million pounds of aid" are. */
+function isWeight(tokens: Tokens, at: number, words: FigureWords): boolean {
+  if (!words.measures.has(tokens.lower(at))) return false
+  if (words.of.has(tokens.lower(at + 1))) return !words.scales.has(tokens.lower(at - 1))
+  return tokens.lower(at + 1) === '(' && words.measures.has(tokens.lower(at + 3))
 }
 
 /** "60 per cent of Ozmar's imports": the whole. */

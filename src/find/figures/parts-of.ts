@@ -1,6 +1,6 @@
 import type { FigureWords } from '../../lexicon/en/figure-words.ts'
-import { TokenKind, type Tokens } from '../../text/tokens.ts'
-import type { Amount } from './amounts.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import { type Amount, numberAt } from './amounts.ts'
 import type { Candidate } from './candidate.ts'
 import { countedAfter, type TokenRange } from './counted.ts'
 
@@ -34,9 +34,8 @@ function numberedAfter(tokens: Tokens, from: number, words: FigureWords): TokenR
   if (!words.determiners.has(tokens.lower(from)) && !tokens.isCapitalised(from)) return undefined
   for (let i = from; i < Math.min(from + farthest, tokens.count); i++) {
     if (tokens.sentenceOf[i] !== tokens.sentenceOf[from]) return undefined
-    if (tokens.kinds[i] === TokenKind.number || words.numbers.has(tokens.lower(i))) {
-      return countedAfter(tokens, i + 1, words)
-    }
+    const number = numberAt(tokens, i, words)
+    if (number !== undefined) return countedAfter(tokens, number.end, words)
     if (i > from && words.stops.has(tokens.lower(i))) return undefined
   }
   return undefined

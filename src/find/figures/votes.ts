@@ -17,17 +17,14 @@ export function votesAt(tokens: Tokens, i: number, words: FigureWords): readonly
   const after = words.votes.has(tokens.lower(joint + 2)) ? joint + 2 : undefined
   const counted = one(noun ?? after) ?? verbBefore(tokens, i, words)
   if (counted === undefined) return []
-  const candidate = (at: number, value: number, end: number): Candidate => {
-    return {
-      amount: { first: at, end: at + 1, low: value, high: value },
-      unit: null,
-      counted,
-      rule: 'votes',
-      first: at,
-      end,
-    }
+  const candidate = (rule: string, at: number, value: number, end: number): Candidate => {
+    const amount = { first: at, end: at + 1, low: value, high: value }
+    return { amount, unit: null, counted, rule, first: at, end }
   }
-  return [candidate(i, first, (noun ?? i) + 1), candidate(joint + 1, second, (after ?? joint + 1) + 1)]
+  return [
+    candidate('votes', i, first, (noun ?? i) + 1),
+    candidate('votes-against', joint + 1, second, (after ?? joint + 1) + 1),
+  ]
 }
 
 function ballotsAt(tokens: Tokens, i: number): number | undefined {

@@ -15,6 +15,11 @@ export class Ballot {
     this.by = by
   }
 
+  /** Whether it is an organisation by more than one weak sign. */
+  isOrganisation(): boolean {
+    return this.organisation >= 3 && this.winner() === 'organisation'
+  }
+
   /** Gives a name that nothing speaks for the type that is likeliest in news: a person. */
   settle(): void {
     if (this.winner() === undefined) this.add('person', 0.1, 'default')

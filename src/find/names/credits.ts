@@ -1,6 +1,17 @@
 import type { Page } from './page.ts'
 
-const creditWords: ReadonlySet<string> = new Set(['photo', 'photos', 'photograph', 'photographs', 'picture', 'image', 'images', 'credit', 'courtesy', 'handout'])
+const creditWords: ReadonlySet<string> = new Set([
+  'photo',
+  'photos',
+  'photograph',
+  'photographs',
+  'picture',
+  'image',
+  'images',
+  'credit',
+  'courtesy',
+  'handout',
+])
 const linking: ReadonlySet<string> = new Set(['by', 'via', ':', 'from', 'of', 'courtesy'])
 
 /**

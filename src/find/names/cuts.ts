@@ -1,5 +1,5 @@
 import type { EntityType } from '../../record/record.ts'
-import { Shape, Style, type Page } from './page.ts'
+import { type Page, Shape, Style } from './page.ts'
 import type { Run } from './runs.ts'
 import { Class } from './vocabulary.ts'
 
@@ -10,7 +10,11 @@ const noun = Class.organisationNoun | Class.placeNoun
 const gazetteer = Class.country | Class.place | Class.organisation
 
 /** The end of the gazetteer's longest name that begins at token `i`, with its type. */
-export function phraseAt(page: Page, i: number, limit: number): { readonly end: number; readonly type: EntityType } | undefined {
+export function phraseAt(
+  page: Page,
+  i: number,
+  limit: number,
+): { readonly end: number; readonly type: EntityType } | undefined {
   for (const { words, type } of page.vocabulary.phrasesFrom(page.tokens.lower(i))) {
     if (i + words.length > limit) continue
     let k = 1
@@ -65,7 +69,8 @@ function titleEnd(page: Page, from: number, i: number, limit: number): number | 
   if (last === undefined) return undefined
   const isLone = last - i === 1
   // "Martin King", "Kata'ib Sayyid al-Shuhada": a word of rank that belongs to the name.
-  if (isLone && i > from && page.is(i - 1, Class.given | Class.organisationHead) && !page.is(i, Class.role)) return undefined
+  if (isLone && i > from && page.is(i - 1, Class.given | Class.organisationHead) && !page.is(i, Class.role))
+    return undefined
   if (isLone && page.is(i, Class.given) && !page.is(i + 1, Class.given)) return undefined
   // "General Staff", "Chief Executive Office".
   if (last < limit && page.is(last, Class.organisationNoun) && last + 1 === limit) return undefined
@@ -80,9 +85,13 @@ function segment(page: Page, { first, end }: Run, found: Run[]): void {
   while (to > from && isLoose(page, to - 1)) to--
   if (from >= to) return
   const phrase = phraseAt(page, from, Math.max(to, Math.min(page.sentenceEnd(from), to + 3)))
-  if (phrase !== undefined) return afterPhrase(page, { first: from, end: to }, phrase.end, found)
+  if (phrase !== undefined) {
+    afterPhrase(page, { first: from, end: to }, phrase.end, found)
+    return
+  }
   if (isOpenerToDrop(page, from, to) || isAdjectiveToDrop(page, from, to)) {
-    return segment(page, { first: from + 1, end: to }, found)
+    segment(page, { first: from + 1, end: to }, found)
+    return
   }
   const next = splitAfterCountry(page, from, to)
   if (next === undefined) {
@@ -113,7 +122,7 @@ function afterPhrase(page: Page, { first, end }: Run, phraseEnd: number, found: 
 
 /** The first word of a sentence is capitalised whatever it is. */
 function isOpenerToDrop(page: Page, i: number, end: number): boolean {
-  if (page.is(i, Class.function) && !page.is(i, gazetteer)) return page.shapes[i] !== Shape.capitals || page.is(i, Class.function)
+  if (page.is(i, Class.function) && !page.is(i, gazetteer)) return true
   if (!page.opens(i) || end - i === 1 || !page.is(i, Class.common)) return false
   if (page.is(i, Class.given | gazetteer)) return false
   return !page.is(headOf(page, i, end), noun) && !page.inside.has(page.tokens.lower(i))

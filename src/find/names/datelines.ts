@@ -1,4 +1,4 @@
-import { Shape, type Page } from './page.ts'
+import { type Page, Shape } from './page.ts'
 import type { Run } from './runs.ts'
 import { Class } from './vocabulary.ts'
 

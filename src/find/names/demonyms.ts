@@ -36,6 +36,7 @@ const isUnlisted = (page: Page, i: number): boolean => !page.is(i, listed) && pa
 /** Before a small noun: no function word, no verb in the past. */
 function isAttribute(page: Page, { end }: Candidate): boolean {
   const next = page.tokens.lower(end)
+  if (next === '-') return true
   if (page.shapes[end] !== Shape.small || page.is(end, Class.function)) return false
   return !/(?:ed|said|says|told|was|is|has|had|will|would)$/.test(next)
 }

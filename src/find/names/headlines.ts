@@ -1,11 +1,11 @@
 import type { EntityType } from '../../record/record.ts'
+import type { Candidate } from './candidates.ts'
 import { creditStart } from './credits.ts'
 import { phraseAt } from './cuts.ts'
 import { keyOf, withoutArticle } from './key.ts'
-import { Shape, Style, type Page } from './page.ts'
-import { Class } from './vocabulary.ts'
-import type { Candidate } from './candidates.ts'
+import { type Page, Shape, Style } from './page.ts'
 import { titleBefore } from './titles.ts'
+import { Class } from './vocabulary.ts'
 
 /** A name found where capitals say nothing, with the type that its evidence gives it. */
 export interface HeadlineName extends Candidate {
@@ -39,7 +39,13 @@ export function headlineNames(page: Page, known: ReadonlyMap<string, EntityType>
   return found
 }
 
-function nameAt(page: Page, i: number, to: number, known: ReadonlyMap<string, EntityType>, shouted: boolean): HeadlineName | undefined {
+function nameAt(
+  page: Page,
+  i: number,
+  to: number,
+  known: ReadonlyMap<string, EntityType>,
+  shouted: boolean,
+): HeadlineName | undefined {
   const make = (end: number, type: EntityType, by: string): HeadlineName => {
     const run = { first: i, end }
     return { ...run, key: keyOf(page, run), title: titleBefore(page, run), weak: false, type, by }
@@ -58,7 +64,12 @@ function nameAt(page: Page, i: number, to: number, known: ReadonlyMap<string, En
   return fromGiven(page, i, to, make)
 }
 
-function fromBody(page: Page, i: number, to: number, known: ReadonlyMap<string, EntityType>): { end: number; type: EntityType } | undefined {
+function fromBody(
+  page: Page,
+  i: number,
+  to: number,
+  known: ReadonlyMap<string, EntityType>,
+): { end: number; type: EntityType } | undefined {
   let key = ''
   let best: { end: number; type: EntityType } | undefined
   for (let k = i; k < Math.min(to, i + longest); k++) {
@@ -69,11 +80,22 @@ function fromBody(page: Page, i: number, to: number, known: ReadonlyMap<string, 
   return best
 }
 
-function fromGiven(page: Page, i: number, to: number, make: (end: number, type: EntityType, by: string) => HeadlineName): HeadlineName | undefined {
+function fromGiven(
+  page: Page,
+  i: number,
+  to: number,
+  make: (end: number, type: EntityType, by: string) => HeadlineName,
+): HeadlineName | undefined {
   if (!page.is(i, Class.given) || page.is(i, Class.common | Class.function)) return undefined
   const next = i + 1
-  const dictionary = Class.common | Class.function | Class.role | Class.roleModifier | Class.otherName | Class.demonym | Class.otherNoun
-  if (next >= to || !page.isCapital(next) || page.is(next, dictionary | Class.organisationNoun | Class.organisationTrigger)) return undefined
+  const dictionary =
+    Class.common | Class.function | Class.role | Class.roleModifier | Class.otherName | Class.demonym | Class.otherNoun
+  if (
+    next >= to ||
+    !page.isCapital(next) ||
+    page.is(next, dictionary | Class.organisationNoun | Class.organisationTrigger)
+  )
+    return undefined
   if (page.small.has(page.tokens.lower(next))) return undefined
   return make(next + 1, 'person', 'headline-given')
 }

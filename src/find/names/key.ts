@@ -6,7 +6,7 @@ export function keyOf(page: Page, { first, end }: Run): string {
   let key = ''
   for (let i = first; i < end; i++) {
     const word = page.tokens.lower(i)
-    if (word === 'the' || word === ']' || word === '[') continue
+    if (word === 'the' || word === ']' || word === '[' || word === "'") continue
     key += (key === '' ? '' : ' ') + withoutArticle(word)
   }
   return key

@@ -1,17 +1,19 @@
-import type { FoundName } from '../../record/findings.ts'
 import type { ArticleText } from '../../record/article.ts'
+import type { FoundName } from '../../record/findings.ts'
 import { markId } from '../../record/ids.ts'
 import type { EntityType } from '../../record/record.ts'
 import type { ArticleStage } from '../../record/stage.ts'
 import { fold } from '../../text/fold.ts'
 import { Ballot } from './ballot.ts'
 import { type Candidate, candidates } from './candidates.ts'
-import { unlistedDemonyms } from './demonyms.ts'
 import { datelinePlace } from './datelines.ts'
+import { unlistedDemonyms } from './demonyms.ts'
 import { headlineNames } from './headlines.ts'
 import { Page } from './page.ts'
+import { shareByDefinition, shareByLastWord, shareByPlaceInside } from './sharing.ts'
 import { type NameWords, Vocabulary } from './vocabulary.ts'
-import { voteByContext, voteByWords } from './votes.ts'
+import { voteByContext } from './votes-by-context.ts'
+import { voteByWords } from './votes-by-words.ts'
 
 /**
  * Finds the names of persons, organisations and places by rules and by what the article itself says of them:
@@ -86,53 +88,4 @@ function counted(page: Page, found: readonly Candidate[], outlet: string): Map<s
   shareByLastWord(found, ballots)
   shareByPlaceInside(found, ballots)
   return ballots
-}
-
-/** "A (B)", "(B) or C": what one name is, the other is too. */
-function shareByDefinition(page: Page, found: readonly Candidate[], ballots: Map<string, Ballot>): void {
-  for (let k = 0; k + 1 < found.length; k++) {
-    const a = found[k]
-    const b = found[k + 1]
-    if (a === undefined || b === undefined || a.weak || b.weak) continue
-    const gap = page.tokens.folded.slice(page.tokens.ends[a.end - 1], page.tokens.starts[b.first])
-    if (gap !== ' (' && gap !== ') or ' && gap !== ' or ') continue
-    const [left, right] = [ballots.get(a.key), ballots.get(b.key)]
-    if (left === undefined || right === undefined) continue
-    if (left.organisation >= 3 && left.winner() === 'organisation') right.add('organisation', 3, 'definition')
-    else if (right.organisation >= 3 && right.winner() === 'organisation') left.add('organisation', 3, 'definition')
-  }
-}
-
-/** A family name alone is a person's where the article has the full name, "Al-Nujaba" an organisation likewise. */
-function shareByLastWord(found: readonly Candidate[], ballots: Map<string, Ballot>): void {
-  const byLast = new Map<string, EntityType>()
-  for (const { key, weak } of found) {
-    const space = key.lastIndexOf(' ')
-    if (weak || space === -1) continue
-    const type = ballots.get(key)?.winner()
-    if (type === 'person' || (type === 'organisation' && !byLast.has(key.slice(space + 1)))) byLast.set(key.slice(space + 1), type)
-  }
-  const shared = new Set<string>()
-  for (const { key, weak } of found) {
-    if (key.includes(' ') || shared.has(key)) continue
-    const type = byLast.get(key)
-    if (type === undefined || (type === 'organisation' && weak)) continue
-    shared.add(key)
-    let ballot = ballots.get(key)
-    if (ballot === undefined) {
-      ballot = new Ballot()
-      ballots.set(key, ballot)
-    }
-    ballot.add(type, type === 'person' ? 5 : 2, 'last-word')
-  }
-}
-
-/** "Sada Velhan" beside the place Velhan: what holds a place's name and no given name is no person. */
-function shareByPlaceInside(found: readonly Candidate[], ballots: ReadonlyMap<string, Ballot>): void {
-  for (const { key, weak } of found) {
-    const ballot = ballots.get(key)
-    if (weak || !key.includes(' ') || ballot === undefined || ballot.by !== 'shape') continue
-    const holdsPlace = key.split(' ').some((word) => ballots.get(word)?.winner() === 'place')
-    if (holdsPlace) ballot.add('organisation', 2, 'place-inside')
-  }
 }

@@ -1,14 +1,13 @@
 import type { Part } from '../../record/record.ts'
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
+import { Style, styleOf } from './style.ts'
 import { Class, type Vocabulary } from './vocabulary.ts'
+
+export { Style } from './style.ts'
 
 /** How a token is written. `particle` is a small particle on a capital: "al-Maalomah". */
 export const Shape = { other: 0, small: 1, capital: 2, capitals: 3, particle: 4 } as const
 type Shape = (typeof Shape)[keyof typeof Shape]
-
-/** How a sentence is written: a headline in Title Case or ALL CAPITALS says nothing by its capitals. */
-export const Style = { plain: 0, titled: 1, shouted: 2, skipped: 3 } as const
-type Style = (typeof Style)[keyof typeof Style]
 
 /** One article as the names stage sees it: classes and shapes of its tokens, styles of its sentences. */
 export class Page {
@@ -88,7 +87,7 @@ export class Page {
     let opener = first
     while (opener < end && this.shapes[opener] === Shape.other) opener++
     this.openers[s] = opener
-    const style = this.#styleOf(first, end)
+    const style = styleOf(this, first, end)
     this.styles[s] = style
     if (style !== Style.plain) return
     for (let i = opener + 1; i < end; i++) {
@@ -97,28 +96,6 @@ export class Page {
       const word = this.tokens.lower(i)
       inside.set(word, (inside.get(word) ?? 0) + 1)
     }
-  }
-
-  #styleOf(first: number, end: number): Style {
-    const kind = this.parts[this.tokens.paragraphOf[first] ?? 0]?.kind
-    if (kind === 'breadcrumb' || kind === 'boilerplate') return Style.skipped
-    let words = 0
-    let capital = 0
-    let shouted = 0
-    for (let i = first; i < end; i++) {
-      const shape = this.shapes[i] ?? Shape.other
-      if (shape === Shape.other || this.is(i, Class.particle)) continue
-      if (this.is(i, Class.function) && shape === Shape.small) continue
-      words++
-      if (shape >= Shape.capital) capital++
-      if (shape === Shape.capitals) shouted++
-    }
-    const isHeading = kind === 'title' || kind === 'subtitle' || kind === 'heading'
-    if (words >= 3 && shouted * 10 > words * 7) return Style.shouted
-    if (isHeading && words > 2 && capital * 10 >= words * 7) return Style.titled
-    // A line of a body that is no heading by its part: only where it does not close as a sentence does.
-    const isOpenEnded = !/[.!?"\u201d]/.test(this.tokens.text.charAt((this.tokens.ends[end - 1] ?? 1) - 1))
-    return words > 4 && capital * 10 >= words * 9 && isOpenEnded ? Style.titled : Style.plain
   }
 }
 
@@ -142,17 +119,16 @@ function shapeOf(tokens: Tokens, i: number): Shape {
   }
   const start = tokens.starts[i] ?? 0
   const end = tokens.ends[i] ?? 0
-  let letters = 0
-  for (let at = start; at < end; at++) {
-    const code = tokens.text.charCodeAt(at)
-    if (code >= 97 && code <= 122) return Shape.capital
-    if (code >= 65 && code <= 90) letters++
-    else if (code > 0x7f && /\p{Ll}/u.test(tokens.text.charAt(at))) return Shape.capital
-  }
-  return letters > 1 ? Shape.capitals : Shape.capital
+  // Most words show by their second letter that they are no abbreviation.
+  const second = tokens.text.charCodeAt(start + 1)
+  if (end - start > 1 && second >= 97 && second <= 122) return Shape.capital
+  const word = tokens.text.slice(start, end)
+  return /\p{Ll}/u.test(word) || !/\p{Lu}.*\p{Lu}/u.test(word) ? Shape.capital : Shape.capitals
 }
 
 function isOpening(tokens: Tokens, i: number): boolean {
   const sign = tokens.lower(i)
-  return sign === '"' || sign === "'" || sign === ':' || sign === '(' || sign === '[' || sign === '...' || sign === '\u2022'
+  return (
+    sign === '"' || sign === "'" || sign === ':' || sign === '(' || sign === '[' || sign === '...' || sign === '\u2022'
+  )
 }

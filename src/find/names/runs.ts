@@ -1,5 +1,5 @@
 import { TokenKind } from '../../text/tokens.ts'
-import { Shape, type Page } from './page.ts'
+import { type Page, Shape } from './page.ts'
 import { Class } from './vocabulary.ts'
 
 /** Tokens from `first` up to, not with, `end`. */
@@ -9,9 +9,25 @@ export interface Run {
 }
 
 /** Particles that open a name although they are written small: "bin Laden", "van der Berg". */
-const openers: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint', 'al', 'el', 'van', 'von', 'ould', 'wuld', 'della', 'abu'])
+const openers: ReadonlySet<string> = new Set([
+  'bin',
+  'ibn',
+  'bint',
+  'al',
+  'el',
+  'van',
+  'von',
+  'ould',
+  'wuld',
+  'della',
+  'abu',
+])
 /** Endings that show a compound to be an adjective ("Tehran-based"), not a name ("Jong-un"). */
-const compoundEnding = /(?:ed|en|ing|led|run|style|born|wide|made|like|era|bound|held|backed|based|free|only|year|old|day|time)$/
+const compoundEnding =
+  /(?:ed|en|ing|led|run|style|born|wide|made|like|era|bound|held|backed|based|free|only|year|old|day|time)$/
+
+/** No name has so many words; a text in capitals throughout is cut there. */
+const longest = 24
 
 /**
  * The stretches of capitalised words of the tokens `from`..`to` (one sentence), with the small words that join
@@ -23,7 +39,8 @@ export function runs(page: Page, from: number, to: number): Run[] {
     if (!page.isCapital(i)) continue
     const first = i > from && page.shapes[i - 1] === Shape.small && openers.has(page.tokens.lower(i - 1)) ? i - 1 : i
     let end = i + 1
-    for (let next = step(page, first, end, to); next > end; next = step(page, first, end, to)) end = next
+    const limit = Math.min(to, first + longest)
+    for (let next = step(page, first, end, limit); next > end; next = step(page, first, end, limit)) end = next
     found.push({ first, end })
     i = end - 1
   }
@@ -48,7 +65,11 @@ function step(page: Page, first: number, end: number, to: number): number {
 
 /** "Gate 2", "Camp 4": a number after a noun of places. */
 function isNumbered(page: Page, end: number): boolean {
-  return page.tokens.kinds[end] === TokenKind.number && page.is(end - 1, Class.placeNoun) && /^\d{1,3}$/.test(page.tokens.lower(end))
+  return (
+    page.tokens.kinds[end] === TokenKind.number &&
+    page.is(end - 1, Class.placeNoun) &&
+    /^\d{1,3}$/.test(page.tokens.lower(end))
+  )
 }
 
 /** "al-Mirfa'": an apostrophe that stands for a letter at the end of an Arabic name, and closes no quotation. */
@@ -84,13 +105,16 @@ function afterOf(page: Page, first: number, end: number, to: number): number {
 }
 
 const isOfficeNoun: ReadonlySet<string> = new Set(
-  'ministry university bank department bureau institute office court union association federation republic house college academy'.split(' '),
+  'ministry university bank department bureau institute office court union association federation republic house college academy'.split(
+    ' ',
+  ),
 )
 
 /** "Ministry of Trade and Industry", "Economic and Financial Crimes Commission". */
 function afterAnd(page: Page, first: number, end: number, to: number): number {
   const next = end + 1
-  if (!capitalAt(page, next, to) || page.is(next, Class.given | Class.country | Class.place | Class.organisation)) return end
+  if (!capitalAt(page, next, to) || page.is(next, Class.given | Class.country | Class.place | Class.organisation))
+    return end
   if (page.is(next, Class.demonym | Class.role | Class.rank | Class.honorific)) return end
   if (page.is(end - 1, Class.organisationNoun | Class.placeNoun) && !hasOf(page, first, end)) return end
   if (hasOf(page, first, end)) return isPortfolio(page, next) ? next + 1 : end
@@ -112,12 +136,18 @@ function hasOf(page: Page, first: number, end: number): boolean {
 
 /** A word of a ministry's field: one that dictionaries hold. */
 function isPortfolio(page: Page, i: number): boolean {
-  return page.is(i, Class.roleModifier | Class.common) || /(?:tion|ment|ing|ity|ics|ies|ture|ance|ence|airs|ion)$/.test(page.tokens.lower(i))
+  return (
+    page.is(i, Class.roleModifier | Class.common) ||
+    /(?:tion|ment|ing|ity|ics|ies|ture|ance|ence|airs|ion)$/.test(page.tokens.lower(i))
+  )
 }
 
 function isAdjective(page: Page, i: number): boolean {
   if (page.is(i, Class.otherName | Class.demonym)) return false
-  return page.is(i, Class.roleModifier | Class.common) || /(?:al|ic|ary|ive|ism|ics|ity|ing|ment|tion|ture|ance|s)$/.test(page.tokens.lower(i))
+  return (
+    page.is(i, Class.roleModifier | Class.common) ||
+    /(?:al|ic|ary|ive|ism|ics|ity|ing|ment|tion|ture|ance|s)$/.test(page.tokens.lower(i))
+  )
 }
 
 /** "[US President Joe] Biden": a bracket that closes inside a name. */
@@ -136,7 +166,12 @@ const notSurname = Class.place | Class.country | Class.organisation | Class.comm
 /** "Kim Jong-un": the tokeniser has split at the small syllable; "Iran-backed" stays apart. */
 function afterHyphen(page: Page, first: number, end: number, to: number): number {
   const next = end + 1
-  if (next >= to || page.tokens.starts[end] !== page.tokens.ends[end - 1] || page.tokens.starts[next] !== page.tokens.ends[end]) return end
+  if (
+    next >= to ||
+    page.tokens.starts[end] !== page.tokens.ends[end - 1] ||
+    page.tokens.starts[next] !== page.tokens.ends[end]
+  )
+    return end
   if (page.tokens.kinds[next] !== TokenKind.word || page.shapes[next] !== Shape.small || end - first < 2) return end
   const word = page.tokens.lower(next)
   if (word.length > 5 || compoundEnding.test(word) || page.is(first, notSurname)) return end

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { Shape, type Page } from './page.ts'
+import { type Page, Shape } from './page.ts'
 import type { Run } from './runs.ts'
 import { Class } from './vocabulary.ts'
 

@@ -134,9 +134,15 @@ export class Vocabulary {
 
   #addName(name: string, bit: number, type: EntityType): void {
     // Cut as the tokeniser cuts: the possessive is a token of its own, "&" too.
-    const [first, ...rest] = name.replace(/'s\b/g, " 's").split(' ').filter((word) => word !== '')
+    const [first, ...rest] = name
+      .replace(/'s\b/g, " 's")
+      .split(' ')
+      .filter((word) => word !== '')
     if (first === undefined) return
-    if (rest.length === 0) return this.#add(first, bit)
+    if (rest.length === 0) {
+      this.#add(first, bit)
+      return
+    }
     const list = this.#phrases.get(first)
     const phrase = { words: [first, ...rest], type }
     if (list === undefined) this.#phrases.set(first, [phrase])

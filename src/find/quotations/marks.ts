@@ -44,13 +44,13 @@ const anyMark = /``|''|[“”‟„"＂«»‹›‘’‚‛'`]/g
 /** The quotation marks of one paragraph in order, without apostrophes and without the marks of feet and inches. */
 export function marksOf(text: string, start: number, end: number): Glyph[] {
   const found: Glyph[] = []
-  anyMark.lastIndex = start
-  for (let match = anyMark.exec(text); match !== null && match.index < end; match = anyMark.exec(text)) {
+  // Of a slice, so that a text without marks is not searched to its end for every paragraph.
+  for (const match of text.slice(start, end).matchAll(anyMark)) {
     const sign = match[0]
     const sort = known.get(sign)
     if (sort === undefined) continue
     const [family, sense] = sort
-    const at = match.index
+    const at = start + match.index
     const looks = looksLike(text, start, at, at + sign.length, end)
     if (family === 'single' && isApostrophe(text, at, end, sense, looks)) continue
     if (isMeasure(text, at, start)) continue

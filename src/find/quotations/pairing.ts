@@ -7,7 +7,7 @@ export interface Pairing {
 }
 
 /** What the marks of one paragraph came to. */
-export interface Pairings {
+interface Pairings {
   /** In order of their opening marks; only an outermost one may lack its closing mark. */
   readonly pairs: readonly Pairing[]
   /** Double and angle marks that found no partner, for the notices. */

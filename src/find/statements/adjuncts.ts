@@ -26,30 +26,48 @@ export function adjunctsAfter(page: Page, unit: Unit, group: Group, first: numbe
     const start: number = skipAside(page, unit, end)
     const heardBy: number =
       hearer === null && start === end && takes(group, Frame.hearer) ? hearerEnd(page, unit, start) : start
+    const place: number = Math.max(venueEnd(page, unit, start), platformEnd(page, unit, group, start))
     const time: number = timeEnd(page, start, unit.end)
-    const place: number = venueEnd(page, unit, start)
     if (heardBy > start) hearer = { first: start, end: heardBy }
+    else if (place > start && place >= time) venue ??= { first: start, end: place }
     else if (time > start) when ??= { first: start, end: time }
-    else if (place > start) venue ??= { first: start, end: place }
     else break
     end = Math.max(heardBy, time, place)
   }
-  return { hearer, venue, when, end: toThat(page, unit, skipAside(page, unit, end)) }
+  const last = skipAside(page, unit, end)
+  const that = toThat(page, unit, last)
+  return { hearer, venue, when: when ?? timeBetween(page, last, that), end: that }
+}
+
+/** "wrote on Tidewall": the name after the preposition, where the verb is one of writing. */
+function platformEnd(page: Page, unit: Unit, group: Group, first: number): number {
+  if (page.word(first) !== 'on' || !takes(group, Frame.written)) return first
+  let end = first + 1
+  while (end < unit.end && page.isWord(end) && page.has(end, Tag.capital) && !page.has(end, Tag.time)) end++
+  return end > first + 1 ? end : first
 }
 
 /** "wrote in his diary that …": a phrase with a preposition, then "that". */
 function toThat(page: Page, unit: Unit, first: number): number {
   if (first >= unit.end || !page.has(first, Tag.preposition) || page.has(first, Tag.determiner)) return first
+  if (page.word(first) === 'as' || page.word(first) === 'by') return first
   for (let i = first + 1; i < unit.end && i - first < 14; i++) {
-    if (page.sign(i) !== Sign.none || page.hides(unit, i)) return first
+    if (page.hides(unit, i) || !page.isSign(i, Sign.none, Sign.comma)) return first
     if (page.word(i) === 'that') return i
-    if (
-      page.has(i, Tag.finite | Tag.auxiliary | Tag.modal | Tag.subordinator) &&
-      !page.has(i, Tag.preposition | Tag.possessive)
-    )
-      return first
+    if (page.has(i, predicates) && !page.has(i, Tag.preposition | Tag.possessive)) return first
   }
   return first
+}
+
+const predicates = Tag.finite | Tag.auxiliary | Tag.modal | Tag.subordinator
+
+/** The time expression between two tokens. */
+function timeBetween(page: Page, first: number, end: number): Stretch | null {
+  for (let i = first; i < end; i++) {
+    const time = timeEnd(page, i, end)
+    if (time > i && page.has(i, Tag.preposition | Tag.timeHead)) return { first: i, end: time }
+  }
+  return null
 }
 
 /** ", however," and ", too," between cue and content; a comma before a time or a venue. */
@@ -105,7 +123,7 @@ function endsHearer(page: Page, unit: Unit, first: number, i: number): boolean {
   if (page.has(i, Tag.relative | Tag.to | Tag.auxiliary | Tag.modal | Tag.finite | Tag.ing))
     return !page.has(i, Tag.possessive)
   if (page.has(i, Tag.subjectPronoun | Tag.article) && !page.has(i - 1, Tag.preposition | Tag.conjunction)) return true
-  if (page.word(i) === 'in' && page.word(i + 1) === 'case') return true
+  if (page.word(i) === 'in') return !page.has(first, Tag.capital) && !page.has(i - 1, Tag.venueNoun)
   if (page.has(i, Tag.subordinator)) return !page.has(i, Tag.preposition) || page.word(i) === 'as'
   if (timeEnd(page, i, unit.end) > i || venueEnd(page, unit, i) > i) return true
   return !page.has(first, Tag.capital) && page.has(i, Tag.capital) && page.has(i - 1, Tag.plural)

@@ -23,6 +23,7 @@ export function mayBegin(page: Page, unit: Unit, group: Group, i: number): boole
 function mayBeginWithPreposition(page: Page, group: Group, i: number): boolean {
   if (group.particle !== '') return true
   const isCase = page.word(i) === 'in' && page.word(i + 1) === 'case'
+  if (page.has(i + 1, Tag.number)) return takes(group, Frame.clause | Frame.object)
   return takes(group, Frame.clause) && (isCase || page.has(i, Tag.contentOpener))
 }
 

@@ -1,13 +1,15 @@
 import { mayBegin } from './beginnings.ts'
 import { groupAt, takes } from './groups.ts'
+import { timeEnd } from './openers.ts'
 import { type Page, Sign, type Stretch } from './page.ts'
 import { subjectBefore } from './subjects.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
+import { venueEnd } from './venues.ts'
 import { Frame } from './verbs.ts'
 
 /** What is known of a content whose end is sought. */
-export interface Shape {
+interface Shape {
   /** A clause with a verb of its own; else a noun phrase or an infinitive. */
   readonly isClause: boolean
   /** The cue's own clause is one that a comma ends ("While Lind says …, the port"). */
@@ -17,7 +19,7 @@ export interface Shape {
 const plain: Shape = { isClause: true, isEmbedded: false }
 
 /** No content is followed further than this many tokens: a text without full stops must not take quadratic time. */
-const longest = 1500
+const longest = 400
 
 /** Where a content that began at `start` ends: with the unit, or where the outlet or another cue takes over. */
 export function contentEnd(page: Page, unit: Unit, start: number, shape: Shape = plain): number {
@@ -37,6 +39,7 @@ export function contentEnd(page: Page, unit: Unit, start: number, shape: Shape =
 }
 
 function mayCut(page: Page, i: number): boolean {
+  if (page.has(i, Tag.preposition)) return true
   return page.sign(i) !== Sign.none || page.has(i, Tag.conjunction) || page.word(i) === 'according'
 }
 
@@ -45,9 +48,18 @@ function endsWithQuotation(page: Page, unit: Unit, run: Stretch): boolean {
   if (run.end >= unit.end) return true
   const sign = page.sign(run.end)
   const isSentence = page.sign(run.end - 2) !== Sign.none && run.end - run.first > 6
+  if (page.has(run.end, Tag.preposition) && endsWithOccasion(page, unit, run.end)) return true
   if (sign === Sign.comma || sign === Sign.semicolon || sign === Sign.dash) return isSentence || run.end - run.first > 8
   if (sign !== Sign.none) return true
   return isSentence
+}
+
+/** "denied it in an interview with Radio Nord on Friday.": the end of the sentence says where it was said. */
+function endsWithOccasion(page: Page, unit: Unit, i: number): boolean {
+  const place = venueEnd(page, unit, i)
+  if (place === i) return false
+  const time = timeEnd(page, place, unit.end)
+  return time >= unit.end || page.sign(time) === Sign.stop
 }
 
 function cutsHere(page: Page, unit: Unit, start: number, i: number, shape: Shape): boolean {
@@ -56,6 +68,7 @@ function cutsHere(page: Page, unit: Unit, start: number, i: number, shape: Shape
   if (sign === Sign.semicolon) return true
   if (sign === Sign.comma) return cutsAtComma(page, unit, i, shape)
   if (sign === Sign.dash) return isAttribution(page, unit, next)
+  if (page.has(i, Tag.preposition) && page.isWord(i)) return !shape.isClause && endsWithOccasion(page, unit, i)
   if (page.has(i, Tag.conjunction)) return i - start > 1 && joinsCue(page, unit, i, shape)
   return page.word(i) === 'according' && page.word(next) === 'to'
 }
@@ -80,7 +93,7 @@ function bringsCue(page: Page, unit: Unit, i: number): boolean {
 }
 
 /** "…, Lind said." and "…, as Lind put it": a clause of attribution up to the next comma or the end. */
-function isAttribution(page: Page, unit: Unit, from: number): boolean {
+export function isAttribution(page: Page, unit: Unit, from: number): boolean {
   for (let i = from; i < unit.end && i - from < 10; i++) {
     if (page.hides(unit, i) || !page.isSign(i, Sign.none, Sign.open, Sign.close)) return false
     const group = page.cues[i] === undefined || i === from ? undefined : groupAt(page, unit, i)

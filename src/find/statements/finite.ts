@@ -44,10 +44,18 @@ function strongAfter(page: Page, unit: Unit, head: number, isTitle: boolean): bo
   if (next >= unit.end) return false
   if (page.hides(unit, next) || page.word(next) === 'that') return true
   if (page.has(head - 2, Tag.relative) && page.has(next, Tag.auxiliary | Tag.modal)) return true
-  const isTagged = page.sign(next) === Sign.comma || page.sign(next) === Sign.stop
-  if (isTagged) return page.sign(head - 2) === Sign.comma || page.sign(head - 3) === Sign.comma
-  if (page.has(next, Tag.article | Tag.subjectPronoun | Tag.objectPronoun | Tag.capital)) return true
+  if (page.isSign(next, Sign.comma, Sign.stop)) return isTag(page, unit, head)
+  if (page.has(next, Tag.article | Tag.subjectPronoun | Tag.objectPronoun | Tag.capital | Tag.number)) return true
   return page.word(next) === 'for' || page.word(next) === 'on' || page.word(next) === 'to'
+}
+
+/** "…, the chamber of commerce estimates.": a comma or a quotation before a short subject. */
+function isTag(page: Page, unit: Unit, head: number): boolean {
+  for (let i = head - 2; i >= unit.first && head - i < 9; i--) {
+    if (page.sign(i) === Sign.comma || page.hides(unit, i)) return true
+    if (!page.isWord(i)) return false
+  }
+  return false
 }
 
 /** Whether what follows can follow a verb. */
@@ -60,6 +68,5 @@ function fitsAfter(page: Page, unit: Unit, head: number, isTitle: boolean): bool
   if (sign !== Sign.none) return false
   if (page.has(next, Tag.auxiliary | Tag.modal | Tag.conjunction) && !page.has(next, Tag.determiner)) return isTitle
   if (page.has(next, Tag.finite) && !page.has(next, Tag.capital)) return false
-  if (page.word(next) === 'of') return false
-  return true
+  return page.word(next) !== 'of' || page.cues[head]?.verb.withParticle.has('of') === true
 }

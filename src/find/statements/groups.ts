@@ -2,7 +2,7 @@ import { looksFinite } from './finite.ts'
 import { type Page, Sign, type Stretch } from './page.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
-import { type CueForm, Form, Frame, type Reading } from './verbs.ts'
+import { type CueForm, type CueVerb, Form, Frame, type Reading } from './verbs.ts'
 
 /** How a cue verb stands in its clause. */
 export type Voice = 'finite' | 'ing' | 'passive' | 'participle'
@@ -115,14 +115,15 @@ function readingAt(
   const next = head + 1
   const particle = next < unit.end ? page.word(next) : ''
   const found = verb.withParticle.get(particle)
-  if (found === undefined || isAdjunct(page, next)) return { reading: verb.bare, particle: '', end: next }
+  if (found === undefined || isAdjunct(page, verb, next)) return { reading: verb.bare, particle: '', end: next }
   return { reading: found, particle, end: next + 1 }
 }
 
 /** "wrote on Twitter", "warned on Friday": where and when, not of what. */
-function isAdjunct(page: Page, preposition: number): boolean {
+function isAdjunct(page: Page, verb: CueVerb, preposition: number): boolean {
   const next = preposition + 1
   if (page.word(preposition) !== 'on') return false
+  if ((verb.bare.frames & Frame.written) !== 0 && page.has(next, Tag.capital)) return true
   return (
     page.has(next, Tag.time | Tag.platform) || page.has(next + 1, Tag.venueNoun) || page.has(next + 2, Tag.venueNoun)
   )

@@ -1,11 +1,12 @@
 import { type Draft, draft } from './drafts.ts'
+import { groupAt } from './groups.ts'
 import { type Page, Sign, type Stretch } from './page.ts'
 import { isVerbal } from './subjects.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
 
 /** What stands before a colon and names a kind of article, not a speaker. */
-export interface HeadlineWords {
+interface HeadlineWords {
   readonly rubrics: ReadonlySet<string>
   readonly speakers: ReadonlySet<string>
 }
@@ -24,8 +25,21 @@ export function headlineColon(
   const before = { first: unit.first, end: colon }
   const after = { first: colon + 1, end }
   const cue = { first: colon, end: colon + 1 }
+  const quoted = quotedBefore(page, unit, before, after)
+  if (quoted !== undefined) return made(unit, cue, quoted, before)
   if (isSpeaker(page, after, words, named) && length(before) > length(after)) return made(unit, cue, after, before)
   if (isSpeaker(page, before, words, named) && length(after) > length(before)) return made(unit, cue, before, after)
+  return undefined
+}
+
+/** "‘No ship is safe’: gang threatens bay": the subject of the clause said the words before the colon. */
+function quotedBefore(page: Page, unit: Unit, before: Stretch, after: Stretch): Stretch | undefined {
+  const run = page.runAt(before.first)
+  if (run === undefined || run.first !== before.first || run.end !== before.end) return undefined
+  for (let i = after.first + 1; i < after.end && i - after.first < 8; i++) {
+    if (page.isWord(i) && (groupAt(page, unit, i) !== undefined || isVerbal(page, i)))
+      return { first: after.first, end: i }
+  }
   return undefined
 }
 

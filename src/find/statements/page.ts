@@ -74,6 +74,11 @@ export class Page {
     }
   }
 
+  /** Adds what the article itself shows of a word. */
+  mark(i: number, tags: number): void {
+    this.tags[i] = (this.tags[i] ?? 0) | tags
+  }
+
   kindOf(i: number): PartKind {
     return this.parts[this.tokens.paragraphOf[i] ?? 0]?.kind ?? 'paragraph'
   }
@@ -154,14 +159,12 @@ export class Page {
       return undefined
     }
     const { tags, cue } = table.entry(tokens.lower(i))
-    this.tags[i] = tokens.isCapitalised(i) ? tags | Tag.capital : tags
+    this.tags[i] = tokens.isCapitalised(i) || isCompoundName(tokens, i) ? tags | Tag.capital : tags
     return cue
   }
 
   #mark(at: { start: number; end: number }, tags: number): void {
-    for (let i = this.tokens.from(at.start); (this.tokens.ends[i] ?? Infinity) <= at.end; i++) {
-      this.tags[i] = (this.tags[i] ?? 0) | tags
-    }
+    for (let i = this.tokens.from(at.start); (this.tokens.ends[i] ?? Infinity) <= at.end; i++) this.mark(i, tags)
   }
 }
 
@@ -182,6 +185,12 @@ const signs: ReadonlyMap<string, number> = new Map([
   ['&', Sign.none],
   ["'", Sign.none],
 ])
+
+/** "al-Maoun": a capital behind a particle. */
+function isCompoundName(tokens: Tokens, i: number): boolean {
+  const hyphen = tokens.lower(i).indexOf('-')
+  return hyphen > 0 && hyphen < 6 && /\p{Lu}/u.test(tokens.word(i).charAt(hyphen + 1))
+}
 
 /** A hyphen or dash written on to its words on both sides belongs to a compound. */
 function signOf(word: string, tokens: Tokens, i: number): number {

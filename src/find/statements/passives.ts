@@ -1,10 +1,10 @@
 import { adjunctsAfter } from './adjuncts.ts'
-import { contentAfter } from './contents.ts'
 import { contentEnd } from './cuts.ts'
 import { type Draft, draft } from './drafts.ts'
 import { type Group, takes } from './groups.ts'
 import { type Page, Sign, type Stretch } from './page.ts'
 import { nounPhraseFrom } from './phrases.ts'
+import { quotedAs } from './quoted-as.ts'
 import { subjectBefore } from './subjects.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
@@ -53,66 +53,6 @@ function asComplement(
   const end = contentEnd(page, unit, start, { isClause: false, isEmbedded: false })
   const cueEnd = doer === undefined ? start : group.end
   return made(unit, group, cueEnd, [subject, { first: start, end }], doer)
-}
-
-/** "Lind was quoted by the agency as saying that …": Lind speaks, through the agency. */
-function quotedAs(
-  page: Page,
-  unit: Unit,
-  group: Group,
-  subject: Stretch,
-  saying: number,
-  doer: Stretch | undefined,
-): Draft | undefined {
-  const speech: Group = { ...group, end: saying + 1, reading: { kind: 'speech', frames: Frame.clause } }
-  const after = adjunctsAfter(page, unit, speech, saying + 1)
-  const by = doer ?? (page.word(after.end) === 'by' ? nounPhraseFrom(page, unit, after.end + 1) : undefined)
-  const content = contentAfter(page, unit, speech, doer === undefined && by !== undefined ? by.end : after.end)
-  if (content === undefined) return undefined
-  const cue =
-    doer === undefined ? [{ first: group.first, end: saying + 1 }] : [group, { first: saying - 1, end: saying + 1 }]
-  const one = draft(
-    'quoted-as',
-    unit,
-    group,
-    cue.map(({ first, end }) => ({ first, end })),
-    [content],
-  )
-  return {
-    ...one,
-    source: subject,
-    relays: by === undefined ? [] : [by],
-    kind: 'speech',
-    when: after.when,
-    venue: after.venue,
-  }
-}
-
-/** "The agency quoted Lind as saying …". */
-export function quoting(page: Page, unit: Unit, group: Group): Draft | undefined {
-  if (group.voice !== 'finite' && group.voice !== 'ing') return undefined
-  const speaker = nounPhraseFrom(page, unit, group.end)
-  if (speaker === undefined || page.word(speaker.end) !== 'as') return undefined
-  const saying = speaker.end + 1
-  if (page.cues[saying] === undefined || !page.has(saying, Tag.ing)) return undefined
-  const speech: Group = { ...group, reading: { kind: 'speech', frames: Frame.clause } }
-  const after = adjunctsAfter(page, unit, speech, saying + 1)
-  const content = contentAfter(page, unit, speech, after.end)
-  if (content === undefined) return undefined
-  const outlet = subjectBefore(page, unit, group.first)
-  const cue = [
-    { first: group.first, end: group.end },
-    { first: speaker.end, end: saying + 1 },
-  ]
-  const one = draft('quoted-as', unit, group, cue, [content])
-  return {
-    ...one,
-    source: speaker,
-    relays: outlet === undefined ? [] : [outlet.source],
-    kind: 'speech',
-    when: after.when,
-    venue: after.venue,
-  }
 }
 
 /** "It was announced that …". */

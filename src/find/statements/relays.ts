@@ -1,5 +1,6 @@
 import type { Draft } from './drafts.ts'
-import { type Page, Sign, type Stretch } from './page.ts'
+import { isOutlet } from './outlets.ts'
+import type { Page, Stretch } from './page.ts'
 import { Tag } from './tags.ts'
 
 /**
@@ -32,19 +33,6 @@ function isRelay(page: Page, { source, group, content, cue, by }: Draft, relayVe
   if (isOutlet(page, source)) return true
   const isAfter = (cue[0]?.first ?? 0) >= (content[0]?.end ?? Number.POSITIVE_INFINITY)
   return group?.lemma === 'report' && isAfter
-}
-
-/** Whether a phrase names a medium. */
-export function isOutlet(page: Page, { first, end }: Stretch): boolean {
-  for (let i = first; i < end; i++) {
-    if (page.sign(i) === Sign.comma) return false
-    if (
-      page.has(i, Tag.outlet) &&
-      (page.has(i, Tag.capital) || page.has(i - 1, Tag.capital | Tag.outlet) || page.word(i).length > 6)
-    )
-      return true
-  }
-  return false
 }
 
 function carryOn(page: Page, drafts: readonly Draft[], relayVerbs: ReadonlySet<string>): void {

@@ -1,7 +1,7 @@
 import { type Adjuncts, adjunctsAfter } from './adjuncts.ts'
 import { contentAfter, contentBefore } from './contents.ts'
 import { announces } from './continued.ts'
-import { contentEnd } from './cuts.ts'
+import { contentEnd, isAttribution } from './cuts.ts'
 import { type Draft, draft } from './drafts.ts'
 import { type Group, takes } from './groups.ts'
 import { type Page, Sign, type Stretch } from './page.ts'
@@ -88,7 +88,7 @@ function isOpener(page: Page, unit: Unit, before: Stretch): boolean {
 function continued(page: Page, unit: Unit, first: number): Stretch[] {
   const start = first + 1
   if (!page.isSign(first, Sign.comma, Sign.dash, Sign.colon) || start >= unit.end) return []
-  if (!page.hides(unit, start) && !goesOn(page, start)) return []
+  if (!page.hides(unit, start) && (!goesOn(page, start) || isAttribution(page, unit, start))) return []
   const end = contentEnd(page, unit, start)
   return end > start ? [{ first: start, end }] : []
 }

@@ -1,10 +1,10 @@
 import type { Draft } from './drafts.ts'
 import { timeEnd } from './openers.ts'
-import { type Page, Sign } from './page.ts'
-import { isOutlet } from './relays.ts'
+import { isOutlet } from './outlets.ts'
+import { type Page, Sign, type Stretch } from './page.ts'
 import { isVerbal } from './subjects.ts'
 import { Tag } from './tags.ts'
-import { venueEnd } from './venues.ts'
+import { occasionEnd, venueEnd } from './venues.ts'
 
 /**
  * Where and when it was said, as far as the words before the speaker tell ("On Friday, Lind said", "Speaking at a
@@ -14,14 +14,23 @@ export function settle(page: Page, drafts: readonly Draft[]): void {
   for (const one of drafts) {
     hearers(page, one)
     openings(page, one)
+    endings(page, one)
   }
 }
 
 function hearers(page: Page, one: Draft): void {
-  if (one.addressee === null || one.group?.particle !== '' || !isOutlet(page, one.addressee)) return
+  if (one.addressee === null || one.group?.particle !== '') return
+  if (!isOutlet(page, one.addressee) && !isOccasion(page, one.addressee)) return
   const { first, end } = one.addressee
   one.venue = one.venue !== null && one.venue.first === end ? { first, end: one.venue.end } : { first, end }
   one.addressee = null
+}
+
+/** "told a press conference". */
+function isOccasion(page: Page, { first, end }: Stretch): boolean {
+  let head = first
+  while (head + 1 < end && page.isWord(head + 1) && !page.has(head + 1, Tag.preposition)) head++
+  return page.has(first, Tag.article) && page.has(head, Tag.venueNoun) && !page.has(head, Tag.capital)
 }
 
 function openings(page: Page, one: Draft): void {
@@ -31,15 +40,31 @@ function openings(page: Page, one: Draft): void {
     const isStart = beginsOpening(page, one, i)
     const time = timeEnd(page, i, limit)
     if (time > i && (isStart || page.sign(time) === Sign.comma)) one.when ??= { first: i, end: time }
-    const place = isStart ? Math.min(venueEnd(page, one.unit, i), limit) : i
-    if (place > i && page.isWord(place - 1)) one.venue ??= { first: i, end: place }
+    if (isStart) one.venue ??= placeFrom(page, one, i, limit)
   }
 }
 
+/** "at a rally in Nord", and what is addressed in "Addressing a rally in Nord". */
+function placeFrom(page: Page, { unit }: Draft, i: number, limit: number): Stretch | null {
+  const isAddress = page.word(i) === 'addressing' && i === unit.first
+  const first = isAddress ? i + 1 : i
+  const end = Math.min(isAddress ? occasionEnd(page, unit, first) : venueEnd(page, unit, i), limit)
+  return end > first && page.isWord(end - 1) ? { first, end } : null
+}
+
+/** "denied it in an interview with Radio Nord on Friday": what stands behind the content. */
+function endings(page: Page, one: Draft): void {
+  const start = one.content.at(-1)?.end ?? one.unit.end
+  const place = venueEnd(page, one.unit, start)
+  if (place > start) one.venue ??= { first: start, end: place }
+  const time = timeEnd(page, place, one.unit.end)
+  if (time > place && place > start) one.when ??= { first: place, end: time }
+}
+
 /** Where the words before the speaker end; at the unit's first token where they are no opening of this statement. */
-function openingEnd({ unit, source, cue, within, content }: Draft): number {
+function openingEnd({ unit, source, cue, content }: Draft): number {
   const limit = Math.min(source?.first ?? unit.end, cue[0]?.first ?? unit.end)
-  const isOwn = within === null && limit - unit.first < 40 && content.every(({ first }) => first >= limit)
+  const isOwn = limit - unit.first < 40 && content.every(({ first }) => first >= limit)
   return isOwn ? limit : unit.first
 }
 

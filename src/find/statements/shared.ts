@@ -1,11 +1,13 @@
 import { adjunctsAfter } from './adjuncts.ts'
+import { clauseFollows } from './beginnings.ts'
 import { contentAfter } from './contents.ts'
 import { type Draft, draft } from './drafts.ts'
-import type { Group } from './groups.ts'
+import { type Group, takes } from './groups.ts'
 import { type Page, Sign, type Stretch } from './page.ts'
 import { isVerbal, subjectBefore } from './subjects.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
+import { Frame } from './verbs.ts'
 
 /**
  * A cue without a subject of its own: joined by "and" or "but", or a participle after a comma ("adding that").
@@ -28,8 +30,15 @@ export function sharing(page: Page, unit: Unit, group: Group, earlier: readonly 
   if (absolute !== undefined) return { ...made, source: absolute }
   const lender = lenderOf(unit, group, earlier)
   if (lender !== undefined) return { ...made, inherits: lender, certainty: 'inferred' }
+  if (!reportsClause(page, unit, group, content)) return undefined
   const source = subjectOfClause(page, unit, group.first)
   return source === undefined ? undefined : { ...made, source, certainty: 'inferred' }
+}
+
+/** "adding that it was late", not "adding two boats": after a plain verb such a cue needs a clause or a quotation. */
+function reportsClause(page: Page, unit: Unit, group: Group, { first }: Stretch): boolean {
+  if (takes(group, Frame.object | Frame.infinitive) || page.hides(unit, first)) return true
+  return page.word(first) === 'that' || clauseFollows(page, unit, first)
 }
 
 function isJoined(page: Page, unit: Unit, group: Group): boolean {
@@ -68,7 +77,7 @@ function lenderOf(unit: Unit, group: Group, earlier: readonly Draft[]): Draft | 
 }
 
 /** "Lind left the hall and told reporters …": the subject of "left". */
-export function subjectOfClause(page: Page, unit: Unit, before: number): Stretch | undefined {
+function subjectOfClause(page: Page, unit: Unit, before: number): Stretch | undefined {
   for (let i = before - 1; i > unit.first && before - i < 80; i--) {
     if (page.hides(unit, i)) return undefined
     if (page.sign(i) === Sign.semicolon) return undefined

@@ -26,6 +26,7 @@ function statementsOf(text: string, titles = 0): FoundStatement[] {
     tokens: tokenise(text, tokenRules, parts),
     quotations: findQuotations(text, article, parts),
     names: [],
+    layout: { parts, title: null, byline: [], outlet: null, section: [], stated: null, language: 'en' },
     expressions: [],
   }
   return [...stage.run({ article, layer: (name) => layers[name] as ArticleLayers[typeof name] })]
@@ -44,7 +45,7 @@ function shown(text: string, one: FoundStatement): Shown {
     venue: words([one.venue]),
     addressee: words([one.addressee]),
     when: words([one.when]),
-    relay: words(one.relayedBy),
+    relay: words([...one.relayedBy].sort((a, b) => a.start - b.start)),
   }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''))
 }
@@ -112,6 +113,14 @@ describe('a statement without a subject of its own', () => {
     const [first, second] = statementsOf('Berg said the gate was shut, adding that it was late.')
     expect(second?.source).toEqual([])
     expect(second?.inheritsFrom).toBe(first?.id)
+  })
+})
+
+describe('a chain of relays', () => {
+  test('is told from the speaker outwards', () => {
+    const text = 'Two crews have left, according to Radio Nord, citing the Nord Times, which quoted an official.'
+    const chains = statementsOf(text).map(({ relayedBy }) => relayedBy.map(({ start, end }) => text.slice(start, end)))
+    expect(chains).toContainEqual(['the Nord Times', 'Radio Nord'])
   })
 })
 

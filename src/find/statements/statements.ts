@@ -3,6 +3,7 @@ import type { FoundStatement } from '../../record/findings.ts'
 import type { PartKind } from '../../record/record.ts'
 import type { ArticleStage } from '../../record/stage.ts'
 import { according } from './according.ts'
+import { cite } from './cited.ts'
 import { continueQuotations } from './continued.ts'
 import { contentTokens, type Draft } from './drafts.ts'
 import { finished } from './finished.ts'
@@ -11,8 +12,10 @@ import { headlineColon, namedInBody } from './headline.ts'
 import { kindOf } from './kinds.ts'
 import { naming } from './naming.ts'
 import { nest } from './nesting.ts'
+import { markOutlets } from './outlets.ts'
 import { Page } from './page.ts'
-import { passive, quoting } from './passives.ts'
+import { passive } from './passives.ts'
+import { quoting } from './quoted-as.ts'
 import { relay } from './relays.ts'
 import { reported } from './reported.ts'
 import { RuleWords } from './rule-words.ts'
@@ -26,13 +29,13 @@ import type { StatementWords } from './words.ts'
 /** Finds who says what, by rules: words that attribute, quotation marks, and the order of a sentence. */
 export function statements(
   words: StatementWords,
-): ArticleStage<'tokens' | 'parts' | 'quotations' | 'names' | 'expressions', 'statements'> {
+): ArticleStage<'layout' | 'tokens' | 'parts' | 'quotations' | 'expressions', 'statements'> {
   const rules = new RuleWords(words)
   return {
     scope: 'article',
     name: 'statements',
     version: 1,
-    reads: ['tokens', 'parts', 'quotations', 'names', 'expressions'],
+    reads: ['layout', 'tokens', 'parts', 'quotations', 'expressions'],
     writes: 'statements',
     run: (view) => {
       const page = new Page({
@@ -42,6 +45,7 @@ export function statements(
         expressions: view.layer('expressions'),
         table: rules.table,
       })
+      markOutlets(page, view.layer('layout').outlet?.name ?? null)
       return findStatements(page, view.article, rules)
     },
   }
@@ -51,7 +55,7 @@ export function statements(
 const silent: ReadonlySet<PartKind> = new Set(['breadcrumb', 'boilerplate', 'byline'])
 
 function findStatements(page: Page, article: ArticleText, rules: RuleWords): FoundStatement[] {
-  const drafts: Draft[] = []
+  let drafts: Draft[] = []
   const named = namedInBody(page)
   const units = unitsOf(page).filter((unit) => !silent.has(page.kindOf(unit.first)))
   for (const unit of units) {
@@ -62,6 +66,7 @@ function findStatements(page: Page, article: ArticleText, rules: RuleWords): Fou
   continueQuotations(page, units, drafts)
   inQuotations(page, rules, drafts)
   nest(drafts)
+  drafts = cite(page, drafts, rules.quoters)
   for (const one of drafts) one.kind = kindOf(page, one, rules.documents)
   relay(page, drafts, rules.relayVerbs)
   settle(page, drafts)

@@ -112,7 +112,7 @@ function isAside(page: Page, from: number, end: number): boolean {
  * Where the clause that holds `last` begins, going left: after a comma, a quotation, a subordinating word, the
  * cue that governs it, or an "and" that joins clauses.
  */
-export function clauseStart(page: Page, unit: Unit, last: number): number {
+function clauseStart(page: Page, unit: Unit, last: number): number {
   let start = last + 1
   for (let i = last; i >= unit.first && last - i < longest; i--) {
     const jump = skippable(page, unit, i)

@@ -42,7 +42,7 @@ export const Tag = {
 } as const
 
 /** What is known of a word without looking where it stands. */
-export interface WordEntry {
+interface WordEntry {
   readonly tags: number
   readonly cue: CueForm | undefined
 }

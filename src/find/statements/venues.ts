@@ -15,6 +15,12 @@ export function venueEnd(page: Page, unit: Unit, first: number): number {
   return noun === undefined ? first : extended(page, unit, noun + 1)
 }
 
+/** The end of an occasion that is named without a preposition: "Addressing a meeting of governors". */
+export function occasionEnd(page: Page, unit: Unit, first: number): number {
+  const noun = occasion(page, unit, first)
+  return noun === undefined ? first : extended(page, unit, noun + 1)
+}
+
 /** The noun of the occasion, within the noun phrase after the preposition. */
 function occasion(page: Page, unit: Unit, from: number): number | undefined {
   let found: number | undefined
@@ -22,7 +28,7 @@ function occasion(page: Page, unit: Unit, from: number): number | undefined {
     if (!page.isWord(i) || page.hides(unit, i)) break
     const isOccasion = page.has(i, Tag.venueNoun) || (page.has(i, Tag.platform) && i - from <= 2)
     if (isOccasion) found = i
-    else if (found !== undefined || page.has(i, linking)) break
+    else if (found !== undefined || (page.has(i, linking) && !page.has(i, Tag.possessive))) break
   }
   return found
 }

@@ -11,6 +11,7 @@ export const Frame = {
   hearer: 32,
   quote: 64,
   marked: 128,
+  written: 256,
 } as const
 
 /** The form in which a verb stands, as bits: "said" is past and participle. */

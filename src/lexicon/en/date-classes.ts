@@ -13,14 +13,39 @@ const words = (list: string): Readonly<Record<string, WordValue>> =>
       }),
   )
 
+/** Small words: each is a class of its own name. */
+const each = (list: string): WordClasses =>
+  Object.fromEntries(
+    list
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word, { [word]: word }]),
+  )
+
 const months = `
   january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10 november=11 december=12
 `
 const shortMonths = 'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12'
+const plurals = `
+  days=day weeks=week months=month quarters=quarter years=year decades=decade centuries=century fortnights=fortnight
+  seconds=second minutes=minute hours=hour mins=minute hrs=hour secs=second
+`
 const weekdays = 'monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7'
 
 /** The English words of time, by the classes that the rules name. */
 export const dateClasses: WordClasses = {
+  // Words that stand for themselves.
+  ...each(`
+    two thousand twenty
+    's account aged all and another any around at back before between by century christmas coming current day
+    daylight days decade distant during each ended entire eve even fall few for from full future good half hence her
+    his hour hours in independence its just just-ended last lasting late latest long many memorial minute minutes
+    moment months most nearly new next no not o of old on only or other over overnight past per point
+    previously quarter quite recent right same second seconds since single so some spend spring standard take than
+    that the their then this through throughout till time times to tonight too until up very week weekend weeks
+    whole whose within year yearly years
+  `),
+
   // What the calendar is made of.
   'month': words(months + shortMonths),
   'doubtful-month': words('may march august april june'),
@@ -33,6 +58,14 @@ export const dateClasses: WordClasses = {
   'part': words('morning=MO afternoon=AF evening=EV night=NI noon=MI midday=MI daytime=DT midnight=NI lunchtime=MI'),
   'parts': words('mornings=MO afternoons=AF evenings=EV nights=NI'),
   'unit': words('day week month quarter year decade century fortnight weekend'),
+  'any-unit-word': words(`
+    day week month quarter year decade century fortnight second minute hour min=minute hr=hour sec=second
+  `),
+  'any-units': words(plurals),
+  'any-unit': words(`
+    day week month quarter year decade century fortnight second minute hour min=minute hr=hour sec=second ${plurals}
+  `),
+  'year-word': words('year'),
   'units': words(`
     days=day weeks=week months=month quarters=quarter years=year decades=decade centuries=century fortnights=fortnight
     weekends=weekend
@@ -57,16 +90,13 @@ export const dateClasses: WordClasses = {
   'ad': words('ad a.d ce'),
   'meridiem': words('am=am pm=pm a.m=am p.m=pm a.m.=am p.m.=pm'),
   'zone': words('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest ist msk jst hkt eastern local et pt'),
+  'noon': words('noon=MI midday=MI midnight=NI'),
   'o-clock': words("o'clock"),
   'feast': words(`
     christmas=christmas xmas=christmas thanksgiving=thanksgiving halloween=halloween
   `),
-  'new': words('new'),
-  'eve': words('eve'),
   'feast-day': words('day eve'),
-  'independence': words('independence'),
   'labor': words('labor labour'),
-  'memorial': words('memorial'),
   'valentine': words("valentine"),
 
   // Numbers.
@@ -76,28 +106,19 @@ export const dateClasses: WordClasses = {
     twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90
   `),
   'scale': words('dozen=12 hundred=100 thousand=1000'),
-  'half': words('half'),
   'a': words('a an'),
   'several': words('several few some many various numerous countless'),
-  'few': words('few'),
   'couple': words('couple number'),
-  'lots': words('hundreds thousands dozens scores'),
 
   // Which one is meant.
   'step': words('last=-1 past=-1 previous=-1 next=1 coming=1 upcoming=1 following=1 this=0 current=0 present=0'),
   'near-step': words('last=-1 next=1 this=0'),
   'last-next': words('last=-1 next=1 past=-1 coming=1 previous=-1 following=1 preceding=-1'),
   'past-next': words('past=-1 last=-1 next=1 coming=1 previous=-1 preceding=-1 following=1 first=1 final=-1 latest=-1'),
-  'this': words('this'),
-  'that': words('that'),
   'these': words('these those'),
-  'same': words('same'),
   'every': words('every each'),
-  'other': words('other'),
   'alternate': words('alternate alternating'),
   'text-step': words('next=1 following=1 previous=-1 preceding=-1 same=0'),
-  'latest': words('latest'),
-  'recent': words('recent'),
   'early': words('early=START earlier=START late=END later=END mid=MID middle=MID'),
   'early-only': words('early=START late=END mid=MID'),
   'edge': words(`
@@ -109,18 +130,11 @@ export const dateClasses: WordClasses = {
 
   // Today and its kin.
   'today': words('today=0 yesterday=-1 tomorrow=1'),
-  'tonight': words('tonight'),
-  'overnight': words('overnight'),
   'now': words('now currently nowadays presently'),
   'recently': words('recently lately'),
   'present': words('present moment'),
-  'future': words('future'),
   'near': words('near foreseeable immediate not-too-distant'),
-  'past': words('past'),
-  'current': words('current'),
   'former': words('once formerly'),
-  'time': words('time'),
-  'then': words('then'),
 
   // How far from there.
   'ago': words('ago back'),
@@ -128,59 +142,49 @@ export const dateClasses: WordClasses = {
   'earlier': words('earlier=-1 before=-1 previously=-1 beforehand=-1'),
   'later': words('later=1 afterwards=1 afterward=1 after=1 hence=1 on=1'),
   'later-only': words('later=1 afterwards=1 afterward=1'),
-  'hence': words('hence'),
-  'from': words('from'),
+  'earlier-only': words('earlier=-1 before=-1 previously=-1 beforehand=-1'),
+  'following': words('following=1 after=1'),
+  'before-word': words('before=-1'),
+  'past-only': words('past=-1'),
+  'lots': words('hundreds thousands dozens scores decades'),
+  'of-year-step': words('last=-1 next=1 this=0'),
   'after-before': words('after=1 before=-1 following=1 since=1 prior=-1'),
   'after': words('after following'),
   'about': words('about around nearly almost roughly approximately some only just exactly over under barely'),
   'more': words('more less fewer'),
-  'than': words('than'),
   'least': words('least most'),
-  'up': words('up'),
   'extra': words('additional more extra full whole entire straight consecutive solid further successive'),
-  'long': words('long old'),
-  'old': words('old olds aged'),
   'daily': words('daily=P1D weekly=P1W monthly=P1M hourly=PT1H yearly=P1Y nightly=P1D'),
   'annual': words('annually=P1Y'),
-  'times': words('once twice'),
+  'once-twice': words('once twice'),
+  'this-season': words('this'),
 
-  // Small words.
-  'the': words('the'),
-  'of': words('of'),
-  'in': words('in'),
-  'on': words('on'),
-  'at': words('at'),
-  'to': words('to'),
-  'and': words('and'),
-  'or': words('or'),
-  'by': words('by before until till'),
-  'limit': words('by before'),
-  'between': words('between'),
-  'through': words('to through until till thru and or'),
-  'so': words('so'),
-  'for': words('for'),
-  'per': words('per'),
-  'possessive': words("'s ' its their his her"),
-  "'s": words("'s"),
+  // Where a rule looks at the words around.
+  'limit': words('by'),
+  'until-word': words('until till'),
+  'to-word': words('to until till through thru'),
   'determiner': words('the a an this that its their his her our my your these those'),
+  'possessive': words('its their his her'),
   'preposition': words(`
     in on at by of from to since until till during through before after for between within into throughout over around
     about towards toward under with
   `),
   'month-lead': words(`
-    in since by until till of from to through between last next this during early late mid before after for and or every each
-    throughout back
+    in since by until till of from to through between last next this during early late mid before after for and or every
+    each throughout back
   `),
-  'span-lead': words('for in within over after of lasting last take takes took spent spend during two hundreds thousands many past next'),
+  'span-lead': words(`
+    for in within over after of lasting last take takes took spent spend during two hundreds thousands many past next
+  `),
   'verb-ahead': words('be have not to on in the for i we you they he she it there god'),
-  'be': words('is was are were be been'),
+  'loose-after': words('after when that of in where who'),
   'counted': words(`
     people troops soldiers dollars francs points shares miles men women workers employees percent pct members jobs tons tonnes
     kilometers kilometres km feet yards pounds euros votes students families houses homes copies units cars meters metres
     barrels words pages acres seats civilians fighters refugees deaths aircraft tanks prisoners casualties police inhabitants
+    guns ships planes strong dead
   `),
-  'noon': words('noon=MI midnight=NI'),
-  'scale-word': words('hundred thousand million billion'),
+  'scale-word': words('hundred thousand million billion trillion'),
   'percent': words('percent pct'),
-  'school': words('school academic model tax calendar'),
+  'number-sign': words('no room flight chapter page section boeing airbus route article resolution act'),
 }

@@ -3,23 +3,35 @@ import { dateClasses } from './date-classes.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
+/** Words with the word that must follow each, behind `=`. */
+const followed = (list: string): ReadonlyMap<string, string> =>
+  new Map(
+    list
+      .trim()
+      .split(/\s+/)
+      .map((item) => {
+        const [word = '', follower = ''] = item.split('=')
+        return [word, follower]
+      }),
+  )
+
 /** How English tells of time. */
 export const dateWords: DateWords = {
   classes: dateClasses,
   capitalised: ['month', 'long-month', 'doubtful-month', 'weekday', 'short-weekday', 'weekdays'],
   monthFirst: true,
-  future: {
-    will: '', shall: '', "'ll": '', wo: '', plan: 'to', plans: 'to', planned: 'for', expected: 'to', expects: 'to', scheduled: '',
-    due: '', is: 'to', are: 'to', next: '', until: '', upcoming: '', payable: '', set: 'for', begins: '', begin: '',
-    starts: '', expire: '', expires: '', would: '', intends: 'to', intend: 'to', can: '', must: '', should: '', may: '',
-    might: '', coming: '', 'going': 'to', slated: '', hopes: 'to', hope: 'to', deadline: '', ready: 'to',
-  },
+  future: followed(`
+    will shall 'll wo plan=to plans=to planned planning expected=to expects=to scheduled due is=to are=to until upcoming
+    soon=as early=as would
+    payable set=for set=to begins begin starts expire expires intends=to intend=to coming going=to slated hopes=to hope=to deadline
+  `),
   past: words(`
     said was were had did told made went came began fell rose took sent left won lost held met ended since last saw got
     gave found knew thought became kept brought bought paid put read ran broke spoke wrote led stood cut hit set shot
     struck flew grew drew drove fought sold hurt quit spent sought sank swept taught threw wore rang laid built caught
   `),
   pastEnding: 'ed',
+  notPastEnding: 'eed',
   notPast: words('need needed expected scheduled planned united indeed speed seed feed breed unprecedented hundred red bed'),
   phraseEnds: words(`
     that which who whose when where while as and or but of in on at by from to for with against near over under into

@@ -9,6 +9,7 @@ import { entityWords } from './role-entity-words.ts'
 import { speakerWords } from './role-speaker-words.ts'
 import { statementWords } from './statement-words.ts'
 import { tokenRules } from './token-rules.ts'
+import { wordingWords } from './wording-words.ts'
 
 /** Everything that the stages ask of English, by the stage that asks. */
 export const english: {
@@ -23,6 +24,7 @@ export const english: {
   readonly speakers: typeof speakerWords
   readonly figureGroups: typeof figureGroupWords
   readonly reuse: typeof reuseWords
+  readonly wording: typeof wordingWords
 } = {
   layout: layoutWords,
   tokens: tokenRules,
@@ -35,4 +37,5 @@ export const english: {
   speakers: speakerWords,
   figureGroups: figureGroupWords,
   reuse: reuseWords,
+  wording: wordingWords,
 }

@@ -1,6 +1,9 @@
 import { emptyModifiers, figureHeads } from './figure-heads.ts'
 import { countries } from './place-countries.ts'
 
+/** What a hedge says of the number beside it. */
+type Hedge = 'near' | 'above' | 'below' | 'close-below'
+
 /** What the grouping of figures asks of a language; all words folded. */
 export interface FigureGroupWords {
   /** The class of a counted noun. */
@@ -8,10 +11,19 @@ export interface FigureGroupWords {
   readonly emptyModifiers: ReadonlySet<string>
   /** The country of a demonym or of a country's name: "american", "us" → "united states". */
   readonly countries: ReadonlyMap<string, string>
-  /** Words of hedges by what they do to the number. */
-  readonly near: ReadonlySet<string>
-  readonly above: ReadonlySet<string>
-  readonly below: ReadonlySet<string>
+  readonly hedges: ReadonlyMap<string, Hedge>
+  /** The class of those who came to harm, by the words that tell of it. */
+  readonly harm: ReadonlyMap<string, string>
+  /** Classes of nouns that count anybody. */
+  readonly people: ReadonlySet<string>
+  /** Words at which a clause ends. */
+  readonly clauseEnds: ReadonlySet<string>
+}
+
+const classed = <Class extends string>(lists: Readonly<Record<Class, string>>): ReadonlyMap<string, Class> => {
+  const found = new Map<string, Class>()
+  for (const name of Object.keys(lists) as Class[]) for (const word of lists[name].split(', ')) found.set(word, name)
+  return found
 }
 
 /** How English news names the things that figures count. */
@@ -23,37 +35,34 @@ export const figureGroupWords: FigureGroupWords = {
       [name, ...demonyms, ...aliases].map((word) => [word, name] as const),
     ),
   ),
-  near: new Set([
-    'about',
-    'around',
-    'roughly',
-    'approximately',
-    'some',
-    'or so',
-    'an estimated',
-    'close to',
-    'estimated',
-  ]),
-  above: new Set([
-    'at least',
-    'more than',
-    'over',
-    'or more',
-    'no fewer than',
-    'no less than',
-    'in excess of',
-    'well over',
-  ]),
-  below: new Set([
-    'nearly',
-    'almost',
-    'up to',
-    'at most',
-    'less than',
-    'fewer than',
-    'under',
-    'no more than',
-    'or fewer',
-    'as many as',
+  hedges: classed({
+    near: 'about, around, roughly, approximately, some, or so, an estimated, close to, a good',
+    above:
+      'at least, more than, over, or more, no fewer than, no less than, in excess of, well over, just over, a little over, slightly more than',
+    below: 'up to, at most, less than, fewer than, under, no more than, or fewer, as many as, as much as, well under',
+    'close-below': 'nearly, almost, just under, a little under, slightly less than',
+  }),
+  harm: classed({
+    dead: 'dead, killed, kills, kill, killing, died, die, dies, deaths, death, perished, slain, martyred, drowned, lives, fatalities, toll',
+    injured: 'injured, injures, injure, injuring, wounded, wounds, wounding, hurt, injuries',
+    arrested: 'arrested, arrests, arresting, detained, detaining',
+  }),
+  people: new Set(['people', 'citizen', 'men', 'other', 'individual', 'women', 'victim', 'those']),
+  clauseEnds: new Set([
+    'and',
+    'but',
+    ',',
+    ';',
+    ':',
+    '.',
+    '(',
+    ')',
+    '"',
+    '-',
+    'while',
+    'after',
+    'before',
+    'since',
+    'as',
   ]),
 }

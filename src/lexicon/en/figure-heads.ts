@@ -6,7 +6,10 @@ const classes = `
 troops troop trooper troopers soldier soldiers forces servicemen serviceman
 dead death deaths fatality fatalities killed
 injured wounded injury injuries
-people person persons
+people person persons residents inhabitants
+citizen citizens
+men man
+victim victims
 workers worker employee employees staff personnel
 dockers docker dockworkers dockworker longshoremen stevedores
 jobs job posts post positions position
@@ -14,7 +17,7 @@ protesters protester protestors demonstrators demonstrator marchers marcher
 ships ship vessel vessels
 police policemen policeman officers officer
 fighters fighter militants militant gunmen gunman insurgents insurgent
-votes vote ballots ballot
+votes vote ballots ballot voted
 bases base
 homes home houses house
 civilians civilian

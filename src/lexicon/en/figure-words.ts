@@ -15,7 +15,7 @@ export interface FigureWords {
   readonly articles: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   readonly of: ReadonlySet<string>
-  readonly from: ReadonlySet<string>
+  readonly moving: ReadonlySet<string>
   readonly between: ReadonlySet<string>
   readonly rangeJoints: ReadonlySet<string>
   readonly vagueTimes: ReadonlyMap<string, number>
@@ -26,7 +26,8 @@ export interface FigureWords {
   readonly currencySigns: ReadonlyMap<string, string>
   readonly currencies: ReadonlyMap<string, string>
   readonly currencyUnits: ReadonlySet<string>
-  readonly currencyNations: ReadonlySet<string>
+  readonly currencyNations: ReadonlyMap<string, string>
+  readonly dollarPrefixes: ReadonlyMap<string, string>
   readonly moneyFor: ReadonlySet<string>
   readonly worth: ReadonlySet<string>
   readonly measures: ReadonlyMap<string, string>
@@ -47,6 +48,7 @@ export interface FigureWords {
   readonly voting: ReadonlySet<string>
   readonly voteJoints: ReadonlySet<string>
   readonly askingFor: ReadonlySet<string>
+  readonly toll: ReadonlySet<string>
   readonly tolls: ReadonlySet<string>
   readonly giving: ReadonlySet<string>
   readonly staying: ReadonlySet<string>
@@ -130,7 +132,10 @@ export const figureWords: FigureWords = {
   articles: words('a an one'),
   and: words('and'),
   of: words('of'),
-  from: words('from'),
+  /** Words before a number that make a "to" behind it a move to another number, not a range. */
+  moving: words(
+    'from by up down off rose risen rise fell fallen fall gained lost dropped jumped climbed slipped declined increased decreased grew cut raised added',
+  ),
   between: words('between'),
   /** What stands between the two ends of a range. */
   rangeJoints: words('- to or'),
@@ -207,6 +212,7 @@ export const figureWords: FigureWords = {
     Object.entries({
       dollar: 'USD',
       dollars: 'USD',
+      dlrs: 'USD',
       us$: 'USD',
       usd: 'USD',
       euro: 'EUR',
@@ -250,9 +256,17 @@ export const figureWords: FigureWords = {
     }),
   ),
   /** The units that are money. */
-  currencyUnits: words('USD EUR GBP JPY INR RUB ILS TRY CNY IRR SAR CHF cent dinar lira peso krone krona crown dirham'),
+  currencyUnits: words(
+    'USD CAD AUD NZD HKD SGD EUR GBP JPY INR RUB ILS TRY CNY IRR SAR CHF cent dinar lira peso krone krona crown dirham',
+  ),
   /** Words between an amount and its currency: "5 million US dollars". */
-  currencyNations: words('us u.s. american australian canadian hong singapore'),
+  currencyNations: new Map<string, string>(
+    Object.entries({ us: 'USD', 'u.s.': 'USD', american: 'USD', australian: 'AUD', canadian: 'CAD', singapore: 'SGD' }),
+  ),
+  /** Letters written on to a dollar sign. */
+  dollarPrefixes: new Map<string, string>(
+    Object.entries({ us: 'USD', 'u.s.': 'USD', c: 'CAD', a: 'AUD', nz: 'NZD', hk: 'HKD', s: 'SGD' }),
+  ),
   /** Prepositions from money to what it is for. */
   moneyFor: words('in on for'),
   /** What stands between a thing and the money that it is worth. */
@@ -298,7 +312,12 @@ export const figureWords: FigureWords = {
       tonnes: 'tonne',
       ton: 'ton',
       tons: 'ton',
-      pound: 'pound',
+      pound: 'lb',
+      pounds: 'lb',
+      lb: 'lb',
+      lbs: 'lb',
+      kgs: 'kg',
+      kms: 'km',
       barrel: 'barrel',
       barrels: 'barrel',
       litre: 'litre',
@@ -389,6 +408,9 @@ export const figureWords: FigureWords = {
   voteJoints: words('to - against'),
   /** Two words that name a thing before its numbers. */
   askingFor: new Set(['how many', 'number of', 'numbers of', 'count of', 'total of']),
+  /** The one of them that is itself what is counted. */
+  toll: words('toll'),
+  /** Words for a count. */
   tolls: words('number toll tally total'),
   /** What stands between such a word and its number. */
   giving: words('to at is was as of'),

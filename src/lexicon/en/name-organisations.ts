@@ -1,5 +1,10 @@
 const names = (list: string): ReadonlySet<string> =>
-  new Set(list.split(/[,\n]/).map((name) => name.trim()).filter((name) => name !== ''))
+  new Set(
+    list
+      .split(/[,\n]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  )
 
 /** Well-known organisations and their usual short names, folded. */
 export const organisationNames: ReadonlySet<string> = names(`

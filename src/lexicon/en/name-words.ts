@@ -1,8 +1,8 @@
-import { countries } from './place-countries.ts'
-import { ambiguousPlaces, placeNames } from './place-words.ts'
+import { commonWords, functionWords } from './name-common.ts'
 import { familyNamesFirst, femaleNames, maleNames } from './name-given.ts'
 import { organisationNames } from './name-organisations.ts'
-import { commonWords, functionWords } from './name-common.ts'
+import { countries } from './place-countries.ts'
+import { ambiguousPlaces, placeNames } from './place-words.ts'
 import { formerWords, honorifics, ranks, roleModifiers, roleNouns } from './role-words.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -49,7 +49,9 @@ const placeNouns = words(`
 `)
 
 /** Words that open the name of a place: "Mount", "Lake", "Camp". Folded. */
-const placeHeads = words(`mount mt mt. lake cape camp fort port san santa santo saint st. st isla isle ein ain deir tel tell wadi jebel jabal bandar khan shatt kfar beit`)
+const placeHeads = words(
+  `mount mt mt. lake cape camp fort port san santa santo saint st. st isla isle ein ain deir tel tell wadi jebel jabal bandar khan shatt kfar beit`,
+)
 
 /** Small nouns after a name that say it is an organisation's: "group", "movement". Folded. */
 const organisationTriggers = words(`

@@ -220,6 +220,9 @@ export const countries: readonly CountryWords[] = rows
       name,
       capital,
       demonyms: demonyms.split(' ').filter((word) => word !== ''),
-      aliases: aliases.split(',').map((alias) => alias.trim()).filter((alias) => alias !== ''),
+      aliases: aliases
+        .split(',')
+        .map((alias) => alias.trim())
+        .filter((alias) => alias !== ''),
     }
   })

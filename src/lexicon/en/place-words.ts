@@ -1,6 +1,11 @@
 /** A list of names as a set; a name may have several words. Folded. */
 const names = (list: string): ReadonlySet<string> =>
-  new Set(list.split(/[,\n]/).map((name) => name.trim()).filter((name) => name !== ''))
+  new Set(
+    list
+      .split(/[,\n]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  )
 
 /** Places that are no states: cities, regions, waters, parts of states. Folded. */
 export const placeNames: ReadonlySet<string> = names(`

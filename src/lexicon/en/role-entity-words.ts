@@ -1,3 +1,4 @@
+import { femaleNames, maleNames } from './name-given.ts'
 import { nicknames } from './name-nicknames.ts'
 import { nameWords } from './name-words.ts'
 import { type CountryWords, countries } from './place-countries.ts'
@@ -7,6 +8,8 @@ import {
   formerWords,
   honorifics,
   memberNouns,
+  officeModifiers,
+  officeSynonyms,
   ranks,
   roleModifiers,
   roleNouns,
@@ -24,6 +27,9 @@ export const entityWords: {
   readonly formerWords: Words
   readonly roleVerbs: ReadonlyMap<string, string>
   readonly memberNouns: Words
+  readonly officeModifiers: Words
+  readonly officeSynonyms: ReadonlyMap<string, string>
+  readonly givenNames: Words
   readonly adjectivalRoles: Words
   readonly organisationTriggers: Words
   readonly triggerModifiers: Words
@@ -38,6 +44,9 @@ export const entityWords: {
   formerWords,
   roleVerbs,
   memberNouns,
+  officeModifiers,
+  officeSynonyms,
+  givenNames: new Set([...maleNames, ...femaleNames]),
   adjectivalRoles,
   organisationTriggers: nameWords.organisationTriggers,
   triggerModifiers: nameWords.triggerModifiers,

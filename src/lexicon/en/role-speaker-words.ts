@@ -34,7 +34,9 @@ export const speakerWords: {
     'of for to by with from in at on against about over under into alongside beside near including behind between among after before like',
   ),
   clauseOpeners: words('who which whose whom that where when while standing speaking sitting citing quoting'),
-  masculineTitles: words('mr mr. sir lord prince king father brother imam sheikh mullah pope archbishop bishop senor herr monsieur'),
+  masculineTitles: words(
+    'mr mr. sir lord prince king father brother imam sheikh mullah pope archbishop bishop senor herr monsieur',
+  ),
   feminineTitles: words('mrs mrs. ms ms. miss lady dame princess queen sister sheikha madame senora frau'),
   maleNames,
   femaleNames,

@@ -36,14 +36,16 @@ export const roleModifiers: ReadonlySet<string> = words(`
   prime foreign vice deputy chief senior first second third prime assistant associate acting interim caretaker defence defense interior home finance justice
   health education transport transportation energy oil trade labour labor agriculture environment information culture sports tourism water
   housing planning economy economic industry security national-security national intelligence attorney general state supreme executive managing
-  under permanent special regional provincial federal local district county city opposition majority minority press policy political
+  permanent special regional provincial federal local district county city opposition majority minority press policy political
   military army navy naval police air-force cabinet party parliamentary house senate presidential resident chargé charge
   secretary major lieutenant brigadier rear field air marshal corps communications technology commerce treasury external internal public
   co vice-president's legal medical financial technical operations commanding
 `)
 
 /** Words that say a role is over, as seen from the day of the article. Folded. */
-export const formerWords: ReadonlySet<string> = words('former then ex late erstwhile onetime one-time outgoing ousted deposed ex-')
+export const formerWords: ReadonlySet<string> = words(
+  'former then ex late erstwhile onetime one-time outgoing ousted deposed ex-',
+)
 
 /** Verbs that tell of an office, and the role that they give, folded. */
 export const roleVerbs: ReadonlyMap<string, string> = new Map([
@@ -59,8 +61,26 @@ export const roleVerbs: ReadonlyMap<string, string> = new Map([
   ['founded', 'founder'],
 ])
 
+/** Offices with two names, by the one they are compared as. Folded. */
+export const officeSynonyms: ReadonlyMap<string, string> = new Map([
+  ['premier', 'prime minister'],
+  ['pm', 'prime minister'],
+  ['chairwoman', 'chairman'],
+  ['chairperson', 'chairman'],
+  ['spokeswoman', 'spokesman'],
+  ['spokesperson', 'spokesman'],
+  ['ceo', 'chief executive'],
+])
+
+/** Words that make another office of the same noun: "the minister" is not the prime minister. Folded. */
+export const officeModifiers: ReadonlySet<string> = words(
+  'prime vice deputy assistant associate under co shadow junior',
+)
+
 /** Roles that say no more than that one belongs to something. Folded. */
-export const memberNouns: ReadonlySet<string> = words('member official activist militant fighter lawmaker mp legislator senator')
+export const memberNouns: ReadonlySet<string> = words(
+  'member official activist militant fighter lawmaker mp legislator senator',
+)
 
 /** Role nouns that are adjectives before another noun: "the official agency". Folded. */
 export const adjectivalRoles: ReadonlySet<string> = words('official executive representative chief head lead')

@@ -1,5 +1,5 @@
 /** The forms of an English verb, lower case. */
-export interface VerbForms {
+interface VerbForms {
   readonly base: string
   readonly third: string
   readonly past: string

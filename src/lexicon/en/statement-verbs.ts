@@ -2,7 +2,8 @@
  * The verbs that attribute, by what they do. `frames` says what may be the content:
  * `clause` (that …, or a bare clause), `front` (the content may stand before: "…, she said"), `invert` (said Lind),
  * `object` (a noun phrase: rejected the plan), `infinitive` (vowed to go), `hearer` (a noun phrase comes before the
- * content: told them that), `quote` (only with words in quotation marks), `marked` (a clause needs its "that").
+ * content: told them that), `quote` (only with words in quotation marks), `marked` (a clause needs its "that"),
+ * `written` ("on" with a name is where it was written).
  * `after` names the particle without which the verb attributes nothing, or differently.
  */
 export const statementVerbs: readonly {
@@ -29,6 +30,7 @@ export const statementVerbs: readonly {
       laugh plead pray respond comment continue joke read bark bellow blurt intone mutter murmur chuckle chide scoff
       vent bemoan fire declaim deadpan crack banter scold shrug pen smile`,
   },
+  { kind: 'speech', frames: 'written', verbs: 'write tweet post announce' },
   { kind: 'speech', frames: 'clause hearer object front', verbs: 'tell' },
   { kind: 'speech', frames: 'clause hearer', verbs: 'inform remind assure notify reassure brief' },
   { kind: 'speech', frames: 'clause hearer front', verbs: 'warn' },

@@ -4,7 +4,7 @@ import { statementVerbs } from './statement-verbs.ts'
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** The lists by name; what each is for stands beside it. */
-export interface StatementWordLists {
+interface StatementWordLists {
   readonly verbs: typeof statementVerbs
   readonly formsOf: typeof formsOf
   readonly determiners: readonly string[]
@@ -112,14 +112,14 @@ export const statementWords: StatementWordLists = {
     show video message messages call broadcast telephone phone meeting summit ceremony session gathering talk lecture note
     filing filings ruling affidavit lawsuit complaint petition resolution book memoir documentary announcement comment comments
     conversation exchange discussion fundraiser convention luncheon dinner sermon commentary newsletter press
-    dispatch communique communiqué brief documents document manifesto paper thread stump campaign`),
+    network platform account page website channel social dispatch communique communiqué brief documents document manifesto paper thread stump campaign`),
   /** Services and media on which one writes. */
   platforms:
     words(`twitter facebook instagram telegram whatsapp youtube tiktok snapchat linkedin reddit x truth signal weibo mastodon
     bluesky tumblr medium periscope television tv radio air cnn bbc nbc cbs abc msnbc npr pbs fox c-span cnbc itv`),
   /** Words that make a name that of an outlet. */
   outletWords:
-    words(`news agency newspaper paper television tv radio network channel broadcaster station magazine daily weekly
+    words(`voice echo mail express monitor review news agency newspaper paper television tv radio network channel broadcaster station magazine daily weekly
     website site portal outlet times post journal herald tribune chronicle gazette telegraph guardian independent standard
     examiner inquirer dispatch bulletin globe observer courier press wire podcast programme program show newscast tabloid media
     cnn bbc nbc cbs abc msnbc npr pbs reuters afp ap upi tass bloomberg politico axios fox cnbc itv sky al-jazeera
@@ -169,7 +169,7 @@ export const statementWords: StatementWordLists = {
   printed: words('broadcast published aired posted released issued carried'),
   contentOpeners: words('if because there despite under although'),
   /** Plurals without an s. */
-  plurals: words('people police percent most women men'),
+  plurals: words('people police media percent most women men'),
   storyNouns: words('story stories tale tales lie lies truth joke jokes time difference'),
   namingVerbs: words('call term describe label dub consider regard deem'),
 }

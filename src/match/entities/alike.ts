@@ -1,4 +1,5 @@
-import { isInitial, nameSimilarity, wordSimilarity } from './similarity.ts'
+import type { NameParts } from './name-words.ts'
+import { isInitial, letterSimilarity, nameSimilarity, wordSimilarity } from './similarity.ts'
 import type { StoryName } from './story-names.ts'
 import type { EntityWords } from './words.ts'
 
@@ -22,7 +23,11 @@ export class NameMatcher {
   readonly #countries: ReadonlyMap<string, string>
   readonly #partners: ReadonlyMap<string, string>
 
-  constructor(words: EntityWords, defined: ReadonlyMap<string, ReadonlySet<string>>, partners: ReadonlyMap<string, string>) {
+  constructor(
+    words: EntityWords,
+    defined: ReadonlyMap<string, ReadonlySet<string>>,
+    partners: ReadonlyMap<string, string>,
+  ) {
     this.#words = words
     this.#defined = defined
     this.#partners = partners
@@ -76,9 +81,13 @@ export class NameMatcher {
     const family = wordSimilarity(one.words.at(-1) ?? '', other.words.at(-1) ?? '')
     if (family < 0.8) return none
     const [given, second] = [one.words[0] ?? '', other.words[0] ?? '']
-    if (this.#sameGiven(given, second) && family >= 0.9) return { score: 0.85, by: 'given-name' }
+    const isFamily = family >= 0.9 && lettersAgree(one.words.at(-1) ?? '', other.words.at(-1) ?? '')
+    if (isFamily && this.#sameGiven(given, second) && middlesAgree(one.words, other.words))
+      return { score: 0.85, by: 'given-name' }
     const similar = nameSimilarity(one, other)
-    return similar >= 0.86 && givenAgree(given, second) ? { score: similar * 0.8, by: 'similar' } : none
+    return similar >= 0.86 && givenAgree(given, second) && one.words.length === other.words.length
+      ? { score: similar * 0.8, by: 'similar' }
+      : none
   }
 
   /** The same given name, an initial of it, or a short form by the table. */
@@ -92,7 +101,7 @@ export class NameMatcher {
     if (one.key === other.key) return { score: 0.96, by: 'same-name' }
     if (one.joined === other.joined) return { score: 0.94, by: 'written-as-one' }
     const isSeveral = one.words.length > 1 && other.words.length > 1
-    if (isSeveral && one.skeletons.join(' ') === other.skeletons.join(' ') && lettersAgree(one.joined, other.joined)) {
+    if (isSeveral && sameSpelling(one, other)) {
       return { score: 0.9, by: 'same-spelling' }
     }
     if (this.#partners.get(a.id) === b.id || this.#partners.get(b.id) === a.id) return { score: 0.8, by: 'short-form' }
@@ -103,15 +112,28 @@ export class NameMatcher {
     if (a.parts.key === b.parts.key) return { score: 0.96, by: 'same-name' }
     if (this.#placeKey(a) === this.#placeKey(b)) return { score: 0.95, by: 'other-name' }
     if (this.#partners.get(a.id) === b.id || this.#partners.get(b.id) === a.id) return { score: 0.8, by: 'short-form' }
-    const isSeveral = a.parts.words.length > 1
-    return isSeveral && a.parts.skeletons.join(' ') === b.parts.skeletons.join(' ') && lettersAgree(a.parts.joined, b.parts.joined)
-      ? { score: 0.9, by: 'same-spelling' }
-      : none
+    return a.parts.words.length > 1 && sameSpelling(a.parts, b.parts) ? { score: 0.9, by: 'same-spelling' } : none
   }
 
   #placeKey({ parts }: StoryName): string {
     return this.#countries.get(parts.joined) ?? this.#words.placeVariants.get(parts.key) ?? parts.key
   }
+}
+
+/** Word by word the same skeleton, and letters enough in common: "Town House" is no spelling of "Twin House". */
+function sameSpelling(one: NameParts, other: NameParts): boolean {
+  if (one.skeletons.join(' ') !== other.skeletons.join(' ')) return false
+  return one.words.every((word, i) => {
+    const partner = other.words[i] ?? ''
+    return word.charAt(0) === partner.charAt(0) && letterSimilarity(word, partner) >= 0.6
+  })
+}
+
+/** What stands between given and family name may be left out or shortened, but not be another name. */
+function middlesAgree(one: readonly string[], other: readonly string[]): boolean {
+  const [few, many] =
+    one.length <= other.length ? [one.slice(1, -1), other.slice(1, -1)] : [other.slice(1, -1), one.slice(1, -1)]
+  return few.every((word) => many.some((partner) => isInitial(word, partner) || wordSimilarity(word, partner) >= 0.8))
 }
 
 /** Beyond the skeleton: "Ali" and "Ella" have one skeleton but are no spellings of one name. */

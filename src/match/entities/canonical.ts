@@ -20,7 +20,8 @@ export function canonicalName(surfaces: Surfaces, type: EntityType): string {
   return type === 'place' && name.length > 4 && name === name.toUpperCase() ? capitalised(name) : name
 }
 
-const capitalised = (name: string): string => name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+const capitalised = (name: string): string =>
+  name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 
 function isBetter(rank: readonly number[], other: readonly number[], text: string, than: string): boolean {
   for (const [i, value] of rank.entries()) if (value !== other[i]) return value > (other[i] ?? 0)

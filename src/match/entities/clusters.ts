@@ -3,6 +3,7 @@ import { group } from '../group.ts'
 import { type Link, linkThreshold, NameMatcher } from './alike.ts'
 import { partners } from './partners.ts'
 import type { Relatedness } from './relatedness.ts'
+import { isSpelling } from './similarity.ts'
 import type { StoryName } from './story-names.ts'
 import type { EntityWords } from './words.ts'
 
@@ -52,29 +53,37 @@ function explain(
   byId: ReadonlyMap<string, StoryName>,
   related: Relatedness,
 ): void {
-  const byFamily = new Map<string, Map<string, StoryName[]>>()
-  for (const ids of groups) {
-    for (const id of ids) {
-      const name = byId.get(id)
-      const bones = name?.type === 'person' ? name.parts.skeletons.at(-1) : undefined
-      if (name === undefined || bones === undefined) continue
-      const bearers = byFamily.get(bones) ?? new Map<string, StoryName[]>()
-      byFamily.set(bones, bearers)
-      bearers.set(ids[0] ?? '', [...(bearers.get(ids[0] ?? '') ?? []), name])
-    }
-  }
+  const byFamily = bearersByFamily(groups, byId)
   for (const lone of open) {
-    const article = lone.places[0]?.article
-    if (article === undefined) continue
-    const bearers = byFamily.get(lone.parts.skeletons[0] ?? '')
-    const near = [...(bearers?.values() ?? [])].filter((all) =>
-      all.some(({ places }) => places.some((place) => related.related(article, place.article))),
+    const word = lone.parts.words[0] ?? ''
+    const near = [...(byFamily.get(lone.parts.skeletons[0] ?? '')?.values() ?? [])].filter((all) =>
+      all.some(
+        (name) => isSpelling(word, name.parts.words.at(-1) ?? '') && related.anyRelated(lone.places, name.places),
+      ),
     )
     const sole = near[0]
     if (sole === undefined) continue
     // Of several bearers none is taken, and the lone names stay apart from each other.
-    lone.full = near.length === 1 ? smallest(sole) : `one of several in ${article}`
+    lone.full = near.length === 1 ? smallest(sole) : `one of several: ${lone.id}`
   }
+}
+
+/** The full names of persons by the skeleton of the family name, group by group. */
+function bearersByFamily(
+  groups: readonly (readonly string[])[],
+  byId: ReadonlyMap<string, StoryName>,
+): ReadonlyMap<string, ReadonlyMap<string, readonly StoryName[]>> {
+  const found = new Map<string, Map<string, StoryName[]>>()
+  for (const ids of groups) {
+    const group = ids[0] ?? ''
+    for (const name of ids.flatMap((id) => byId.get(id) ?? [])) {
+      if (name.type !== 'person') continue
+      const bones = name.parts.skeletons.at(-1) ?? ''
+      const bearers = found.get(bones) ?? new Map<string, StoryName[]>()
+      found.set(bones, bearers.set(group, [...(bearers.get(group) ?? []), name]))
+    }
+  }
+  return found
 }
 
 const smallest = (names: readonly StoryName[]): string => names.map(({ id }) => id).sort()[0] ?? ''

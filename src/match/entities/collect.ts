@@ -13,12 +13,13 @@ export function collectNames(
   occurrences: readonly Occurrence[],
   types: ReadonlyMap<string, EntityType>,
   rulings: Rulings,
+  givenNames: ReadonlySet<string>,
 ): { names: StoryName[]; of: ReadonlyMap<Occurrence, StoryName> } {
   const ruled = new Set<MarkId>([...rulings.same, ...rulings.different].flat())
   const byId = new Map<string, StoryName>()
   const of = new Map<Occurrence, StoryName>()
   const typeOf = (one: Occurrence): EntityType => types.get(one.parts.key) ?? one.found.type
-  const fullOf = fullNames(occurrences, typeOf)
+  const fullOf = fullNames(occurrences, typeOf, givenNames)
   for (const one of occurrences) {
     const type = typeOf(one)
     const full = fullOf.get(one)
@@ -47,6 +48,7 @@ function idOf(one: Occurrence, type: EntityType, lone: string | null, ruled: Rea
 function fullNames(
   occurrences: readonly Occurrence[],
   typeOf: (one: Occurrence) => EntityType,
+  givenNames: ReadonlySet<string>,
 ): ReadonlyMap<Occurrence, Occurrence> {
   const byArticle = new Map<ArticleId, Occurrence[]>()
   for (const one of occurrences) {
@@ -55,5 +57,5 @@ function fullNames(
     if (list === undefined) byArticle.set(one.article, [one])
     else list.push(one)
   }
-  return new Map([...byArticle.values()].flatMap((persons) => [...fullNamesInArticle(persons)]))
+  return new Map([...byArticle.values()].flatMap((persons) => [...fullNamesInArticle(persons, givenNames)]))
 }

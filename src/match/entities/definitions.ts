@@ -22,28 +22,34 @@ const longestGap = 40
 export function definitions(tokens: Tokens, occurrences: readonly Occurrence[]): Definition[] {
   const found: Definition[] = []
   let root: Occurrence | undefined
-  for (let i = 0; i + 1 < occurrences.length; i++) {
-    const a = occurrences[i]
+  for (const [i, a] of occurrences.entries()) {
     const b = occurrences[i + 1]
-    if (a === undefined || b === undefined) continue
+    if (b === undefined) break
     const gap = gapBetween(tokens, a, b)
-    if (gap !== undefined && known.test(gap)) found.push({ a, b })
-    if (gap !== undefined && opening.test(gap) && closes(tokens, b)) {
-      root = a
-      found.push({ a, b })
-      continue
-    }
-    const goesOn = gap !== undefined && root !== undefined && (closing.test(gap) || (inside.test(gap) && isBracketed(tokens, b)))
-    if (goesOn && root !== undefined) found.push({ a: root, b })
-    else root = undefined
+    root = rootOf(tokens, a, b, gap, root)
+    if (root !== undefined) found.push({ a: root, b })
+    else if (known.test(gap)) found.push({ a, b })
   }
   return found
 }
 
-function gapBetween(tokens: Tokens, a: Occurrence, b: Occurrence): string | undefined {
+/** The name that `b` is defined as another name of: `a` itself, or the one that a bracket before was opened for. */
+function rootOf(
+  tokens: Tokens,
+  a: Occurrence,
+  b: Occurrence,
+  gap: string,
+  root: Occurrence | undefined,
+): Occurrence | undefined {
+  if (opening.test(gap) && closes(tokens, b) && isAliasInBracket(a, b)) return a
+  const goesOn = closing.test(gap) || (inside.test(gap) && isBracketed(tokens, b))
+  return goesOn ? root : undefined
+}
+
+function gapBetween(tokens: Tokens, a: Occurrence, b: Occurrence): string {
   const from = a.found.at.end
   const to = b.found.at.start
-  return to > from && to - from <= longestGap ? tokens.folded.slice(from, to) : undefined
+  return to > from && to - from <= longestGap ? tokens.folded.slice(from, to) : '?'
 }
 
 /** A bracket that holds the alias alone: "(PMU)", "(Daesh or ISIL)", not "(Baghdad, 2003)" or "(Reuters) -". */
@@ -51,5 +57,13 @@ function closes(tokens: Tokens, b: Occurrence): boolean {
   const after = tokens.folded.slice(b.found.at.end, b.found.at.end + 4)
   return after.startsWith(')') ? !/^\) ?-/.test(after) : after.startsWith(' or ')
 }
+
+/** A bracket after a place or a person tells more of it ("(France)", "(Star FC)") unless it is an abbreviation. */
+function isAliasInBracket(a: Occurrence, b: Occurrence): boolean {
+  if (a.found.type !== b.found.type) return a.found.type === 'organisation' || isAcronym(b)
+  return a.found.type === 'organisation' || (a.found.type === 'place' && isAcronym(b))
+}
+
+const isAcronym = ({ text }: Occurrence): boolean => /^(?:\p{Lu}\.?){2,7}$/u.test(text)
 
 const isBracketed = (tokens: Tokens, b: Occurrence): boolean => tokens.folded.charAt(b.found.at.end) === ')'

@@ -1,5 +1,5 @@
-import type { Entities } from '../../record/layers.ts'
 import { type EntityId, groupId, type MarkId, markId } from '../../record/ids.ts'
+import type { Entities } from '../../record/layers.ts'
 import type { Entity, Mention } from '../../record/record.ts'
 import type { ArticleView, StoryStage, StoryView } from '../../record/stage.ts'
 import { aliasesOf, canonicalName } from './canonical.ts'
@@ -7,11 +7,11 @@ import { type Cluster, clusters } from './clusters.ts'
 import { collectNames } from './collect.ts'
 import { definitions } from './definitions.ts'
 import { nameParts } from './name-words.ts'
-import { withJoinedNames } from './outlet-names.ts'
 import { Relatedness } from './relatedness.ts'
 import { type Draft, rolesAndRelations } from './roles-and-relations.ts'
 import type { Occurrence, Place, StoryName } from './story-names.ts'
 import { storyTypes } from './typing.ts'
+import { withUnmarkedPlaces } from './unmarked-places.ts'
 import type { EntityWords } from './words.ts'
 
 type Reads = 'names' | 'tokens' | 'parts' | 'layout'
@@ -34,16 +34,27 @@ export const entities = (words: EntityWords): StoryStage<Reads, 'entities'> => {
 }
 
 function entitiesOf(view: StoryView<Reads>, words: EntityWords, titles: ReadonlySet<string>): Entities {
-  const occurrences = view.articles.map((one, order) => occurrencesOf(one, order, titles))
+  const found = view.articles.map((one, order) => occurrencesOf(one, order, titles))
+  const types = storyTypes(found.flat())
+  const occurrences = found.map((list) => list.filter(({ parts }) => types.has(parts.key)))
   const all = occurrences.flat()
-  const { names, of } = collectNames(all, storyTypes(all), view.rulings)
+  const { names, of } = collectNames(all, types, view.rulings, words.givenNames)
   const defined = definedPairs(view, occurrences, of)
-  const found = clusters(withJoinedNames(names, view.articles), { words, defined, related: new Relatedness(all), rulings: view.rulings })
-  const drafts = found.map((cluster) => draftOf(cluster, view.articles)).sort((a, b) => compare(a.first, b.first))
+  const grouped = clusters(withUnmarkedPlaces(names, view.articles), {
+    words,
+    defined,
+    related: new Relatedness(all),
+    rulings: view.rulings,
+  })
+  const drafts = grouped.map((cluster) => draftOf(cluster, view.articles)).sort((a, b) => compare(a.first, b.first))
   rolesAndRelations(view.articles, drafts, words)
   return {
     entities: drafts.map(asEntity),
-    ofName: new Map<MarkId, EntityId>(drafts.flatMap(({ id, places }) => places.flatMap((place) => (place.mark === null ? [] : [[place.mark, id] as const])))),
+    ofName: new Map<MarkId, EntityId>(
+      drafts.flatMap(({ id, places }) =>
+        places.flatMap((place) => (place.mark === null ? [] : [[place.mark, id] as const])),
+      ),
+    ),
   }
 }
 
@@ -101,8 +112,20 @@ function draftOf({ names, merges }: Cluster, articles: readonly ArticleView<Read
 
 function asEntity({ id, type, name, aliases, roles, relations, places, nominals, merges }: Draft): Entity {
   const mentions: (Mention & { order: number })[] = [
-    ...places.map(({ article, at, order }) => ({ article, start: at.start, end: at.end, kind: 'name' as const, order })),
-    ...nominals.map(({ article, at, order }) => ({ article, start: at.start, end: at.end, kind: 'nominal' as const, order })),
+    ...places.map(({ article, at, order }) => ({
+      article,
+      start: at.start,
+      end: at.end,
+      kind: 'name' as const,
+      order,
+    })),
+    ...nominals.map(({ article, at, order }) => ({
+      article,
+      start: at.start,
+      end: at.end,
+      kind: 'nominal' as const,
+      order,
+    })),
   ]
   mentions.sort((a, b) => a.order - b.order || a.start - b.start || a.end - b.end)
   return {

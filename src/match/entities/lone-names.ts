@@ -1,12 +1,16 @@
-import type { Occurrence } from './story-names.ts'
+import { isSpelling } from './similarity.ts'
 import { skeleton } from './skeleton.ts'
+import type { Occurrence } from './story-names.ts'
 
 /**
  * Which full name of its own article a person's lone name is short for: the only one with that family name, of
  * several the one named last before it; a lone given name only where one person has it. Occurrences are the
  * persons of one article in reading order.
  */
-export function fullNamesInArticle(persons: readonly Occurrence[]): ReadonlyMap<Occurrence, Occurrence> {
+export function fullNamesInArticle(
+  persons: readonly Occurrence[],
+  givenNames: ReadonlySet<string>,
+): ReadonlyMap<Occurrence, Occurrence> {
   const byFamily = new Map<string, Occurrence[]>()
   const byGiven = new Map<string, Occurrence[]>()
   for (const one of persons) {
@@ -19,10 +23,16 @@ export function fullNamesInArticle(persons: readonly Occurrence[]): ReadonlyMap<
   for (const lone of persons) {
     const word = lone.parts.words[0]
     if (lone.parts.words.length !== 1 || word === undefined) continue
-    const full = ofFamily(lone, byFamily.get(skeleton(word)) ?? []) ?? only(byGiven.get(word) ?? [])
+    const full =
+      ofFamily(lone, bearersOf(word, byFamily)) ?? (givenNames.has(word) ? only(byGiven.get(word) ?? []) : undefined)
     if (full !== undefined) found.set(lone, full)
   }
   return found
+}
+
+/** Those whose family name has the same skeleton and letters enough in common: "Zhao" is no spelling of "Zouya". */
+function bearersOf(word: string, byFamily: ReadonlyMap<string, Occurrence[]>): Occurrence[] {
+  return (byFamily.get(skeleton(word)) ?? []).filter(({ parts }) => isSpelling(word, parts.words.at(-1) ?? ''))
 }
 
 function ofFamily(lone: Occurrence, all: readonly Occurrence[]): Occurrence | undefined {

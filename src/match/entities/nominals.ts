@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { type Holders, holderOf } from './holders.ts'
 import type { FoundRole } from './role-finder.ts'
 import type { RolePhrase, RoleReader } from './role-phrases.ts'
 import type { Placed, Sheet } from './sheet.ts'
@@ -10,150 +11,147 @@ export interface Nominal {
   readonly first: number
   readonly end: number
   readonly person: Draft
-  readonly by: 'holder' | 'next-paragraph' | 'last-named'
+  readonly by: 'holder' | 'next-paragraph' | 'last-named' | 'same-words'
 }
 
-/** What the descriptions of one article are compared with. */
-export interface Holders {
-  /** The roles of this article. */
-  readonly roles: readonly FoundRole[]
-  /** The owner of a role, also one that only an earlier sentence names. */
-  readonly ownerOf: (phrase: RolePhrase) => Draft | null
-  /** Persons of all articles with the role, by its noun and its owner. */
-  readonly inStory: (noun: string, owner: Draft) => readonly Draft[]
-  /** Whether `inner` is the organisation `outer` or a part of it. */
-  readonly belongs: (inner: Draft, outer: Draft) => boolean
-}
+/** So many descriptions of one article are looked at: a degenerate text must not take long. */
+const most = 1000
+/** How many parts (paragraphs) "The PMU official" may stand after the name. */
+const reach = 2
 
 /** Finds who is meant by "the minister", "the PMU official", "A senior leader of …" where that can be told. */
 export function nominalsIn(reader: RoleReader, taken: ReadonlySet<number>, holders: Holders): Nominal[] {
-  const found: Nominal[] = []
-  const gained: FoundRole[] = []
-  const open: RolePhrase[] = []
-  const { tokens } = reader.sheet
-  for (let i = 0; i < tokens.count; i++) {
-    if (taken.has(i) || !reader.isHead(i) || reader.isHead(i + 1)) continue
-    const phrase = reader.phrase(i)
-    if (phrase.former || (phrase.isRank && isLowerRank(reader, i))) continue
-    const nominal = resolve(reader, phrase, holders, [...holders.roles, ...gained])
-    if (nominal === undefined) {
-      open.push(phrase)
-      continue
+  return new Nominals(reader, holders).all(taken)
+}
+
+class Nominals {
+  readonly #reader: RoleReader
+  readonly #sheet: Sheet
+  readonly #holders: Holders
+  /** The article's roles, and those that descriptions have added. */
+  readonly #roles: FoundRole[]
+  readonly #found: Nominal[] = []
+
+  constructor(reader: RoleReader, holders: Holders) {
+    this.#reader = reader
+    this.#sheet = reader.sheet
+    this.#holders = holders
+    this.#roles = [...holders.roles]
+  }
+
+  all(taken: ReadonlySet<number>): Nominal[] {
+    const open: RolePhrase[] = []
+    for (let i = 0; i < this.#sheet.tokens.count && this.#found.length + open.length < most; i++) {
+      if (taken.has(i) || !this.#reader.isHead(i) || this.#reader.isHead(i + 1)) continue
+      const phrase = this.#reader.phrase(i)
+      if (phrase.former || (phrase.isRank && this.#isLowerRank(i))) continue
+      const nominal = this.#resolve(phrase)
+      if (nominal === undefined) open.push(phrase)
+      else this.#add(nominal)
     }
-    found.push(nominal)
-    const place = reader.sheet.names.find(({ entity }) => entity === nominal.person)
-    if (place !== undefined && nominal.by !== 'holder') gained.push({ person: place, phrase, first: nominal.first, end: nominal.end })
+    return [...this.#found, ...open.flatMap((phrase) => this.#repeated(phrase) ?? [])]
   }
-  return [...found, ...repeated(reader, open, found, holders)]
-}
 
-/** "general" and "private" written small are adjectives. */
-function isLowerRank(reader: RoleReader, i: number): boolean {
-  return /^(?:general|private|major|marshal|cadet)$/.test(reader.lower(i)) && !reader.sheet.tokens.isCapitalised(i)
-}
-
-function resolve(reader: RoleReader, phrase: RolePhrase, holders: Holders, roles: readonly FoundRole[]): Nominal | undefined {
-  const before = reader.lower(phrase.first - 1)
-  const isDefinite = before === 'the' || phrase.anaphor !== null || phrase.owner !== null
-  const isIndefinite = before === 'a' || before === 'an'
-  const first = isIndefinite || before === 'the' ? phrase.first - 1 : phrase.first
-  const owner = holders.ownerOf(phrase)
-  const make = (person: Draft, by: Nominal['by']): Nominal => ({ phrase, first, end: phrase.end, person, by })
-  if (isIndefinite) {
-    const next = owner === null ? undefined : nextParagraphPerson(reader.sheet, first)
-    return next && make(next, 'next-paragraph')
+  #add(nominal: Nominal): void {
+    this.#found.push(nominal)
+    const person = this.#sheet.firstOf(nominal.person)
+    if (person === undefined || nominal.by === 'holder') return
+    this.#roles.push({ person, phrase: nominal.phrase, first: nominal.first, end: nominal.end })
   }
-  if (!isDefinite) return undefined
-  const holder = holderOf(reader, phrase, owner, holders, roles)
-  if (holder !== undefined) return make(holder, 'holder')
-  const last = owner === null || before !== 'the' ? undefined : lastNamed(reader.sheet, first, owner, holders, roles)
-  return last && make(last, 'last-named')
+
+  /** "general" and "private" written small are adjectives. */
+  #isLowerRank(i: number): boolean {
+    return (
+      /^(?:general|private|major|marshal|cadet)$/.test(this.#reader.lower(i)) && !this.#sheet.tokens.isCapitalised(i)
+    )
+  }
+
+  #resolve(phrase: RolePhrase): Nominal | undefined {
+    const before = this.#reader.lower(phrase.first - 1)
+    const isIndefinite = before === 'a' || before === 'an'
+    const isDefinite = before === 'the' || phrase.anaphor !== null || phrase.owner !== null
+    const first = isIndefinite || before === 'the' ? phrase.first - 1 : phrase.first
+    if (this.#describesThing(first)) return undefined
+    const owner = this.#holders.ownerOf(phrase)
+    if (isIndefinite) return owner === null ? undefined : this.#inNextParagraph(phrase, first)
+    if (!isDefinite && !this.#isHeadline(phrase.first)) return undefined
+    const holder = holderOf(this.#sheet, phrase, owner, this.#holders, this.#roles)
+    if (holder !== undefined) return { phrase, first, end: phrase.end, person: holder, by: 'holder' }
+    const last = before === 'the' && owner?.type === 'organisation' ? this.#lastNamed(first, owner) : undefined
+    if (last !== undefined) return { phrase, first, end: phrase.end, person: last, by: 'last-named' }
+    return this.#inLead(phrase, first, owner)
+  }
+
+  /** "Veld Terminals, the operator of the port," tells what an organisation is. */
+  #describesThing(first: number): boolean {
+    const named = this.#reader.lower(first - 1) === ',' ? this.#sheet.nameAt(first - 2) : undefined
+    return named !== undefined && named.entity.type !== 'person'
+  }
+
+  /** Headlines leave articles out ("… : Transport minister"). */
+  #isHeadline(i: number): boolean {
+    const kind = this.#sheet.parts[this.#sheet.tokens.paragraphOf[i] ?? 0]?.kind
+    return kind === 'title' || kind === 'subtitle' || kind === 'heading'
+  }
+
+  /** A lead that names nobody yet: the name follows. */
+  #inLead(phrase: RolePhrase, first: number, owner: Draft | null): Nominal | undefined {
+    const isSpecific = owner !== null || /^(?:of|for)$/.test(this.#reader.lower(phrase.head + 1))
+    if (!isSpecific || this.#sheet.nameBefore(first, isPerson) !== undefined) return undefined
+    return this.#inNextParagraph(phrase, first)
+  }
+
+  /** A role without a name that opens a paragraph is often named in the next one: its only person, named there first. */
+  #inNextParagraph(phrase: RolePhrase, first: number): Nominal | undefined {
+    const { tokens } = this.#sheet
+    const paragraph = tokens.paragraphOf[first] ?? 0
+    if (tokens.firstOfParagraph[paragraph] !== first) return undefined
+    const from = tokens.firstOfParagraph[paragraph + 1] ?? tokens.count
+    const to = tokens.firstOfParagraph[paragraph + 2] ?? tokens.count
+    const next = this.#sheet.namesBetween(from, to).filter(isPerson)
+    const sole = next[0]
+    if (sole === undefined || this.#sheet.namesBetween(first, from).some(isPerson)) return undefined
+    if (next.some(({ entity }) => entity !== sole.entity) || this.#sheet.firstOf(sole.entity) !== sole) return undefined
+    return { phrase, first, end: phrase.end, person: sole.entity, by: 'next-paragraph' }
+  }
+
+  /**
+   * "The PMU official pointed out …": the person named last before it, if their organisation agrees; else the one
+   * before, since the last may stand inside a quotation ("the [US President Joe] Biden administration").
+   */
+  #lastNamed(first: number, owner: Draft): Draft | undefined {
+    const last = this.#sheet.nameBefore(first, isPerson)
+    if (last === undefined || this.#distance(last.first, first) > reach) return undefined
+    if (this.#belongs(last.entity, owner)) return last.entity
+    const before = this.#sheet.nameBefore(last.first, (name) => isPerson(name) && name.entity !== last.entity)
+    if (before === undefined || this.#distance(before.first, last.first) > 1) return undefined
+    return this.#belongs(before.entity, owner) ? before.entity : undefined
+  }
+
+  #distance(from: number, to: number): number {
+    const { paragraphOf } = this.#sheet.tokens
+    return (paragraphOf[to] ?? 0) - (paragraphOf[from] ?? 0)
+  }
+
+  #belongs(person: Draft, owner: Draft): boolean {
+    return this.#roles.some((role) => {
+      const other = role.person.entity === person ? this.#holders.ownerOf(role.phrase) : null
+      return other !== null && this.#holders.belongs(other, owner)
+    })
+  }
+
+  /** The same words elsewhere in the article ("… : PMU official" in a headline) stand for the same person. */
+  #repeated(phrase: RolePhrase): Nominal | undefined {
+    const owner = this.#holders.ownerOf(phrase)
+    if (owner === null || /^an?$/.test(this.#reader.lower(phrase.first - 1))) return undefined
+    const title = phrase.title.toLowerCase()
+    const same = this.#found.filter(
+      (other) => other.phrase.title.toLowerCase() === title && this.#holders.ownerOf(other.phrase) === owner,
+    )
+    const [person, ...others] = new Set(same.map((one) => one.person))
+    if (person === undefined || others.length > 0) return undefined
+    return { phrase, first: phrase.first, end: phrase.end, person, by: 'same-words' }
+  }
 }
 
-/** The one person with this role: in the article, else in the story where the owner is named. */
-function holderOf(
-  reader: RoleReader,
-  phrase: RolePhrase,
-  owner: Draft | null,
-  holders: Holders,
-  roles: readonly FoundRole[],
-): Draft | undefined {
-  const noun = reader.lower(phrase.head)
-  const fits = roles.filter((role) => {
-    if (role.phrase.former || lastWord(role.phrase.title) !== noun || !holdsWords(role.phrase.title, phrase.title)) return false
-    if (owner === null) return role.first < phrase.first || noun.length > 0
-    const other = holders.ownerOf(role.phrase)
-    return other === null || other === owner
-  })
-  const persons = new Set(fits.map(({ person }) => person.entity))
-  if (persons.size === 1) return [...persons][0]
-  if (persons.size > 1 || owner === null) return undefined
-  const inStory = holders.inStory(noun, owner)
-  return inStory.length === 1 ? inStory[0] : undefined
-}
-
-const lastWord = (title: string): string => title.toLowerCase().replace(/ of .*/, '').split(' ').at(-1) ?? ''
-
-/** "the minister" fits "transport minister", "the foreign minister" does not. */
-function holdsWords(title: string, sought: string): boolean {
-  const words = new Set(title.toLowerCase().split(' '))
-  return sought.toLowerCase().split(' ').every((word) => words.has(word))
-}
-
-/** A role without a name that opens a paragraph is often named in the next one: its only person, named there first. */
-function nextParagraphPerson(sheet: Sheet, first: number): Draft | undefined {
-  const { tokens } = sheet
-  const paragraph = tokens.paragraphOf[first] ?? 0
-  if ((tokens.firstOfParagraph[paragraph] ?? 0) !== first) return undefined
-  const from = tokens.firstOfParagraph[paragraph + 1] ?? tokens.count
-  const to = tokens.firstOfParagraph[paragraph + 2] ?? tokens.count
-  const own = persons(sheet, first, from)
-  const next = persons(sheet, from, to)
-  const sole = next[0]
-  if (own.length > 0 || sole === undefined || next.some(({ entity }) => entity !== sole.entity)) return undefined
-  return sheet.names.find(({ entity }) => entity === sole.entity)?.first === sole.first ? sole.entity : undefined
-}
-
-/** "The PMU official pointed out …": the person named last before it, if what is known of them agrees. */
-function lastNamed(sheet: Sheet, first: number, owner: Draft, holders: Holders, roles: readonly FoundRole[]): Draft | undefined {
-  const last = sheet.nameBefore(first, ({ entity }) => entity.type === 'person')
-  if (last === undefined) return undefined
-  const distance = (sheet.tokens.paragraphOf[first] ?? 0) - (sheet.tokens.paragraphOf[last.first] ?? 0)
-  if (distance > 2) return undefined
-  // The speaker of a paragraph, not somebody named in passing: the first or only person of it, as a subject.
-  const known = roles.filter(({ person }) => person.entity === last.entity)
-  const agrees = known.some(({ phrase }) => {
-    const other = holders.ownerOf(phrase)
-    return other !== null && holders.belongs(other, owner)
-  })
-  return agrees ? last.entity : subjectOf(sheet, last, owner, holders, roles)
-}
-
-/** The last person may stand inside a quotation ("the [US President Joe] Biden administration"): then the one before. */
-function subjectOf(sheet: Sheet, last: Placed, owner: Draft, holders: Holders, roles: readonly FoundRole[]): Draft | undefined {
-  const before = sheet.nameBefore(last.first, ({ entity }) => entity.type === 'person' && entity !== last.entity)
-  if (before === undefined) return undefined
-  const isNear = (sheet.tokens.paragraphOf[last.first] ?? 0) - (sheet.tokens.paragraphOf[before.first] ?? 0) <= 1
-  const agrees = roles.some(({ person, phrase }) => {
-    const other = holders.ownerOf(phrase)
-    return person.entity === before.entity && other !== null && holders.belongs(other, owner)
-  })
-  return isNear && agrees ? before.entity : undefined
-}
-
-/** The same words elsewhere in the article ("… : PMU official" in a headline) stand for the same person. */
-function repeated(reader: RoleReader, open: readonly RolePhrase[], found: readonly Nominal[], holders: Holders): Nominal[] {
-  return open.flatMap((phrase) => {
-    const owner = holders.ownerOf(phrase)
-    if (owner === null || reader.lower(phrase.first - 1) === 'a' || reader.lower(phrase.first - 1) === 'an') return []
-    const same = found.filter((other) => other.phrase.title.toLowerCase() === phrase.title.toLowerCase() && holders.ownerOf(other.phrase) === owner)
-    const persons = new Set(same.map(({ person }) => person))
-    const [person] = persons
-    if (person === undefined || persons.size > 1) return []
-    return [{ phrase, first: phrase.first, end: phrase.end, person, by: 'holder' as const }]
-  })
-}
-
-function persons(sheet: Sheet, from: number, to: number): Placed[] {
-  return sheet.names.filter(({ first, entity }) => first >= from && first < to && entity.type === 'person')
-}
+const isPerson = ({ entity }: Placed): boolean => entity.type === 'person'

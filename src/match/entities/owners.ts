@@ -10,12 +10,29 @@ const kinds: readonly (readonly string[])[] = [
   ['union'],
   ['agency'],
   ['ministry'],
+  ['authority'],
+  ['commission'],
+  ['committee'],
+  ['council'],
+  ['foundation'],
+  ['institute'],
+  ['association'],
+  ['federation'],
+  ['chamber'],
+  ['court'],
+  ['coalition'],
   ['bank'],
   ['club', 'team'],
   ['hospital'],
   ['university'],
   ['channel', 'network', 'broadcaster', 'television', 'newspaper', 'website', 'daily'],
 ]
+
+const nouns: ReadonlySet<string> = new Set(kinds.flat())
+
+const stateBodies: ReadonlySet<string> = new Set(['ministry', 'commission', 'committee', 'council', 'court', 'agency'])
+
+const quoting: ReadonlySet<string> = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'])
 
 /** Knows which organisations go by which noun ("the union"), and which country by which demonym. */
 export class Owners {
@@ -52,15 +69,20 @@ export class Owners {
     for (const { first, end, entity } of sheet.names) {
       if (entity.type !== 'organisation') continue
       for (let i = first; i < end; i++) this.#note(entity, sheet.tokens.lower(i))
-      for (let i = end; i < end + 3; i++) {
-        const word = sheet.tokens.lower(i)
-        if (words.organisationTriggers.has(word)) this.#note(entity, word)
-        else if (!words.triggerModifiers.has(word)) break
-      }
-      const isDescribed = sheet.tokens.lower(end) === ',' && /^an?$/.test(sheet.tokens.lower(end + 1))
-      for (let i = end + 2; isDescribed && i < end + 6; i++) {
-        if (words.organisationTriggers.has(sheet.tokens.lower(i))) this.#note(entity, sheet.tokens.lower(i))
-      }
+      this.#learnBehind(entity, sheet, end, words)
+    }
+  }
+
+  /** "X armed group", "X, an armed group of the northern shore". */
+  #learnBehind(entity: Draft, sheet: Sheet, end: number, words: EntityWords): void {
+    for (let i = end; i < end + 3; i++) {
+      const word = sheet.tokens.lower(i)
+      if (words.organisationTriggers.has(word)) this.#note(entity, word)
+      else if (!words.triggerModifiers.has(word)) break
+    }
+    if (sheet.tokens.lower(end) !== ',' || !/^an?$/.test(sheet.tokens.lower(end + 1))) return
+    for (let i = end + 2; i < end + 6; i++) {
+      if (words.organisationTriggers.has(sheet.tokens.lower(i))) this.#note(entity, sheet.tokens.lower(i))
     }
   }
 
@@ -69,17 +91,34 @@ export class Owners {
    * noun; for a pronoun the last one of the same sentence or of the one before it.
    */
   anaphor(sheet: Sheet, i: number, noun: string): Draft | undefined {
-    const found = sheet.nameBefore(i, ({ entity }) => entity.type === 'organisation' && (noun === '' || this.#goesBy(entity, noun)))
+    // "RADIO quoted its spokesman": not the radio's.
+    const isQuoted = noun === '' && quoting.has(sheet.tokens.lower(i - 1))
+    const from = isQuoted ? sheet.sentenceStart(i) : i
+    const found = sheet.nameBefore(
+      from,
+      ({ entity }) => entity.type === 'organisation' && (noun === '' || this.goesBy(entity, noun)),
+    )
     if (found === undefined) return undefined
     const between = (sheet.tokens.sentenceOf[i] ?? 0) - (sheet.tokens.sentenceOf[found.first] ?? 0)
     return noun === '' && between > 1 ? undefined : found.entity
   }
 
-  #goesBy(entity: Draft, noun: string): boolean {
-    const nouns = this.#nouns.get(entity)
-    if (nouns === undefined) return false
+  /** Whether the noun is one by which organisations go. */
+  isNoun(noun: string): boolean {
+    return nouns.has(noun)
+  }
+
+  /** Whether the name itself holds the noun, and states do not have several such bodies ("the union", not "the ministry"). */
+  isOwnNoun(entity: Draft, noun: string): boolean {
+    return !stateBodies.has(noun) && entity.aliases.some(({ text }) => text.toLowerCase().split(' ').includes(noun))
+  }
+
+  /** Whether an organisation is called so: the noun stands in its name or beside it. */
+  goesBy(entity: Draft, noun: string): boolean {
+    const known = this.#nouns.get(entity)
+    if (known === undefined) return false
     const alike = kinds.find((kind) => kind.includes(noun)) ?? [noun]
-    return alike.some((one) => nouns.has(one))
+    return alike.some((one) => known.has(one))
   }
 
   #note(entity: Draft, noun: string): void {

@@ -9,23 +9,29 @@ const facility: ReadonlySet<string> = new Set(['airport', 'airbase', 'university
  * of an organisation's name of three words or more ("Al-Nujaba"), a facility without its adjectives. Gives ids.
  */
 export function partners(names: readonly StoryName[], related: Relatedness): ReadonlyMap<string, string> {
+  const forms = fullForms(names, related)
+  const found = new Map<string, string>()
+  for (const name of names) {
+    const full = fullForm(name, forms)
+    if (full !== undefined) found.set(name.id, full.id)
+  }
+  return found
+}
+
+function fullForms(names: readonly StoryName[], related: Relatedness): FullForms {
   const byInitials = new Map<string, StoryName[]>()
   const byLast = new Map<string, StoryName[]>()
   const byEnds = new Map<string, StoryName[]>()
   for (const name of names) {
     const { words } = name.parts
-    if (name.type === 'person' || words.length < 2) continue
-    if (name.type === 'organisation') for (const initials of initialsOf(name)) push(byInitials, initials, name)
     const last = words.at(-1) ?? ''
-    if (name.type === 'organisation' && words.length >= 2 && last.length > 4) push(byLast, last, name)
+    if (name.type === 'person' || words.length < 2) continue
     if (facility.has(last) && words.length > 2) push(byEnds, `${name.type} ${words[0]} ${last}`, name)
+    if (name.type !== 'organisation') continue
+    for (const initials of initialsOf(name)) push(byInitials, initials, name)
+    if (last.length > 4) push(byLast, last, name)
   }
-  const found = new Map<string, string>()
-  for (const name of names) {
-    const full = fullForm(name, { byInitials, byLast, byEnds, related })
-    if (full !== undefined) found.set(name.id, full.id)
-  }
-  return found
+  return { byInitials, byLast, byEnds, related }
 }
 
 interface FullForms {
@@ -38,17 +44,14 @@ interface FullForms {
 function fullForm(name: StoryName, { byInitials, byLast, byEnds, related }: FullForms): StoryName | undefined {
   const { words } = name.parts
   const word = words[0] ?? ''
-  const near = (all: readonly StoryName[] | undefined): StoryName[] => (all ?? []).filter((one) => isNear(name, one, related))
+  const near = (all: readonly StoryName[] | undefined): StoryName[] =>
+    (all ?? []).filter((one) => related.anyRelated(name.places, one.places))
   if (name.type === 'place') return words.length === 2 ? sole(near(byEnds.get(`place ${word} ${words[1]}`))) : undefined
   if (name.type !== 'organisation' || words.length !== 1) return undefined
   if (isAcronym(name)) return sole(near(byInitials.get(word.replaceAll('.', ''))))
   const full = sole(near(byLast.get(word)))
   // "Hezbollah" is no short form of "Kata'ib Hezbollah": only a name of three words is called by its last.
   return full !== undefined && full.parts.words.length >= 3 ? full : undefined
-}
-
-function isNear(one: StoryName, other: StoryName, related: Relatedness): boolean {
-  return one.places.some((a) => other.places.some((b) => related.related(a.article, b.article)))
 }
 
 function isAcronym({ surfaces }: StoryName): boolean {

@@ -1,8 +1,12 @@
 import type { ArticleId } from '../../record/ids.ts'
-import type { Occurrence } from './story-names.ts'
+import type { Occurrence, Place } from './story-names.ts'
 
 /** So many names that no gazetteer knows must two articles share to be taken for one story here. */
 const enough = 2
+
+const most = 12
+
+const articlesOf = (places: readonly Place[]): Set<ArticleId> => new Set(places.map(({ article }) => article))
 
 /** Which articles tell of the same, by the names they share: an unrelated article must not change what a short name means. */
 export class Relatedness {
@@ -26,6 +30,14 @@ export class Relatedness {
     const found = this.#shared(a, b) >= enough
     this.#known.set(pair, found)
     return found
+  }
+
+  /** Whether some article of the one and some of the other are; of each at most the first dozen are compared. */
+  anyRelated(one: readonly Place[], other: readonly Place[]): boolean {
+    const [a, b] = [articlesOf(one), articlesOf(other)]
+    for (const article of a) if (b.has(article)) return true
+    const few = [...b].slice(0, most)
+    return [...a].slice(0, most).some((article) => few.some((partner) => this.related(article, partner)))
   }
 
   #shared(a: ArticleId, b: ArticleId): number {

@@ -17,7 +17,8 @@ export interface FoundRelation {
 export function relationsIn(reader: RoleReader, groupOf: (person: Draft) => Draft | undefined): FoundRelation[] {
   const found: FoundRelation[] = []
   for (const name of reader.sheet.names) {
-    const one = partOf(reader, name) ?? basedIn(reader, name) ?? fromPlace(reader, name) ?? groupOfPerson(reader, name, groupOf)
+    const one =
+      partOf(reader, name) ?? basedIn(reader, name) ?? fromPlace(reader, name) ?? groupOfPerson(reader, name, groupOf)
     if (one !== undefined && one.from !== one.to) found.push(one)
   }
   return found
@@ -35,7 +36,11 @@ function partOf(reader: RoleReader, name: Placed): FoundRelation | undefined {
 }
 
 /** "Lind, whose group is part of the Front". */
-function groupOfPerson(reader: RoleReader, name: Placed, groupOf: (person: Draft) => Draft | undefined): FoundRelation | undefined {
+function groupOfPerson(
+  reader: RoleReader,
+  name: Placed,
+  groupOf: (person: Draft) => Draft | undefined,
+): FoundRelation | undefined {
   if (name.entity.type !== 'person') return undefined
   const i = skipComma(reader, name.end)
   if (reader.lower(i) !== 'whose' || reader.lower(i + 2) !== 'is') return undefined

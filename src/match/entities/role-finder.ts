@@ -13,7 +13,9 @@ export interface FoundRole {
 }
 
 const suffixStops: ReadonlySet<string> = new Set(
-  'who which that and or said says told added has have had is was were will would in on at by to from with as'.split(' '),
+  'who which that and or said says told added has have had is was were will would in on at by to from with as'.split(
+    ' ',
+  ),
 )
 /** How many tokens an apposition's noun may be away. */
 const reach = 12
@@ -88,7 +90,8 @@ export class RoleFinder {
     const phrase = this.#reader.phrase(head)
     const next = this.#sheet.nameAt(phrase.end)
     // "NAME, Prime Minister OTHER": the role is the other's.
-    if (phrase.first < at - 1 || (next !== undefined && next.entity.type === 'person' && next.first === phrase.end)) return
+    if (phrase.first < at - 1 || (next !== undefined && next.entity.type === 'person' && next.first === phrase.end))
+      return
     const end = this.#reader.afterTriggers(phrase.end)
     if (!this.#closes(end, to)) return
     this.#take(name, phrase)
@@ -108,7 +111,10 @@ export class RoleFinder {
   }
 
   #closes(i: number, to: number): boolean {
-    return i >= to || /^(?:[,.;:)(!?"\u2013\u2014-]|who|which|said|says|told|and|in|at|from|on|has|was)$/.test(this.#reader.lower(i))
+    return (
+      i >= to ||
+      /^(?:[,.;:)(!?"\u2013\u2014-]|who|which|said|says|told|and|in|at|from|on|has|was)$/.test(this.#reader.lower(i))
+    )
   }
 
   /** "the group's spokesman, NAME", "its director, NAME". */
@@ -116,19 +122,20 @@ export class RoleFinder {
     const comma = name.first - 1
     const from = this.#sheet.sentenceStart(name.first)
     if (comma <= from || this.#reader.lower(comma) !== ',') return
-    for (let head = comma - 1; head > Math.max(from - 1, comma - reach); head--) {
-      if (!this.#reader.isHead(head)) continue
-      const phrase = this.#reader.phrase(head)
-      if (this.#reader.afterTriggers(phrase.end) !== comma) return
-      const before = this.#reader.lower(phrase.first - 1)
-      const isOwned = phrase.owner !== null || phrase.anaphor !== null
-      if (!isOwned && before !== 'the') return
-      const start = before === 'the' ? phrase.first - 1 : phrase.first
-      // "OTHER, the Pentagon spokesman, NAME …" tells of the other.
-      if (this.#reader.lower(start - 1) === ',' && this.#sheet.nameAt(start - 2)?.entity.type === 'person') return
-      this.#take(name, phrase)
-      return
-    }
+    let head = comma - 1
+    while (head >= from && head > comma - reach && !this.#reader.isHead(head)) head--
+    if (head < from || !this.#reader.isHead(head)) return
+    const phrase = this.#reader.phrase(head)
+    if (this.#reader.afterTriggers(phrase.end) === comma && this.#standsAlone(phrase)) this.#take(name, phrase)
+  }
+
+  /** It begins with "the" or an owner, and is not the apposition of a person named before it. */
+  #standsAlone(phrase: RolePhrase): boolean {
+    const isDefinite = this.#reader.lower(phrase.first - 1) === 'the'
+    if (phrase.owner === null && phrase.anaphor === null && !isDefinite) return false
+    const start = isDefinite ? phrase.first - 1 : phrase.first
+    // "OTHER, the Pentagon spokesman, NAME …" tells of the other.
+    return this.#reader.lower(start - 1) !== ',' || this.#sheet.nameAt(start - 2)?.entity.type !== 'person'
   }
 
   /** "NAME, who leads the union". */

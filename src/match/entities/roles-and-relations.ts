@@ -2,12 +2,14 @@ import type { ArticleSpan, Evidence } from '../../record/article.ts'
 import type { Relation } from '../../record/record.ts'
 import type { ArticleView } from '../../record/stage.ts'
 import type { Draft } from './draft.ts'
-import { type Holders, nominalsIn } from './nominals.ts'
+import type { Holders } from './holders.ts'
+import { nominalsIn } from './nominals.ts'
 import { Owners } from './owners.ts'
 import { relationsIn } from './relations.ts'
 import { type FoundRole, RoleFinder } from './role-finder.ts'
 import { type RolePhrase, RoleReader } from './role-phrases.ts'
 import { type Placed, Sheet } from './sheet.ts'
+import { thingsIn } from './things.ts'
 import type { EntityWords } from './words.ts'
 
 export type { Draft } from './draft.ts'
@@ -19,7 +21,11 @@ interface Reading {
 }
 
 /** Fills in the roles, relations and descriptions of the entities, each with its words; see the files that find them. */
-export function rolesAndRelations(views: readonly ArticleView<'tokens'>[], drafts: readonly Draft[], words: EntityWords): void {
+export function rolesAndRelations(
+  views: readonly ArticleView<'tokens' | 'parts'>[],
+  drafts: readonly Draft[],
+  words: EntityWords,
+): void {
   const owners = new Owners(drafts, words)
   const sheets = sheetsOf(views, drafts)
   for (const sheet of sheets) owners.learn(sheet, words)
@@ -33,7 +39,7 @@ export function rolesAndRelations(views: readonly ArticleView<'tokens'>[], draft
   for (const reading of readings) book.addNominals(reading)
 }
 
-function sheetsOf(views: readonly ArticleView<'tokens'>[], drafts: readonly Draft[]): Sheet[] {
+function sheetsOf(views: readonly ArticleView<'tokens' | 'parts'>[], drafts: readonly Draft[]): Sheet[] {
   const names: Placed[][] = views.map(() => [])
   for (const entity of drafts) {
     for (const { order, at } of entity.places) {
@@ -45,7 +51,7 @@ function sheetsOf(views: readonly ArticleView<'tokens'>[], drafts: readonly Draf
   }
   return views.map((view, order) => {
     const placed = (names[order] ?? []).sort((a, b) => a.first - b.first || b.end - a.end)
-    return new Sheet(view.article.id, order, view.layer('tokens'), placed)
+    return new Sheet(view.article.id, order, view.layer('tokens'), view.layer('parts'), placed)
   })
 }
 
@@ -61,9 +67,8 @@ class Book {
     this.#words = words
     for (const { reader, finder } of readings) {
       for (const { person, phrase } of finder.found) {
-        const owner = this.#ownerOf(reader, phrase)
-        if (owner === null || phrase.former) continue
-        const key = `${owner.id} ${reader.lower(phrase.head)}`
+        if (phrase.former || phrase.isRank) continue
+        const key = `${this.#ownerOf(reader, phrase)?.id ?? ''} ${this.#asCompared(phrase.title)}`
         this.#holders.set(key, (this.#holders.get(key) ?? new Set()).add(person.entity))
       }
     }
@@ -78,10 +83,14 @@ class Book {
     const evidence = evidenceOf(reader.sheet, first, end)
     const { roles } = person.entity
     const known = roles.findIndex(
-      (one) => one.title.toLowerCase() === phrase.title.toLowerCase() && one.of === (owner?.id ?? null) && one.former === phrase.former,
+      (one) =>
+        one.title.toLowerCase() === phrase.title.toLowerCase() &&
+        one.of === (owner?.id ?? null) &&
+        one.former === phrase.former,
     )
     const old = roles[known]
-    if (old === undefined) roles.push({ title: phrase.title, of: owner?.id ?? null, former: phrase.former, evidence: [evidence] })
+    if (old === undefined)
+      roles.push({ title: phrase.title, of: owner?.id ?? null, former: phrase.former, evidence: [evidence] })
     else roles[known] = { ...old, evidence: [...old.evidence, evidence] }
     if (owner?.type === 'organisation' && this.#words.memberNouns.has(reader.lower(phrase.head))) {
       addRelation(person.entity, 'member-of', owner, evidence)
@@ -91,7 +100,10 @@ class Book {
   addRelations({ reader, finder }: Reading): void {
     const groupOf = (person: Draft): Draft | undefined => {
       const own = finder.found.filter((role) => role.person.entity === person)
-      return own.map(({ phrase }) => this.#ownerOf(reader, phrase)).find((owner) => owner?.type === 'organisation') ?? undefined
+      return (
+        own.map(({ phrase }) => this.#ownerOf(reader, phrase)).find((owner) => owner?.type === 'organisation') ??
+        undefined
+      )
     }
     for (const { from, kind, to, first, end } of relationsIn(reader, groupOf)) {
       addRelation(from, kind, to, evidenceOf(reader.sheet, first, end))
@@ -103,17 +115,38 @@ class Book {
     const holders: Holders = {
       roles: finder.found,
       ownerOf: (phrase) => this.#ownerOf(reader, phrase),
-      inStory: (noun, owner) => [...(this.#holders.get(`${owner.id} ${noun}`) ?? [])],
+      inStory: (title, owner) => this.#inStory(title, owner),
+      officeModifiers: this.#words.officeModifiers,
+      asCompared: (title) => this.#asCompared(title),
       belongs: (inner, outer) => inner === outer || this.#wholes.get(inner)?.has(outer) === true,
     }
     const { sheet } = reader
+    for (const { first, end, organisation } of thingsIn(reader, this.#owners)) {
+      organisation.nominals.push({ article: sheet.article, order: sheet.order, at: sheet.span(first, end) })
+    }
     for (const { phrase, first, end, person, by } of nominalsIn(reader, finder.taken, holders)) {
       person.nominals.push({ article: sheet.article, order: sheet.order, at: sheet.span(first, end) })
-      const place = sheet.names.find(({ entity }) => entity === person)
-      if (by !== 'holder' || place === undefined) {
-        if (place !== undefined) this.#addRole(reader, { person: place, phrase, first: phrase.first, end: phrase.end })
-      }
+      const place = sheet.firstOf(person)
+      if (by !== 'holder' && place !== undefined)
+        this.#addRole(reader, { person: place, phrase, first: phrase.first, end: phrase.end })
     }
+  }
+
+  #asCompared(title: string): string {
+    return title
+      .toLowerCase()
+      .split(' ')
+      .map((word) => this.#words.officeSynonyms.get(word) ?? word)
+      .join(' ')
+  }
+
+  #inStory(title: string, owner: Draft | null): Draft[] {
+    const sought = this.#asCompared(title)
+    const found = new Set(this.#holders.get(`${owner?.id ?? ''} ${sought}`))
+    // A title of several words says enough where one side leaves its owner out.
+    const isSpecific = sought.includes(' ')
+    if (isSpecific && owner !== null) for (const person of this.#holders.get(` ${sought}`) ?? []) found.add(person)
+    return [...found]
   }
 
   #ownerOf(reader: RoleReader, phrase: RolePhrase): Draft | null {
@@ -130,4 +163,7 @@ function addRelation(from: Draft, kind: Relation['kind'], to: Draft, evidence: A
   else from.relations[known] = { ...old, evidence: [...old.evidence, evidence] }
 }
 
-const evidenceOf = (sheet: Sheet, first: number, end: number): ArticleSpan => ({ article: sheet.article, ...sheet.span(first, end) })
+const evidenceOf = (sheet: Sheet, first: number, end: number): ArticleSpan => ({
+  article: sheet.article,
+  ...sheet.span(first, end),
+})

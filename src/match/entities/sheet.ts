@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../record/ids.ts'
+import type { Part } from '../../record/record.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { Draft } from './draft.ts'
@@ -15,18 +16,24 @@ export class Sheet {
   readonly article: ArticleId
   readonly order: number
   readonly tokens: Tokens
+  readonly parts: readonly Part[]
   /** In reading order. */
   readonly names: readonly Placed[]
+  readonly #firsts = new Map<Draft, Placed>()
   /** For each token the number of the name that it stands in, or -1. */
   readonly #nameOf: Int32Array
 
-  constructor(article: ArticleId, order: number, tokens: Tokens, names: readonly Placed[]) {
+  constructor(article: ArticleId, order: number, tokens: Tokens, parts: readonly Part[], names: readonly Placed[]) {
     this.article = article
     this.order = order
     this.tokens = tokens
+    this.parts = parts
     this.names = names
     this.#nameOf = new Int32Array(tokens.count).fill(-1)
-    for (const [number, { first, end }] of names.entries()) this.#nameOf.fill(number, first, end)
+    for (const [number, name] of names.entries()) {
+      this.#nameOf.fill(number, name.first, name.end)
+      if (!this.#firsts.has(name.entity)) this.#firsts.set(name.entity, name)
+    }
   }
 
   /** The name that token `i` stands in. */
@@ -35,9 +42,26 @@ export class Sheet {
     return number === undefined || number < 0 ? undefined : this.names[number]
   }
 
-  /** The last name that ends at or before token `i`, of those that `fits` takes. */
+  /** Where an entity is named first. */
+  firstOf(entity: Draft): Placed | undefined {
+    return this.#firsts.get(entity)
+  }
+
+  /** The names that begin in the tokens `from` up to `to`. */
+  namesBetween(from: number, to: number): Placed[] {
+    const found: Placed[] = []
+    for (let k = this.#lastBefore(from) + 1; k < this.names.length; k++) {
+      const name = this.names[k]
+      if (name === undefined || name.first >= to) break
+      if (name.first >= from) found.push(name)
+    }
+    return found
+  }
+
+  /** The last name that ends at or before token `i`, of those that `fits` takes; it looks no farther than 300 names. */
   nameBefore(i: number, fits: (name: Placed) => boolean): Placed | undefined {
-    for (let k = this.#lastBefore(i); k >= 0; k--) {
+    const last = this.#lastBefore(i)
+    for (let k = last; k >= Math.max(0, last - 300); k--) {
       const name = this.names[k]
       if (name !== undefined && fits(name)) return name
     }

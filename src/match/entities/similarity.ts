@@ -4,9 +4,19 @@ import { skeleton } from './skeleton.ts'
 /** How alike two romanised words are, 0 to 1: by letters, or .9 where their skeletons agree. */
 export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1
-  const letters = 1 - distance(a, b) / Math.max(a.length, b.length)
+  const letters = letterSimilarity(a, b)
   const bones = skeleton(a)
   return bones.length > 1 && bones === skeleton(b) ? Math.max(letters, 0.9) : letters
+}
+
+/** How alike two words are by their letters alone, 0 to 1. */
+export function letterSimilarity(a: string, b: string): number {
+  return 1 - distance(a, b) / Math.max(a.length, b.length, 1)
+}
+
+/** Whether one word can be a spelling of the other: their skeletons agree, and half of their letters. */
+export function isSpelling(a: string, b: string): boolean {
+  return a === b || (skeleton(a) === skeleton(b) && letterSimilarity(a, b) >= 0.5)
 }
 
 /**
@@ -33,7 +43,11 @@ export function nameSimilarity(one: NameParts, other: NameParts): number {
   return Math.max(0, score / (weights + missed * 0.45 || 1))
 }
 
-function bestPartner(word: string, among: readonly string[], used: ReadonlySet<number>): { index: number; value: number } {
+function bestPartner(
+  word: string,
+  among: readonly string[],
+  used: ReadonlySet<number>,
+): { index: number; value: number } {
   let index = -1
   let value = -1
   for (const [i, other] of among.entries()) {

@@ -20,9 +20,12 @@ const weights: ReadonlyMap<string, number> = new Map([
 ])
 const ofPeople = 1000
 
+/** With less, a name stands once and nothing says what it is: it is left out. */
+const least = 0.4
+
 /**
  * The type of each name by the votes of all articles: what one article calls a group is no person in the next.
- * Gives the type by the name's key; a reviewer's word outweighs every rule. Ties go to the type first in the alphabet.
+ * Gives the type by the name's key, and none for a lone word that nothing speaks for; a reviewer's word outweighs every rule. Ties go to the type first in the alphabet.
  */
 export function storyTypes(occurrences: readonly Occurrence[]): ReadonlyMap<string, EntityType> {
   const votes = new Map<string, Record<EntityType, number>>()
@@ -37,6 +40,7 @@ export function storyTypes(occurrences: readonly Occurrence[]): ReadonlyMap<stri
   const types = new Map<string, EntityType>()
   for (const [key, vote] of votes) {
     const best = Math.max(vote.organisation, vote.person, vote.place)
+    if (best < least) continue
     for (const type of ['organisation', 'person', 'place'] as const) {
       if (vote[type] !== best) continue
       types.set(key, type)

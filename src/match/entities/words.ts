@@ -10,6 +10,11 @@ export interface EntityWords {
   readonly roleVerbs: ReadonlyMap<string, string>
   /** Roles that say no more than that one belongs to something ("member"). */
   readonly memberNouns: ReadonlySet<string>
+  /** Words that make another office of the same noun ("prime"). */
+  readonly officeModifiers: ReadonlySet<string>
+  /** Offices with two names, by the one they are compared as ("premier": "prime minister"). */
+  readonly officeSynonyms: ReadonlyMap<string, string>
+  readonly givenNames: ReadonlySet<string>
   /** Role nouns that are adjectives before another noun ("official"). */
   readonly adjectivalRoles: ReadonlySet<string>
   /** Small nouns that say what an organisation is ("group"), and words that may stand before them. */

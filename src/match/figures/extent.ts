@@ -1,5 +1,5 @@
 /** What a hedge does to a number. */
-export type HedgeSense = 'near' | 'above' | 'below' | 'exact'
+export type HedgeSense = 'near' | 'above' | 'below' | 'close-below' | 'exact'
 
 /** The interval of values that a figure can be meant to have. */
 export interface Extent {
@@ -7,10 +7,13 @@ export interface Extent {
   readonly most: number
 }
 
-/** "About 2,500" is taken for anything within a tenth of it: newsrooms round to two figures. */
+/** "About 2,500" is taken for anything within a tenth of it, "nearly 2,500" for the tenth below: newsrooms round to two figures. */
 const nearness = 0.1
 
-/** The values that a number with its hedge allows: "nearly n" up to n, "more than n" from n on, "about n" around it. */
+/** A round number without a hedge may be off by half of its last figure that is not nought, but by no more than this share. */
+const rounding = 0.05
+
+/** The values that a number with its hedge allows: "up to n" to n, "more than n" from n on, "about n" around it. */
 export function extentOf(low: number, high: number, sense: HedgeSense): Extent {
   switch (sense) {
     case 'near':
@@ -19,20 +22,24 @@ export function extentOf(low: number, high: number, sense: HedgeSense): Extent {
       return { least: low, most: Number.POSITIVE_INFINITY }
     case 'below':
       return { least: 0, most: high }
+    case 'close-below':
+      return { least: low - Math.abs(low) * nearness, most: high }
     case 'exact':
-      return { least: low, most: high }
+      return { least: low - slack(low), most: high + slack(high) }
     default:
       return sense satisfies never
   }
 }
 
-/** How the extents of one thing agree: all meet in values that all tell, all meet, or some pair cannot both hold. */
-export function agreementOf(
-  told: readonly (Extent & { readonly low: number; readonly high: number })[],
-): 'agree' | 'overlap' | 'conflict' {
-  const least = told.reduce((most, one) => Math.max(most, one.least), Number.NEGATIVE_INFINITY)
-  const most = told.reduce((fewest, one) => Math.min(fewest, one.most), Number.POSITIVE_INFINITY)
-  if (least > most) return 'conflict'
-  const [first] = told
-  return told.every(({ low, high }) => low === first?.low && high === first.high) ? 'agree' : 'overlap'
+/** 2,500 may stand for 2,512; 17 stands for 17. */
+function slack(value: number): number {
+  if (!Number.isInteger(value) || value < 100) return 0
+  let unit = 1
+  while (value % (unit * 10) === 0) unit *= 10
+  return unit === 1 ? 0 : Math.min(unit / 2, value * rounding)
+}
+
+/** Whether some value fits both. */
+export function meets(a: Extent, b: Extent): boolean {
+  return a.least <= b.most && b.least <= a.most
 }

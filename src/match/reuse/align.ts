@@ -12,25 +12,27 @@ export function align(a: Material, b: Material): Matches[] {
   return withoutContained(found)
 }
 
+interface Found {
+  readonly a: number[]
+  readonly b: number[]
+}
+
 /** The equal words of a chain, those between its seeds too. */
 function filled(a: Material, b: Material, chain: readonly Seed[]): Matches {
-  const found = { a: [] as number[], b: [] as number[] }
+  const found: Found = { a: [], b: [] }
   for (const seed of chain) {
     const [nextA, nextB] = [(found.a.at(-1) ?? seed.a - 1) + 1, (found.b.at(-1) ?? seed.b - 1) + 1]
-    if (seed.a > nextA && seed.b > nextB) {
-      const between = commonItems(a.words, b.words, [nextA, seed.a, nextB, seed.b])
-      for (const [i, place] of between.a.entries()) {
-        found.a.push(place)
-        found.b.push(between.b[i] ?? 0)
-      }
-    }
-    for (let i = 0; i < gramLength; i++) {
-      if (seed.a + i <= (found.a.at(-1) ?? -1) || seed.b + i <= (found.b.at(-1) ?? -1)) continue
-      found.a.push(seed.a + i)
-      found.b.push(seed.b + i)
-    }
+    if (seed.a > nextA && seed.b > nextB) note(found, commonItems(a.words, b.words, [nextA, seed.a, nextB, seed.b]))
+    // Seeds overlap; of two that contradict each other the first one holds.
+    const already = Math.max(0, nextA - seed.a, nextB - seed.b)
+    for (let i = already; i < gramLength; i++) note(found, { a: [seed.a + i], b: [seed.b + i] })
   }
   return found
+}
+
+function note(found: Found, more: Matches): void {
+  for (const place of more.a) found.a.push(place)
+  for (const place of more.b) found.b.push(place)
 }
 
 function followed(a: Material, b: Material, inner: Matches): Matches {

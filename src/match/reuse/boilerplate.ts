@@ -1,7 +1,7 @@
 import type { Part } from '../../record/record.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
-import { isWord } from './material.ts'
+import { isWord } from './lexemes.ts'
 
 /** Boilerplate that two articles share: their places in the list, and where it stands. */
 export interface SharedBoilerplate {
@@ -14,25 +14,31 @@ export interface SharedBoilerplate {
  * The breadcrumbs and boilerplate of each article that an earlier article has word for word, paired with
  * the earliest that has them: a line in a thousand articles gives a thousand pairs, not half a million.
  */
-export function sharedBoilerplate(
-  articles: readonly { readonly tokens: Tokens; readonly parts: readonly Part[] }[],
-): SharedBoilerplate[] {
+export function sharedBoilerplate(articles: readonly Paged[]): SharedBoilerplate[] {
   const earliest = new Map<string, { readonly article: number; readonly at: Span }>()
   const found: SharedBoilerplate[] = []
-  for (const [article, { tokens, parts }] of articles.entries()) {
-    for (const [number, part] of parts.entries()) {
-      if (part.kind !== 'breadcrumb' && part.kind !== 'boilerplate') continue
-      const at = { start: part.start, end: part.end }
-      const said = wordsOf(tokens, number)
-      // A line of signs only ("___") is nobody's.
-      if (said === '') continue
-      const key = `${part.kind} ${said}`
+  for (const [article, paged] of articles.entries()) {
+    for (const { key, at } of boilerplateOf(paged)) {
       const before = earliest.get(key)
       if (before === undefined) earliest.set(key, { article, at })
       else if (before.article !== article) found.push({ a: before.article, b: article, spans: [before.at, at] })
     }
   }
   return found
+}
+
+interface Paged {
+  readonly tokens: Tokens
+  readonly parts: readonly Part[]
+}
+
+function boilerplateOf({ tokens, parts }: Paged): { readonly key: string; readonly at: Span }[] {
+  return parts.flatMap(({ kind, start, end }, number) => {
+    if (kind !== 'breadcrumb' && kind !== 'boilerplate') return []
+    const said = wordsOf(tokens, number)
+    // A line of signs only ("___") is nobody's.
+    return said === '' ? [] : [{ key: `${kind} ${said}`, at: { start, end } }]
+  })
 }
 
 function wordsOf(tokens: Tokens, part: number): string {

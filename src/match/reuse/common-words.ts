@@ -53,27 +53,33 @@ function collect<Item>(a: ArrayLike<Item>, b: ArrayLike<Item>, range: Range, fou
 
 function byTable<Item>(a: ArrayLike<Item>, b: ArrayLike<Item>, range: Range, found: Collected): void {
   const [fromA, toA, fromB, toB] = range
+  const longest = tableOf(a, b, range)
   const width = toB - fromB + 1
-  const longest = new Int32Array((toA - fromA + 1) * width)
-  for (let i = toA - fromA - 1; i >= 0; i--) {
-    for (let j = width - 2; j >= 0; j--) {
-      const here = i * width + j
-      longest[here] =
-        a[fromA + i] === b[fromB + j]
-          ? (longest[here + width + 1] ?? 0) + 1
-          : Math.max(longest[here + width] ?? 0, longest[here + 1] ?? 0)
-    }
-  }
-  let i = 0
-  let j = 0
-  while (i < toA - fromA && j < width - 1) {
-    const here = i * width + j
-    if (a[fromA + i] === b[fromB + j]) {
-      found.a.push(fromA + i++)
-      found.b.push(fromB + j++)
+  let i = fromA
+  let j = fromB
+  while (i < toA && j < toB) {
+    const here = (i - fromA) * width + j - fromB
+    if (a[i] === b[j]) {
+      found.a.push(i++)
+      found.b.push(j++)
     } else if ((longest[here + width] ?? 0) >= (longest[here + 1] ?? 0)) i++
     else j++
   }
+}
+
+/** For each pair of places the length of the longest common subsequence from there on, row by row, one longer and wider than the range. */
+function tableOf<Item>(a: ArrayLike<Item>, b: ArrayLike<Item>, [fromA, toA, fromB, toB]: Range): Int32Array {
+  const width = toB - fromB + 1
+  const longest = new Int32Array((toA - fromA + 1) * width)
+  for (let i = toA - 1; i >= fromA; i--) {
+    for (let j = toB - 1; j >= fromB; j--) {
+      const here = (i - fromA) * width + j - fromB
+      const isEqual = a[i] === b[j]
+      const best = Math.max(longest[here + width] ?? 0, longest[here + 1] ?? 0)
+      longest[here] = isEqual ? (longest[here + width + 1] ?? 0) + 1 : best
+    }
+  }
+  return longest
 }
 
 function byAnchors<Item>(a: ArrayLike<Item>, b: ArrayLike<Item>, range: Range, found: Collected, depth: number): void {

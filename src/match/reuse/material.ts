@@ -1,10 +1,11 @@
 import type { Part, PartKind } from '../../record/record.ts'
-import { TokenKind, type Tokens } from '../../text/tokens.ts'
+import type { Tokens } from '../../text/tokens.ts'
 import { grams } from './fingerprints.ts'
 import { type Formula, formulas } from './formulas.ts'
+import { type Lexemes, lexemes, type WordBook } from './lexemes.ts'
 import type { ReuseWords } from './reuse-words.ts'
 import { type SentenceTable, sentenceTable } from './sentence-table.ts'
-import { isNameWord, rarity, stem } from './stems.ts'
+import { isNameWord } from './stems.ts'
 import { wordHash } from './word-hash.ts'
 
 /** All of one article that aligning it with others needs. Depends on its text and parts alone. */
@@ -17,10 +18,10 @@ export interface Material {
   readonly tokenOf: Int32Array
   /** How much each word says: its rarity, that of names lessened. */
   readonly weights: Float32Array
-  /** The fingerprint that begins at each word. */
+  /** The fingerprints of all its runs of words, ascending, for joining two articles. */
   readonly grams: Float64Array
-  /** The words' numbers in the order of their fingerprints, for joining two articles. */
-  readonly byGram: Int32Array
+  /** The first word of each of these runs; ascending where fingerprints are equal. */
+  readonly wordOfGram: Int32Array
   readonly sentences: SentenceTable
   readonly formulas: readonly Formula[]
 }
@@ -33,60 +34,46 @@ export function isCompared({ kind }: Part): boolean {
   return !aside.has(kind)
 }
 
-/** Whether a token is a word for comparing: a word or number, but no split-off ending such as "'s". */
-export function isWord(tokens: Tokens, i: number): boolean {
-  const kind = tokens.kinds[i]
-  if (kind !== TokenKind.word && kind !== TokenKind.number && kind !== TokenKind.address) return false
-  return tokens.folded.charCodeAt(tokens.starts[i] ?? 0) !== apostrophe
-}
-
-const apostrophe = 39
-
 /** The words of an article's compared parts, without determiners: hashes, and the token of each. */
 export function comparedWords(
   tokens: Tokens,
   parts: readonly Part[],
-  words: Pick<ReuseWords, 'determiners'>,
+  looked: Lexemes,
+  { determiners }: Pick<ReuseWords, 'determiners'>,
 ): { readonly words: Int32Array; readonly tokenOf: Int32Array } {
-  const hashes: number[] = []
   const tokenOf: number[] = []
+  const passedOver = new Set([...determiners].map(wordHash))
   for (const [number, part] of parts.entries()) {
     if (!isCompared(part)) continue
     const end = tokens.firstOfParagraph[number + 1] ?? tokens.count
     for (let i = tokens.firstOfParagraph[number] ?? 0; i < end; i++) {
-      if (!isWord(tokens, i)) continue
-      const word = tokens.lower(i)
-      if (words.determiners.has(word)) continue
-      hashes.push(wordHash(word))
-      tokenOf.push(i)
+      if (looked.isWord[i] === 1 && !passedOver.has(looked.words[i] ?? 0)) tokenOf.push(i)
     }
   }
-  return { words: Int32Array.from(hashes), tokenOf: Int32Array.from(tokenOf) }
+  return { words: Int32Array.from(tokenOf, (i) => looked.words[i] ?? 0), tokenOf: Int32Array.from(tokenOf) }
 }
 
 /** What a name's word counts beside other words: passages that share only names tell of the same people, no more. */
 const nameFactor = 0.4
 
-function weightOf(tokens: Tokens, i: number, words: ReuseWords): number {
-  return rarity(stem(tokens.lower(i), words), words) * (isNameWord(tokens, i) ? nameFactor : 1)
-}
-
 /** Makes an article ready for aligning. */
-export function material(tokens: Tokens, parts: readonly Part[], words: ReuseWords): Material {
-  const compared = comparedWords(tokens, parts, words)
+export function material(tokens: Tokens, parts: readonly Part[], words: ReuseWords, book: WordBook): Material {
+  const looked = lexemes(tokens, book)
+  const compared = comparedWords(tokens, parts, looked, words)
   const fingerprints = grams(compared.words)
   const found = formulas(tokens, words)
-  const byGram = Int32Array.from(fingerprints.keys()).sort(
-    (x, y) => (fingerprints[x] ?? 0) - (fingerprints[y] ?? 0) || x - y,
-  )
   return {
     tokens,
     parts,
     ...compared,
-    weights: Float32Array.from(compared.tokenOf, (i) => weightOf(tokens, i, words)),
-    grams: fingerprints,
-    byGram,
-    sentences: sentenceTable(tokens, parts, found, words),
+    weights: Float32Array.from(compared.tokenOf, (i) => {
+      return -Math.log(looked.shares[i] ?? 1) * (isNameWord(tokens, i) ? nameFactor : 1)
+    }),
+    grams: fingerprints.slice().sort(),
+    wordOfGram: Int32Array.from(fingerprints.keys()).sort(
+      (x, y) => (fingerprints[x] ?? 0) - (fingerprints[y] ?? 0) || x - y,
+    ),
+    sentences: sentenceTable(tokens, parts, looked, found),
     formulas: found,
   }
 }

@@ -11,7 +11,7 @@ export interface Meeting {
 }
 
 /** From this cosine on two articles may tell the same in other words. */
-const leastLikeness = 0.28
+const leastLikeness = 0.31
 /** Days between two articles beyond which only copied passages are looked for. */
 const window = 200
 

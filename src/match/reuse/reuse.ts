@@ -10,6 +10,7 @@ import { type Vector, vector } from '../stories/vectors.ts'
 import { sharedBoilerplate } from './boilerplate.ts'
 import type { TokenRange } from './edits.ts'
 import { grams, winnow } from './fingerprints.ts'
+import { lexemes, WordBook } from './lexemes.ts'
 import { comparedWords, type Material, material } from './material.ts'
 import { type Meeting, meetings } from './meetings.ts'
 import { type Passage, passages } from './pair.ts'
@@ -23,28 +24,31 @@ type Reads = 'tokens' | 'parts' | 'layout' | 'published'
  * and alignment through the whole collection, reworded sentences between articles about the same. All that
  * is costly depends on one article or on one pair and is kept, so that a new article costs its own pairs.
  */
-export const reuse = (words: ReuseWords): StoryStage<Reads, 'reuse'> => ({
-  scope: 'story',
-  name: 'reuse',
-  version: 1,
-  reads: ['tokens', 'parts', 'layout', 'published'],
-  writes: 'reuse',
-  run: (view) => {
-    const articles = view.articles.map((article) => prepared(article, view, words))
-    const compared = meetings(articles).map((meeting) => compare(meeting, articles, view))
-    const isOutletsFormula = spreadOf(
-      compared,
-      articles.map(({ outlet }) => outlet),
-    )
-    const found = compared.flatMap((one) =>
-      one.passages.flatMap((passage) => {
-        const isStock = isFormula(passage.nature) || (isPhrase(passage.nature) && isOutletsFormula(one, passage))
-        return passage.nature === 'thin' && !isStock ? [] : [reused(one, passage, isStock, articles)]
-      }),
-    )
-    return [...found, ...boilerplate(articles)].sort(inOrder(articles))
-  },
-})
+export const reuse = (words: ReuseWords): StoryStage<Reads, 'reuse'> => {
+  const book = new WordBook(words)
+  return {
+    scope: 'story',
+    name: 'reuse',
+    version: 1,
+    reads: ['tokens', 'parts', 'layout', 'published'],
+    writes: 'reuse',
+    run: (view) => {
+      const articles = view.articles.map((article) => prepared(article, view, words, book))
+      const compared = meetings(articles).map((meeting) => compare(meeting, articles, view))
+      const isOutletsFormula = spreadOf(
+        compared,
+        articles.map(({ outlet }) => outlet),
+      )
+      const found = compared.flatMap((one) =>
+        one.passages.flatMap((passage) => {
+          const isStock = isFormula(passage.nature) || (isPhrase(passage.nature) && isOutletsFormula(one, passage))
+          return passage.nature === 'thin' && !isStock ? [] : [reused(one, passage, isStock, articles)]
+        }),
+      )
+      return [...found, ...boilerplate(articles)].sort(inOrder(articles))
+    },
+  }
+}
 
 /** An article as far as it must be known to say whom it meets. */
 interface Prepared {
@@ -58,7 +62,7 @@ interface Prepared {
   readonly material: () => Material
 }
 
-function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: ReuseWords): Prepared {
+function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: ReuseWords, book: WordBook): Prepared {
   const [tokens, parts] = [article.layer('tokens'), article.layer('parts')]
   const places = parts.map(({ kind, start, end }) => `${kind} ${start} ${end}`)
   const key = shortHash(`${article.article.textId} ${places.join(' ')}`)
@@ -67,11 +71,12 @@ function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: Re
     key,
     outlet: article.article.given.outlet ?? article.layer('layout').outlet?.name ?? null,
     days: daysOf(article.layer('published')),
-    ...view.recall(`marks ${key}`, () => ({
-      fingerprints: winnow(grams(comparedWords(tokens, parts, words).words)),
-      vector: vector(tokens, parts, words),
-    })),
-    material: () => view.recall(`material ${key}`, () => material(tokens, parts, words)),
+    ...view.recall(`marks ${key}`, () => {
+      const looked = lexemes(tokens, book)
+      const compared = comparedWords(tokens, parts, looked, words)
+      return { fingerprints: winnow(grams(compared.words)), vector: vector(tokens, parts, looked) }
+    }),
+    material: () => view.recall(`material ${key}`, () => material(tokens, parts, words, book)),
   }
 }
 

@@ -17,31 +17,30 @@ export function seeds(a: Material, b: Material): Seed[] {
   const packed: number[] = []
   let i = 0
   let j = 0
-  while (i < a.byGram.length && j < b.byGram.length) {
-    const [inA, inB] = [gramAt(a, i), gramAt(b, j)]
-    const [endA, endB] = [inA <= inB ? sameUntil(a, i) : i, inB <= inA ? sameUntil(b, j) : j]
-    if (inA === inB) {
-      for (let x = i; x < Math.min(endA, i + mostPlaces); x++) {
-        for (let y = j; y < Math.min(endB, j + mostPlaces); y++) {
-          packed.push((a.byGram[x] ?? 0) * radix + (b.byGram[y] ?? 0))
-        }
-      }
+  while (i < a.grams.length && j < b.grams.length) {
+    const difference = (a.grams[i] ?? 0) - (b.grams[j] ?? 0)
+    if (difference < 0) i++
+    else if (difference > 0) j++
+    else {
+      const [endA, endB] = [sameUntil(a.grams, i), sameUntil(b.grams, j)]
+      pairPlaces(packed, a.wordOfGram.subarray(i, endA), b.wordOfGram.subarray(j, endB))
+      i = endA
+      j = endB
     }
-    i = endA
-    j = endB
   }
   packed.sort((x, y) => x - y)
   return packed.map((one) => ({ a: Math.floor(one / radix), b: one % radix }))
 }
 
-function gramAt(one: Material, place: number): number {
-  return one.grams[one.byGram[place] ?? 0] ?? 0
+function pairPlaces(packed: number[], inA: Int32Array, inB: Int32Array): void {
+  for (const x of inA.subarray(0, mostPlaces)) {
+    for (const y of inB.subarray(0, mostPlaces)) packed.push(x * radix + y)
+  }
 }
 
-function sameUntil(one: Material, place: number): number {
-  const gram = gramAt(one, place)
+function sameUntil(grams: Float64Array, place: number): number {
   let end = place + 1
-  while (end < one.byGram.length && gramAt(one, end) === gram) end++
+  while (end < grams.length && grams[end] === grams[place]) end++
   return end
 }
 

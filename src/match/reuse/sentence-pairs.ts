@@ -14,7 +14,7 @@ const leastWeight = 0.7
 /** The squared weights of the stems in common, in all: about four telling ones. */
 const leastProduct = 30
 /** The same without names: two sentences that name the same people need not say the same of them. */
-const leastBesideNames = 15
+const leastBesideNames = 20
 
 /**
  * Pairs of sentences of two articles by the cosine of their stems. A stem weighs by how rare it is among
@@ -79,31 +79,38 @@ function sharedStems(a: SentenceTable, b: SentenceTable): SharedStems {
 
 interface Products {
   /** Row by row the product of each sentence of `a` with each of `b`. */
-  readonly all: Float64Array
+  readonly all: Float32Array
   /** The same without names. */
-  readonly beside: Float64Array
+  readonly beside: Float32Array
 }
 
 function productsOf(a: SentenceTable, b: SentenceTable, { places }: SharedStems): Products {
-  const columns = b.sentences.length
-  const all = new Float64Array(a.sentences.length * columns)
-  const beside = new Float64Array(a.sentences.length * columns)
+  const size = a.sentences.length * b.sentences.length
+  const products = { all: new Float32Array(size), beside: new Float32Array(size) }
   for (const [i, j] of places) {
     const weight = weightOf(a, i, b, j)
     if (weight < leastWeight) continue
-    const toA = a.firstHolder[i + 1] ?? 0
-    const toB = b.firstHolder[j + 1] ?? 0
-    const product = weight * weight
     const isName = a.isName[i] === 1 && b.isName[j] === 1
+    const toA = a.firstHolder[i + 1] ?? 0
     for (let x = a.firstHolder[i] ?? 0; x < toA; x++) {
-      const row = (a.holders[x] ?? 0) * columns
-      for (let y = b.firstHolder[j] ?? 0; y < toB; y++) {
-        add(all, row + (b.holders[y] ?? 0), product)
-        if (!isName) add(beside, row + (b.holders[y] ?? 0), product)
-      }
+      const row = (a.holders[x] ?? 0) * b.sentences.length
+      addRow(products.all, row, b, j, weight * weight)
+      if (!isName) addRow(products.beside, row, b, j, weight * weight)
     }
   }
-  return { all, beside }
+  return products
+}
+
+/** Adds to the cell of each sentence that holds the stem `j`. */
+function addRow(
+  to: Float32Array,
+  row: number,
+  { firstHolder, holders }: SentenceTable,
+  j: number,
+  value: number,
+): void {
+  const end = firstHolder[j + 1] ?? 0
+  for (let y = firstHolder[j] ?? 0; y < end; y++) add(to, row + (holders[y] ?? 0), value)
 }
 
 /** The squared lengths of a table's sentences, beside another table. */
@@ -147,6 +154,6 @@ function bestOnEitherSide(pairs: readonly Pair[]): Pair[] {
   return pairs.filter(({ i, j, cosine }) => cosine === bestOfA.get(i) || cosine === bestOfB.get(j))
 }
 
-function add(to: Float64Array, at: number, value: number): void {
+function add(to: Float64Array | Float32Array, at: number, value: number): void {
   to[at] = (to[at] ?? 0) + value
 }

@@ -1,9 +1,8 @@
 import type { Part, PartKind } from '../../record/record.ts'
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
 import type { TokenRange } from './edits.ts'
-import type { SpreadWords } from './reuse-words.ts'
-import { isNameWord, shareOf, stem } from './stems.ts'
-import { wordHash } from './word-hash.ts'
+import type { Lexemes } from './lexemes.ts'
+import { isNameWord } from './stems.ts'
 
 /** The sentences of one article for comparing, with their stems as an inverted list in ascending order of hash. */
 export interface SentenceTable {
@@ -39,8 +38,8 @@ const sentencesAnArticle = 25
 export function sentenceTable(
   tokens: Tokens,
   parts: readonly Part[],
+  looked: Lexemes,
   formulas: readonly TokenRange[],
-  words: SpreadWords,
 ): SentenceTable {
   const isFormula = new Uint8Array(tokens.count)
   for (const { first, end } of formulas) isFormula.fill(1, first, end)
@@ -52,7 +51,8 @@ export function sentenceTable(
     const part = parts[tokens.paragraphOf[first] ?? 0]
     if (part === undefined || !told.has(part.kind) || !isSentence(tokens, first, end)) continue
     const place = sentences.push(number) - 1
-    for (let i = first; i < end; i++) if (isFormula[i] === 0) note(lists, tokens, i, place, words)
+    for (let i = first; i < end; i++)
+      if (isFormula[i] === 0 && looked.isWord[i] === 1) note(lists, tokens, looked, i, place)
   }
   return columns(sentences, lists)
 }
@@ -71,22 +71,14 @@ function isSentence(tokens: Tokens, first: number, end: number): boolean {
   return count >= fewestWords && count <= mostWords
 }
 
-function note(
-  lists: Map<number, StemList>,
-  tokens: Tokens,
-  i: number,
-  place: number,
-  words: SpreadWords,
-): void {
-  const kind = tokens.kinds[i]
-  if (kind !== TokenKind.word && kind !== TokenKind.number) return
-  const stemmed = stem(tokens.lower(i), words)
-  const share = shareOf(stemmed, words)
-  if (share > commonShare || stemmed.startsWith("'")) return
-  const hash = wordHash(stemmed)
+function note(lists: Map<number, StemList>, tokens: Tokens, looked: Lexemes, i: number, place: number): void {
+  const share = looked.shares[i] ?? 1
+  if (share > commonShare) return
+  const hash = looked.stems[i] ?? 0
   const list = lists.get(hash)
-  if (list === undefined) lists.set(hash, { share: share / sentencesAnArticle, isName: isNameWord(tokens, i), holders: [place] })
-  else if (list.holders.at(-1) !== place) list.holders.push(place)
+  if (list === undefined) {
+    lists.set(hash, { share: share / sentencesAnArticle, isName: isNameWord(tokens, i), holders: [place] })
+  } else if (list.holders.at(-1) !== place) list.holders.push(place)
 }
 
 function columns(sentences: readonly number[], lists: ReadonlyMap<number, StemList>): SentenceTable {
@@ -103,5 +95,12 @@ function columns(sentences: readonly number[], lists: ReadonlyMap<number, StemLi
     for (const place of list?.holders ?? []) holders.push(place)
   }
   firstHolder[stems.length] = holders.length
-  return { sentences: Int32Array.from(sentences), stems, shares, isName, firstHolder, holders: Int32Array.from(holders) }
+  return {
+    sentences: Int32Array.from(sentences),
+    stems,
+    shares,
+    isName,
+    firstHolder,
+    holders: Int32Array.from(holders),
+  }
 }

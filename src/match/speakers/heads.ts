@@ -38,12 +38,17 @@ function headOf(board: Board, from: number, end: number, words: SpeakerWords): H
   const names = board.within(board.names, from, to)
   const persons = names.filter((name) => name.entity.type === 'person' && isHead(board, name, from, to, words))
   if (persons.length > 0) return { kind: 'named', standings: apart(persons) }
-  const described = board.nominals.filter(({ first }) => first >= from && first < to)
+  const nominals = board.nominals.filter(({ first }) => first >= from && first < to)
+  const described = nominals.filter(({ entity }) => entity.type === 'person')
   const [nominal] = described
-  if (nominal !== undefined && new Set(described.map(({ entity }) => entity)).size === 1) return { kind: 'described', standings: [nominal] }
+  if (nominal !== undefined && new Set(described.map(({ entity }) => entity)).size === 1)
+    return { kind: 'described', standings: [nominal] }
   if (holdsRole(board, from, to, words)) return open
   const others = names.filter((name) => name.entity.type !== 'person' && isHead(board, name, from, to, words))
   const last = others.at(-1)
+  const things = nominals.filter((one) => one.entity.type === 'organisation' && isHead(board, one, from, to, words))
+  const [thing] = things
+  if (last === undefined && things.length === 1 && thing !== undefined) return { kind: 'described', standings: [thing] }
   if (last === undefined) return open
   if (last.entity.type === 'place' && !isAlone(board, last, from, to, words)) return open
   return { kind: 'named', standings: [last] }
@@ -75,7 +80,9 @@ function isFollowed(board: Board, { end, entity }: Standing, to: number): boolea
 }
 
 const things: ReadonlySet<string> = new Set(
-  'group groups movement militia party agency newspaper daily weekly website television tv network channel broadcaster radio station organisation organization faction company firm union association club magazine gang bank news terrorist resistance armed rebel militant'.split(' '),
+  'group groups movement militia party agency newspaper daily weekly website television tv network channel broadcaster radio station organisation organization faction company firm union association club magazine gang bank news terrorist resistance armed rebel militant'.split(
+    ' ',
+  ),
 )
 
 function endsWithThing(board: Board, from: number, to: number): boolean {
@@ -110,7 +117,8 @@ function holdsRole(board: Board, from: number, to: number, words: SpeakerWords):
   for (let i = from; i < to; i++) {
     const word = board.tokens.lower(i)
     const isPlural = word.endsWith('s') && words.roleNouns.has(word.slice(0, -1))
-    if ((words.roleNouns.has(word) || isPlural) && !board.names.some(({ first, end }) => first <= i && i < end)) return true
+    if ((words.roleNouns.has(word) || isPlural) && !board.names.some(({ first, end }) => first <= i && i < end))
+      return true
   }
   return false
 }
@@ -119,7 +127,12 @@ function holdsRole(board: Board, from: number, to: number, words: SpeakerWords):
 function isAlone(board: Board, { first, end }: Standing, from: number, to: number, words: SpeakerWords): boolean {
   for (let i = from; i < to; i++) {
     if (i >= first && i < end) continue
-    if (/^\p{L}/u.test(board.tokens.lower(i)) && !words.determiners.has(board.tokens.lower(i)) && board.tokens.lower(i) !== 'both') return false
+    if (
+      /^\p{L}/u.test(board.tokens.lower(i)) &&
+      !words.determiners.has(board.tokens.lower(i)) &&
+      board.tokens.lower(i) !== 'both'
+    )
+      return false
   }
   return true
 }

@@ -30,7 +30,13 @@ export function pronounSpeaker(
 }
 
 /** The last speaker, unless a sentence in between is about another person. */
-function person(board: Board, at: number, word: string, told: readonly Told[], words: SpeakerWords): { entity: Entity; by: string } | undefined {
+function person(
+  board: Board,
+  at: number,
+  word: string,
+  told: readonly Told[],
+  words: SpeakerWords,
+): { entity: Entity; by: string } | undefined {
   const wanted = words.masculine.has(word) ? 'feminine' : 'masculine'
   const fits = (entity: Entity): boolean => entity.type === 'person' && genderOf(entity, board, words) !== wanted
   const last = lastTold(told, at)
@@ -62,7 +68,11 @@ function opensSentence(board: Board, { first }: Standing): boolean {
 }
 
 /** With no statement near: the only person of the sentence before and this one. */
-function onlyPerson(board: Board, at: number, fits: (entity: Entity) => boolean): { entity: Entity; by: string } | undefined {
+function onlyPerson(
+  board: Board,
+  at: number,
+  fits: (entity: Entity) => boolean,
+): { entity: Entity; by: string } | undefined {
   const sentence = board.tokens.sentenceOf[at] ?? 0
   const from = board.tokens.firstOfSentence[Math.max(0, sentence - 1)] ?? 0
   const near = board.within(board.names, from, at).filter(({ entity }) => entity.type === 'person')
@@ -72,19 +82,32 @@ function onlyPerson(board: Board, at: number, fits: (entity: Entity) => boolean)
 }
 
 /** "it", "they": the last speaker where that is an organisation or a government, else the subject of the sentence before. */
-function organisation(board: Board, at: number, told: readonly Told[], isPlural: boolean): { entity: Entity; by: string } | undefined {
+function organisation(
+  board: Board,
+  at: number,
+  told: readonly Told[],
+  isPlural: boolean,
+): { entity: Entity; by: string } | undefined {
   const last = lastTold(told, at)
+  const subject = isPlural ? undefined : lastSubject(board, last, at)
+  if (subject !== undefined) return { entity: subject, by: 'subject' }
   const [sole] = last?.speakers ?? []
   const isOne = last !== undefined && last.speakers.length === 1 && sole !== undefined && sole.type !== 'person'
   if (isOne && isNear(board, last.at, at) && sole !== undefined) return { entity: sole, by: 'last-speaker' }
-  if (isPlural) return undefined
+  return undefined
+}
+
+/** The organisation that opens this sentence or the one before it in the same part, if nobody has spoken since. */
+function lastSubject(board: Board, last: Told | undefined, at: number): Entity | undefined {
   const sentence = board.tokens.sentenceOf[at] ?? 0
   const from = board.tokens.firstOfSentence[Math.max(0, sentence - 1)] ?? 0
   if (board.partOf(from) !== board.partOf(at)) return undefined
-  const near = board.within(board.names, from, at).filter(({ entity }) => entity.type === 'organisation')
+  const near = [...board.within(board.names, from, at), ...board.within(board.nominals, from, at)].filter(
+    (one) => one.entity.type === 'organisation' && one.first >= (last?.at ?? 0) && opensSentence(board, one),
+  )
   const all = new Set(near.map(({ entity }) => entity))
-  const [only] = near
-  return all.size === 1 && only !== undefined && opensSentence(board, only) ? { entity: only.entity, by: 'subject' } : undefined
+  const [sole] = all
+  return all.size === 1 ? sole : undefined
 }
 
 /** "NAME, who says …": the name that ends directly before the relative pronoun. */

@@ -43,7 +43,8 @@ function statesOf({ entities }: Entities, words: SpeakerWords): ReadonlyMap<Enti
   const byName = new Map<string, Entity>()
   for (const entity of entities) {
     if (entity.type !== 'place') continue
-    for (const name of [entity.name, ...entity.aliases.map(({ text }) => text)]) byName.set(fold(name).replace(/^the /, ''), entity)
+    for (const name of [entity.name, ...entity.aliases.map(({ text }) => text)])
+      byName.set(fold(name).replace(/^the /, ''), entity)
   }
   const found = new Map<EntityId, Entity>()
   for (const { name, capital, aliases } of words.countries) {
@@ -113,19 +114,25 @@ class ArticleSpeakers {
   }
 
   #tell(statement: FoundStatement, at: number, given: readonly { readonly entity: Entity }[]): void {
-    const content = statement.content.map((span) => ({ first: this.#board.tokens.at(span.start), end: this.#board.tokens.from(span.end) }))
+    const content = statement.content.map((span) => ({
+      first: this.#board.tokens.at(span.start),
+      end: this.#board.tokens.from(span.end),
+    }))
     this.#told.push({ at, speakers: given.map(({ entity }) => entity), content })
   }
 
   #ofTokens(statement: FoundStatement, first: number, end: number): { speaker: Speaker; entity: Entity }[] {
     const word = this.#board.tokens.lower(first)
     if (end - first === 1 || this.#isPronounAlone(first, end)) {
-      const stood = !this.#isNested(statement) || this.#words.relative.has(word) ? this.#pronoun(first, word) : undefined
+      const stood =
+        !this.#isNested(statement) || this.#words.relative.has(word) ? this.#pronoun(first, word) : undefined
       if (stood !== undefined) return [stood]
       if (this.#isPronoun(word)) return []
     }
     const heads = headsOf(this.#board, first, end, this.#words)
-    return heads.flatMap((head) => (head.kind === 'open' ? [] : head.standings.map((one) => this.#standing(one, head.kind))))
+    return heads.flatMap((head) =>
+      head.kind === 'open' ? [] : head.standings.map((one) => this.#standing(one, head.kind)),
+    )
   }
 
   #isPronoun(word: string): boolean {
@@ -147,7 +154,8 @@ class ArticleSpeakers {
   }
 
   #standing(one: Standing, kind: 'named' | 'described'): { speaker: Speaker; entity: Entity } {
-    if (kind === 'described') return this.#speaker(one.entity, 'described', this.#nameBefore(one.entity, one.first), 'role')
+    if (kind === 'described')
+      return this.#speaker(one.entity, 'described', this.#nameBefore(one.entity, one.first), 'role')
     const state = one.entity.type === 'place' ? this.#states.get(one.entity.id) : undefined
     return this.#speaker(state ?? one.entity, 'named', null, state === undefined ? 'name' : 'capital')
   }
@@ -161,7 +169,8 @@ class ArticleSpeakers {
     seen.add(statement.id)
     const parent = this.#statements.find(({ id }) => id === statement.inheritsFrom)
     if (parent === undefined) return nobody
-    const speakers = parent.source.length > 0 ? (this.#found.get(parent.id)?.speakers ?? nobody) : this.#inherited(parent, seen)
+    const speakers =
+      parent.source.length > 0 ? (this.#found.get(parent.id)?.speakers ?? nobody) : this.#inherited(parent, seen)
     const evidence = parent.source.length > 0 ? hull(parent.source) : null
     return speakers.map((speaker) => ({
       entity: speaker.entity,
@@ -180,7 +189,8 @@ class ArticleSpeakers {
   #outlet(at: Span): Entity | undefined {
     const first = this.#board.tokens.at(at.start)
     const end = Math.max(first + 1, this.#board.tokens.from(at.end))
-    return this.#board.within(this.#board.names, first, end).find(({ entity }) => entity.type === 'organisation')?.entity
+    return this.#board.within(this.#board.names, first, end).find(({ entity }) => entity.type === 'organisation')
+      ?.entity
   }
 }
 

@@ -13,49 +13,84 @@ export interface Likeness {
   readonly cosine: number
 }
 
+/** An article as it is compared. */
+export interface Dated {
+  readonly vector: Vector
+  readonly days: Days
+}
+
+/**
+ * All pairs of articles that can lie at most `window` days apart and whose cosine is at least `least`; `a`
+ * comes before `b` in the list. Works from an inverted index, so that articles without a stem in common never
+ * meet, and goes back in time only so far. Each cosine depends on its two articles alone.
+ */
+export function likenesses(
+  articles: readonly Dated[],
+  { least, window }: { readonly least: number; readonly window: number },
+): Likeness[] {
+  const index = new Index(articles)
+  return articles.flatMap((article, b) => {
+    const found = index
+      .met(article, window)
+      .filter(({ a, cosine }) => cosine >= least && gap(articles[a]?.days, article.days) <= window)
+    index.add(article, b)
+    return found.map(({ a, cosine }) => ({ a, b, cosine }))
+  })
+}
+
 interface Posting {
   readonly articles: number[]
   readonly weights: number[]
 }
 
-/**
- * All pairs of articles that can lie at most `window` days apart and whose cosine is at least `least`; `a` comes before `b`. Works
- * from an inverted index, so that articles without a stem in common never meet. Each cosine depends on its two articles alone. The list must be in
- * order of `earliest`.
- */
-export function likenesses(
-  articles: readonly { readonly vector: Vector; readonly days: Days }[],
-  { least, window }: { readonly least: number; readonly window: number },
-): Likeness[] {
-  const index = new Map<number, Posting>()
-  const cosines = new Float64Array(articles.length)
-  const latestUntil = runningLatest(articles)
-  const found: Likeness[] = []
-  for (const [b, { vector, days }] of articles.entries()) {
-    const met: number[] = []
+/** For each stem the articles that hold it, in the order of the list. */
+class Index {
+  readonly #postings = new Map<number, Posting>()
+  readonly #latest: Float64Array
+  readonly #cosines: Float64Array
+
+  constructor(articles: readonly Dated[]) {
+    this.#latest = runningLatest(articles)
+    this.#cosines = new Float64Array(articles.length)
+  }
+
+  add({ vector }: Dated, article: number): void {
     for (const [i, stem] of vector.stems.entries()) {
       const weight = vector.weights[i] ?? 0
-      const posting = index.get(stem)
-      if (posting === undefined) {
-        index.set(stem, { articles: [b], weights: [weight] })
-        continue
+      const posting = this.#postings.get(stem)
+      if (posting === undefined) this.#postings.set(stem, { articles: [article], weights: [weight] })
+      else {
+        posting.articles.push(article)
+        posting.weights.push(weight)
       }
-      for (let p = posting.articles.length - 1; p >= 0; p--) {
-        const a = posting.articles[p] ?? 0
-        if ((latestUntil[a] ?? 0) < days.earliest - window) break
-        if (cosines[a] === 0) met.push(a)
-        cosines[a] = (cosines[a] ?? 0) + (posting.weights[p] ?? 0) * weight
-      }
-      posting.articles.push(b)
-      posting.weights.push(weight)
-    }
-    for (const a of met.sort((x, y) => x - y)) {
-      const cosine = cosines[a] ?? 0
-      if (cosine >= least && gap(articles[a]?.days, days) <= window) found.push({ a, b, cosine })
-      cosines[a] = 0
     }
   }
-  return found
+
+  /** The articles added so far that share a stem, in order, with their cosines. */
+  met({ vector, days }: Dated, window: number): { readonly a: number; readonly cosine: number }[] {
+    const met: number[] = []
+    for (const [i, stem] of vector.stems.entries()) {
+      const posting = this.#postings.get(stem)
+      if (posting !== undefined) this.#weigh(posting, vector.weights[i] ?? 0, days.earliest - window, met)
+    }
+    return met.sort((x, y) => x - y).map((a) => ({ a, cosine: this.#taken(a) }))
+  }
+
+  #weigh({ articles, weights }: Posting, weight: number, earliest: number, met: number[]): void {
+    const [cosines, latest] = [this.#cosines, this.#latest]
+    for (let p = articles.length - 1; p >= 0; p--) {
+      const a = articles[p] ?? 0
+      if ((latest[a] ?? 0) < earliest) return
+      if (cosines[a] === 0) met.push(a)
+      cosines[a] = (cosines[a] ?? 0) + (weights[p] ?? 0) * weight
+    }
+  }
+
+  #taken(a: number): number {
+    const cosine = this.#cosines[a] ?? 0
+    this.#cosines[a] = 0
+    return cosine
+  }
 }
 
 /** Days that certainly lie between two articles; 0 where their times can touch. */

@@ -1,9 +1,7 @@
 import type { Part } from '../../record/record.ts'
-import { TokenKind, type Tokens } from '../../text/tokens.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import type { Lexemes } from '../reuse/lexemes.ts'
 import { isCompared } from '../reuse/material.ts'
-import type { SpreadWords } from '../reuse/reuse-words.ts'
-import { rarity, stem } from '../reuse/stems.ts'
-import { wordHash } from '../reuse/word-hash.ts'
 
 /** What an article is about: its telling stems and their weights, of length 1 in all; heaviest first, then by hash. */
 export interface Vector {
@@ -11,32 +9,38 @@ export interface Vector {
   readonly weights: Float64Array
 }
 
-/** A stem in more than one of eight articles says nothing of what an article is about. */
-const leastRarity = Math.log(4)
+/** The heaviest stems stand for the article, so that a long one costs no more than a short one. */
+const mostStems = 100
+/** A stem in more than a quarter of all articles says nothing of what an article is about. */
+const commonShare = 0.25
 
 /**
  * An article's stems by (1 + ln count) × rarity. Rarity comes from the language's table, not from the
  * collection: two articles are alike to the same degree whatever else is there.
  */
-export function vector(tokens: Tokens, parts: readonly Part[], words: SpreadWords): Vector {
-  const counts = new Map<string, number>()
+export function vector(tokens: Tokens, parts: readonly Part[], looked: Lexemes): Vector {
+  const counts = new Map<number, { readonly share: number; count: number }>()
   for (const [number, part] of parts.entries()) {
     if (!isCompared(part)) continue
     const end = tokens.firstOfParagraph[number + 1] ?? tokens.count
-    for (let i = tokens.firstOfParagraph[number] ?? 0; i < end; i++) {
-      if (tokens.kinds[i] !== TokenKind.word && tokens.kinds[i] !== TokenKind.number) continue
-      const stemmed = stem(tokens.lower(i), words)
-      counts.set(stemmed, (counts.get(stemmed) ?? 0) + 1)
-    }
+    for (let i = tokens.firstOfParagraph[number] ?? 0; i < end; i++) count(counts, looked, i)
   }
   const weighed = [...counts]
-    .map(([stemmed, count]) => ({ stemmed, rare: rarity(stemmed, words), count }))
-    .filter(({ stemmed, rare }) => rare >= leastRarity && !stemmed.startsWith("'"))
-    .map(({ stemmed, rare, count }) => ({ hash: wordHash(stemmed), weight: (1 + Math.log(count)) * rare }))
+    .map(([hash, { share, count }]) => ({ hash, weight: (1 + Math.log(count)) * -Math.log(share) }))
     .sort((x, y) => y.weight - x.weight || x.hash - y.hash)
+    .slice(0, mostStems)
   const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1
   return {
     stems: Int32Array.from(weighed, ({ hash }) => hash),
     weights: Float64Array.from(weighed, ({ weight }) => weight / length),
   }
+}
+
+function count(counts: Map<number, { readonly share: number; count: number }>, looked: Lexemes, i: number): void {
+  const share = looked.shares[i] ?? 1
+  if (looked.isWord[i] !== 1 || share > commonShare) return
+  const stem = looked.stems[i] ?? 0
+  const known = counts.get(stem)
+  if (known === undefined) counts.set(stem, { share, count: 1 })
+  else known.count++
 }

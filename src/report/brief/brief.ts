@@ -1,7 +1,8 @@
 import type { ArticleId } from '../../record/ids.ts'
 import type { HearsayRecord } from '../../record/record.ts'
+import { periodPhrase } from '../../web/words/calendar.ts'
+import { countPhrase } from '../../web/words/count-phrase.ts'
 import { Lookup } from '../lookup.ts'
-import { counted, periodInWords } from '../words.ts'
 import { figureRows } from './figure-rows.ts'
 import { reuseRows } from './reuse-rows.ts'
 import { type Layout, layRows, limited, type Row } from './rows.ts'
@@ -42,14 +43,14 @@ export function headline(record: HearsayRecord): string {
   const outlets = new Set(record.articles.flatMap(({ outlet }) => outlet ?? [])).size
   const basis = (name: string): number => record.articles.filter(({ published }) => published.basis === name).length
   const doubts = [
-    basis('inferred') > 0 ? `${counted(basis('inferred'), 'date')} inferred` : [],
-    basis('unknown') > 0 ? `${counted(basis('unknown'), 'date')} unknown` : [],
+    basis('inferred') > 0 ? `${countPhrase(basis('inferred'), 'date')} inferred` : [],
+    basis('unknown') > 0 ? `${countPhrase(basis('unknown'), 'date')} unknown` : [],
   ].flat()
-  const period = periodInWords(record.articles.map(({ published }) => published))
+  const period = periodOf(record)
   const said = [
-    counted(record.articles.length, 'article'),
-    counted(outlets, 'outlet'),
-    ...(period === undefined ? [] : [period]),
+    countPhrase(record.articles.length, 'article'),
+    countPhrase(outlets, 'outlet'),
+    ...(period === null ? [] : [period]),
   ]
   return said.join(', ') + (doubts.length > 0 ? ` (${doubts.join(', ')})` : '')
 }
@@ -60,9 +61,18 @@ function openRows(record: HearsayRecord): Row[] {
     return (type === 'DATE' || type === 'TIME') && earliest === null && latest === null
   }).length
   const open = [
-    speakers > 0 ? `${counted(speakers, 'speaker')} of ${record.statements.length}` : [],
-    dates > 0 ? `${counted(dates, 'date')} of ${record.dates.length}` : [],
-    record.unplaced.length > 0 ? counted(record.unplaced.length, 'decision') : [],
+    speakers > 0 ? `${countPhrase(speakers, 'speaker')} of ${record.statements.length}` : [],
+    dates > 0 ? `${countPhrase(dates, 'date')} of ${record.dates.length}` : [],
+    record.unplaced.length > 0 ? countPhrase(record.unplaced.length, 'decision') : [],
   ].flat()
   return open.length === 0 ? [] : [{ label: 'OPEN', text: `${open.join(', ')} not resolved`, evidence: '' }]
+}
+
+/** From the first to the last day on which an article can have come out. */
+function periodOf({ articles }: HearsayRecord): string | null {
+  const days = articles
+    .flatMap(({ published: { earliest, latest } }) => [earliest, latest])
+    .filter((day) => day !== null)
+    .sort()
+  return periodPhrase(days[0] ?? null, days.at(-1) ?? null)
 }

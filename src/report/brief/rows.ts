@@ -16,16 +16,19 @@ export interface Layout {
   readonly paint: (label: string) => string
 }
 
+/** The evidence column is as wide as most places need; what is longer takes room from its line's text. */
+const usualEvidence = 14
+
 /** Lays rows in three columns; what does not fit is cut from the text, never from the evidence. */
 export function layRows(rows: readonly Row[], { width, paint }: Layout): string[] {
   const labelWidth = rows.reduce((most, { label }) => Math.max(most, label.length), 0)
-  const evidenceWidth = rows.reduce((most, { evidence }) => Math.max(most, [...evidence].length), 0)
-  const textWidth = Math.max(30, width - labelWidth - Math.min(evidenceWidth, Math.floor(width / 3)) - 4)
+  const column = Math.max(30, width - labelWidth - usualEvidence - 4)
   return rows.map(({ label, text, evidence }) => {
     const head = label === '' ? ' '.repeat(labelWidth) : paint(label) + ' '.repeat(labelWidth - label.length)
-    const body = shortened(text, textWidth)
-    if (evidence === '') return `${head}  ${body}`
-    return `${head}  ${body}${' '.repeat(textWidth - [...body].length)}  ${evidence}`
+    if (evidence === '') return `${head}  ${shortened(text, width - labelWidth - 2)}`
+    const room = Math.max(24, Math.min(column, width - labelWidth - [...evidence].length - 4))
+    const body = shortened(text, room)
+    return `${head}  ${body}${' '.repeat(Math.max(room, 0) - [...body].length)}  ${evidence}`
   })
 }
 

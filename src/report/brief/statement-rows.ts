@@ -1,8 +1,8 @@
 import type { ArticleId } from '../../record/ids.ts'
 import type { Statement, Thread } from '../../record/record.ts'
 import { fold } from '../../text/fold.ts'
+import { countPhrase } from '../../web/words/count-phrase.ts'
 import type { Lookup } from '../lookup.ts'
-import { counted } from '../words.ts'
 import type { Row } from './rows.ts'
 
 /** Statements that the articles in question are the first to carry, relayed ones and those without a speaker left to their own rows. */
@@ -51,7 +51,7 @@ function place(lookup: Lookup, { article, content: [{ start }] }: Statement): st
 
 function sameness(lookup: Lookup, thread: Thread): string {
   const articles = new Set(thread.members.map((id) => lookup.statement(id).article)).size
-  return `${isWordForWord(lookup, thread) ? 'word for word' : 'reworded'} in ${counted(articles, 'article')}`
+  return `${isWordForWord(lookup, thread) ? 'word for word' : 'reworded'} in ${countPhrase(articles, 'article')}`
 }
 
 function isWordForWord(lookup: Lookup, { members }: Thread): boolean {

@@ -1,12 +1,13 @@
+import { intervalPhrase } from '../../web/words/calendar.ts'
 import type { Row } from '../brief/rows.ts'
 import type { Lookup } from '../lookup.ts'
-import { intervalInWords, plainWords } from '../words.ts'
+import { plainWords } from '../words.ts'
 
 /** The events with their dates, then every time expression with what it means. */
 export function dateList(lookup: Lookup): readonly Row[] {
   const events = lookup.record.events.map(({ label, status, earliest, latest, evidence }) => ({
     label: 'event',
-    text: `${intervalInWords(earliest, latest)}  ${plainWords(label)}${status === 'happened' ? '' : ` (${status})`}`,
+    text: `${intervalPhrase(earliest, latest)}  ${plainWords(label)}${status === 'happened' ? '' : ` (${status})`}`,
     evidence: [...new Set(evidence.map((at) => lookup.place(at)))].join(' '),
   }))
   const dates = lookup.record.dates.map((one) => ({
@@ -21,5 +22,5 @@ function meaning({ type, value, earliest, latest }: Lookup['record']['dates'][nu
   if (type === 'DURATION' || type === 'SET') return value ?? 'not resolved'
   return earliest === null && latest === null
     ? `not resolved${value === null ? '' : ` (${value})`}`
-    : intervalInWords(earliest, latest)
+    : intervalPhrase(earliest, latest)
 }

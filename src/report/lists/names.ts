@@ -1,7 +1,8 @@
 import type { Entity } from '../../record/record.ts'
+import { countPhrase } from '../../web/words/count-phrase.ts'
 import type { Row } from '../brief/rows.ts'
 import type { Lookup } from '../lookup.ts'
-import { counted, plainWords } from '../words.ts'
+import { plainWords } from '../words.ts'
 
 /** Every person, organisation and place, the most named first, with roles and other spellings. */
 export function nameList(lookup: Lookup): readonly Row[] {
@@ -12,7 +13,7 @@ export function nameList(lookup: Lookup): readonly Row[] {
       return {
         label: entity.type,
         text: [plainWords(entity.name), ...roles(lookup, entity), ...spellings(entity)].join('; '),
-        evidence: `${counted(entity.mentions.length, 'time')} in ${counted(articles, 'article')}`,
+        evidence: `${countPhrase(entity.mentions.length, 'time')} in ${countPhrase(articles, 'article')}`,
       }
     })
 }

@@ -7,7 +7,7 @@ import { StoryPage } from '../../web/story-page.tsx'
 import { contentPolicy } from './content-policy.ts'
 
 /** What the page carries in itself: made by `build/page-assets.js`, read by whoever writes the page. */
-export interface PageAssets {
+interface PageAssets {
   readonly styles: string
   readonly script: string
   /** `@font-face` rules with the fonts as `data:` addresses. */

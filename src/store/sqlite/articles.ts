@@ -2,9 +2,9 @@ import type { ArticleText, Given, Origin } from '../../record/article.ts'
 import type { ArticleId, TextId } from '../../record/ids.ts'
 import { compare } from '../arrivals.ts'
 import type { ListedArticle, Revision } from '../store.ts'
-import { fromColumn, toColumn } from './column.ts'
+import { toColumn } from './column.ts'
 import type { Database } from './database.ts'
-import { numberIn, type Row, textIn } from './rows.ts'
+import { articleIdIn, jsonIn, numberIn, type Row, textIn, wordsIn } from './rows.ts'
 
 const currentRevisions = `
   select a.id article, t.id text, t.words, r.origin, r.given
@@ -52,16 +52,16 @@ export function revisionsOf(database: Database, id: ArticleId): Revision[] {
 
 function articleIn(row: Row): ArticleText {
   const { id, textId, origin, given } = untexted(row)
-  return { id, textId, text: fromColumn(textIn(row, 'words')), origin, given }
+  return { id, textId, text: wordsIn(row, 'words', textId), origin, given }
 }
 
 /** Ids, origin and given come out as they went in: nothing else writes these columns. */
 function untexted(row: Row): Omit<ArticleText, 'text'> {
   return {
-    id: fromColumn(textIn(row, 'article')) as ArticleId,
+    id: articleIdIn(row, 'article'),
     textId: textIn(row, 'text') as TextId,
-    origin: JSON.parse(textIn(row, 'origin')) as Origin,
-    given: JSON.parse(textIn(row, 'given')) as Given,
+    origin: jsonIn<Origin>(row, 'origin'),
+    given: jsonIn<Given>(row, 'given'),
   }
 }
 

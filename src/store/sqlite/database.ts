@@ -20,6 +20,7 @@ export class Database {
   readonly file: string
   readonly #connection: DatabaseSyncInstance
   readonly #tries: number
+  #hasWritten = false
   readonly #prepared = new Map<string, Statement>()
 
   private constructor(file: string, connection: DatabaseSyncInstance, patience: number) {
@@ -53,6 +54,7 @@ export class Database {
 
   /** Does what writes: wholly, and on the disk when the promise is fulfilled, or not at all. */
   async writing<T>(work: () => T): Promise<T> {
+    this.#hasWritten = true
     return this.patiently(() => this.#transaction('begin immediate', work))
   }
 
@@ -105,8 +107,23 @@ export class Database {
     return numberIn(row, 'n')
   }
 
+  /**
+   * Closes the connection. The package lets go of the file only when the statements are collected or the process
+   * ends, so that the log is folded into the file now: from here on the file alone is the workspace.
+   */
   close(): void {
-    if (this.#connection.isOpen) this.#connection.close()
+    if (!this.#connection.isOpen) return
+    if (this.#hasWritten) this.#foldLog()
+    this.#prepared.clear()
+    this.#connection.close()
+  }
+
+  #foldLog(): void {
+    try {
+      this.exec('pragma wal_checkpoint(truncate)')
+    } catch {
+      // Another program is reading, or the disk is full: the log is as safe where it is, and a later closing folds it in.
+    }
   }
 
   /** Preparing costs more than most statements do, so each is prepared once. */

@@ -1,7 +1,7 @@
 import type { Decision } from '../../record/decision.ts'
 import type { Database } from './database.ts'
 import { changed } from './facts.ts'
-import { textIn } from './rows.ts'
+import { jsonIn } from './rows.ts'
 
 /** Adds decisions at the end of the log, inside a transaction. Gives back how many were not in it. */
 export function appendDecisions(database: Database, decisions: readonly Decision[]): number {
@@ -17,7 +17,5 @@ export function appendDecisions(database: Database, decisions: readonly Decision
 
 /** The whole log, oldest first. */
 export function decisionsOf(database: Database): Decision[] {
-  return database
-    .all('select json from decision order by number')
-    .map((row) => JSON.parse(textIn(row, 'json')) as Decision)
+  return database.all('select json from decision order by number').map((row) => jsonIn<Decision>(row, 'json'))
 }

@@ -1,4 +1,7 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { StoreFailure, type StoreFailureCode } from '../failure.ts'
+import { UnreadableRow } from './rows.ts'
 
 /** SQLite's result codes (the low byte of its extended ones) that a person can do something about. */
 const results = {
@@ -13,8 +16,8 @@ const results = {
 }
 /** Of the input and output errors: there was no room for the index of the log that several processes share. */
 const noRoomForLogIndex = 4874
-/** The system's error numbers that SQLite hands on, where they are the same on every system. */
-const system = { noEntry: 2, noAccess: 13, isFolder: 21, noSpace: 28, readOnly: 30 }
+/** The system's error number for a full disk, which SQLite hands on. */
+const noSpace = 28
 
 const sentences: Readonly<Record<StoreFailureCode, string>> = {
   'no-workspace': 'there is no workspace; name articles to read, or the file of another workspace',
@@ -44,21 +47,21 @@ export function newerWorkspace(file: string, schema: number, generator: string |
 
 /** Whether an error says only that another program is at work: trying again is worth it. */
 export function isBusy(error: unknown): boolean {
-  const code = numberOf(error, 'sqliteCode')
+  const code = resultOf(error)
   return code === results.busy || code === results.locked
 }
 
 /** What an error of SQLite's means to a person; an error that is a mistake of ours stays as it is. */
 export function failureOf(error: unknown, file: string): unknown {
   if (error instanceof StoreFailure) return error
-  const code = codeOf(error)
+  const code = error instanceof UnreadableRow ? 'damaged-workspace' : codeOf(error, file)
   return code === undefined ? error : storeFailure(code, file, error)
 }
 
-function codeOf(error: unknown): StoreFailureCode | undefined {
+function codeOf(error: unknown, file: string): StoreFailureCode | undefined {
   if (isBusy(error)) return 'locked-workspace'
-  const isFull = numberOf(error, 'systemErrno') === system.noSpace || extendedCode(error) === noRoomForLogIndex
-  switch (numberOf(error, 'sqliteCode')) {
+  const isFull = numberOf(error, 'systemErrno') === noSpace || extendedCode(error) === noRoomForLogIndex
+  switch (resultOf(error)) {
     case results.full:
       return 'disk-full'
     case results.ioError:
@@ -70,15 +73,38 @@ function codeOf(error: unknown): StoreFailureCode | undefined {
     case results.notADatabase:
       return 'not-a-workspace'
     case results.cannotOpen:
-      return isFull ? 'disk-full' : unopened(numberOf(error, 'systemErrno'))
+      return isFull ? 'disk-full' : unopened(file)
     default:
       return undefined
   }
 }
 
-function unopened(errno: number | undefined): StoreFailureCode {
-  if (errno === system.noEntry) return 'no-folder'
-  return errno === system.isFolder ? 'not-a-workspace' : 'not-writable'
+/** SQLite tries in several ways before it gives up, so that the system's last error is not the first; what is there tells. */
+function unopened(file: string): StoreFailureCode {
+  if (!existsSync(dirname(resolve(file)))) return 'no-folder'
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true ? 'not-a-workspace' : 'not-writable'
+}
+
+/** SQLite's own sentences for its results. */
+const said: readonly (readonly [sentence: string, result: number])[] = [
+  ['database is locked', results.busy],
+  ['database table is locked', results.locked],
+  ['attempt to write a readonly database', results.readOnly],
+  ['disk I/O error', results.ioError],
+  ['database disk image is malformed', results.corrupt],
+  ['fts5: corrupt', results.corrupt],
+  ['database or disk is full', results.full],
+  ['unable to open database file', results.cannotOpen],
+  ['file is not a database', results.notADatabase],
+]
+
+/** The result that an error stands for. The package tells its number for some calls (`exec`) and not for others (`all`). */
+function resultOf(error: unknown): number | undefined {
+  const code = numberOf(error, 'sqliteCode')
+  // An index of ours reports an extended code here, too.
+  if (code !== undefined) return code & 0xff
+  if (!(error instanceof Error) || Reflect.get(error, 'code') !== 'ERR_SQLITE_ERROR') return undefined
+  return said.find(([sentence]) => error.message.includes(sentence))?.[1]
 }
 
 function extendedCode(error: unknown): number | undefined {

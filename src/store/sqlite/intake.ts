@@ -6,7 +6,7 @@ import type { Added } from '../store.ts'
 import { toColumn } from './column.ts'
 import type { Database } from './database.ts'
 import { changed } from './facts.ts'
-import { numberIn, type Row, textIn } from './rows.ts'
+import { jsonIn, numberIn, type Row, textIn } from './rows.ts'
 
 /** Takes articles in, inside a transaction. */
 export function addArticles(database: Database, articles: readonly ArticleText[], when: string): Added {
@@ -43,13 +43,13 @@ function addOne(database: Database, article: ArticleText, when: string): keyof A
 }
 
 function knownArticle(known: Row, same: Given | undefined): KnownArticle {
-  const given = JSON.parse(textIn(known, 'given')) as Given
+  const given = jsonIn<Given>(known, 'given')
   return { current: { textId: textIn(known, 'text_id') as TextId, given }, same }
 }
 
 function givenWith(database: Database, known: Row, text: number): Given | undefined {
   const row = database.get('select given from revision where article = ? and text = ?', numberIn(known, 'number'), text)
-  return row === undefined ? undefined : (JSON.parse(textIn(row, 'given')) as Given)
+  return row === undefined ? undefined : jsonIn<Given>(row, 'given')
 }
 
 /** The number under which a text is kept. */

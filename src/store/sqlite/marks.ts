@@ -1,9 +1,9 @@
 import type { ArticleId, TextId } from '../../record/ids.ts'
 import { compare } from '../arrivals.ts'
 import type { ReadMark, ReadState } from '../store.ts'
-import { fromColumn, toColumn } from './column.ts'
+import { toColumn } from './column.ts'
 import type { Database } from './database.ts'
-import { textIn } from './rows.ts'
+import { articleIdIn, textIn } from './rows.ts'
 
 /** Marks the current revisions of articles, inside a transaction; ids that are not known are passed over. */
 export function markArticles(database: Database, ids: readonly ArticleId[], state: ReadState, when: string): void {
@@ -23,7 +23,7 @@ export function marksOf(database: Database): ReadMark[] {
     select a.id article, t.id text, m.state, m.marked
     from read_mark m join article a on a.number = m.article join text t on t.number = m.text`)
   const marks = rows.map((row) => ({
-    article: fromColumn(textIn(row, 'article')) as ArticleId,
+    article: articleIdIn(row, 'article'),
     textId: textIn(row, 'text') as TextId,
     state: textIn(row, 'state') === 'read' ? ('read' as const) : ('unread' as const),
     when: textIn(row, 'marked'),

@@ -3,11 +3,10 @@ import type { HearsayRecord } from '../../record/record.ts'
 import { version } from '../../record/version.ts'
 import { type RecordPages, recordOf } from '../record-pages.ts'
 import type { KeptRecord, WorkspaceState } from '../store.ts'
-import { fromColumn } from './column.ts'
 import type { Database } from './database.ts'
 import { factOf, setFact, stateOf } from './facts.ts'
 import { numberOfText } from './intake.ts'
-import { numberIn, textIn } from './rows.ts'
+import { numberIn, parsed, textIn, wordsIn } from './rows.ts'
 
 /** Beside the head of the kept record, the state that the record was made from. */
 interface RecordFact {
@@ -38,18 +37,18 @@ export function keepPages(
 export function keptRecord(database: Database): KeptRecord | undefined {
   const fact = factOf(database, 'record')
   if (fact === undefined) return undefined
-  const { state, head } = JSON.parse(fact) as RecordFact
+  const { state, head } = parsed('value', () => JSON.parse(fact) as RecordFact)
   const rows = database.all('select section, number, items from record_page order by section, number')
   const pages = rows.map((row) => ({
     section: textIn(row, 'section'),
     number: numberIn(row, 'number'),
     items: textIn(row, 'items'),
   }))
-  const record = recordOf({ head, pages }, (id) => textOf(database, id))
+  const record = parsed('items', () => recordOf({ head, pages }, (id) => textOf(database, id)))
   return { record, state, current: state === stateOf(database) && record.generator.version === version }
 }
 
 function textOf(database: Database, id: TextId): string | undefined {
   const row = database.get('select words from text where id = ?', id)
-  return row === undefined ? undefined : fromColumn(textIn(row, 'words'))
+  return row === undefined ? undefined : wordsIn(row, 'words', id)
 }

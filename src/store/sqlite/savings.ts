@@ -3,7 +3,7 @@ import type { TextId } from '../../record/ids.ts'
 import { type Finding, type FindingEntry, type FindingGroup, grouped, savingsKept, ungrouped } from '../findings.ts'
 import type { Database } from './database.ts'
 import { numberOfText } from './intake.ts'
-import { bytesIn, numberIn, textIn } from './rows.ts'
+import { bytesIn, numberIn, parsed, textIn } from './rows.ts'
 
 /** Keeps findings, inside a transaction: one saving for each set of texts that they rest on. */
 export function keepFindings(database: Database, findings: readonly Finding[]): void {
@@ -68,5 +68,5 @@ function deflated(entries: readonly FindingEntry[]): Uint8Array {
 }
 
 function inflated(bytes: Uint8Array): FindingEntry[] {
-  return JSON.parse(inflateRawSync(bytes).toString('utf8')) as FindingEntry[]
+  return parsed('entries', () => JSON.parse(inflateRawSync(bytes).toString('utf8')) as FindingEntry[])
 }

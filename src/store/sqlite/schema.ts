@@ -12,7 +12,7 @@ export async function prepareSchema(database: Database): Promise<void> {
   const seen = await database.patiently(() => inspected(database))
   if (seen === 'empty') await database.patiently(() => database.exec('pragma journal_mode = wal'))
   // Decisions are people's work, so that even a power cut shall not take the last one: every commit is synced.
-  database.exec('pragma synchronous = full; pragma journal_size_limit = 16777216')
+  await database.patiently(() => database.exec('pragma synchronous = full; pragma journal_size_limit = 16777216'))
   if (seen !== migrations.length) await database.writing(() => migrate(database))
 }
 

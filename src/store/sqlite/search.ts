@@ -1,9 +1,8 @@
-import type { ArticleId, TextId } from '../../record/ids.ts'
+import type { TextId } from '../../record/ids.ts'
 import { type Term, termsOf } from '../search/query.ts'
 import { type Found, type FoundArticle, hitsIn } from '../search/search.ts'
-import { fromColumn } from './column.ts'
 import type { Database } from './database.ts'
-import { type Row, textIn } from './rows.ts'
+import { articleIdIn, type Row, textIn, wordsIn } from './rows.ts'
 
 /** Searches the index, which says in which articles; where in them is read from their texts. */
 export function searched(database: Database, query: string, limit: number): Found {
@@ -27,6 +26,7 @@ function matched({ words, isPrefix }: Term): string {
 }
 
 function foundIn(row: Row, terms: readonly Term[]): FoundArticle {
-  const hits = hitsIn(fromColumn(textIn(row, 'words')), terms) ?? { at: [], count: 0 }
-  return { article: fromColumn(textIn(row, 'article')) as ArticleId, textId: textIn(row, 'text') as TextId, ...hits }
+  const textId = textIn(row, 'text') as TextId
+  const hits = hitsIn(wordsIn(row, 'words', textId), terms) ?? { at: [], count: 0 }
+  return { article: articleIdIn(row, 'article'), textId, ...hits }
 }

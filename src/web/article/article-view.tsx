@@ -20,7 +20,12 @@ interface ArticleProps {
 export function ArticleView({ story, one, folded }: ArticleProps): VNode {
   const body = one.article.text === null ? <Untold story={story} one={one} /> : <Body story={story} one={one} />
   return (
-    <article class="piece" id={one.anchor} lang={languageOf(one)} aria-label={plain(clipped(one.title, 120))}>
+    <article
+      class={folded ? 'piece folded' : 'piece'}
+      id={one.anchor}
+      lang={languageOf(one)}
+      aria-label={plain(clipped(one.title, 120))}
+    >
       {folded ? (
         <details class="piece-fold">
           <summary>

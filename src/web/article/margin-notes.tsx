@@ -57,8 +57,11 @@ function SpeakerNote({ story, run }: { readonly story: StoryIndex; readonly run:
       <StatementLink story={story} statement={first} />
       {others.map((one, i) => (
         <a key={one.id} class="again" href={`#${address.statement(one.id)}`} data-choose={address.statement(one.id)}>
+          <span class="number" aria-hidden="true">
+            {story.numberOf.get(one.id)}
+          </span>
           <span class="unseen-words">the same speaker, statement </span>
-          {i + 2}
+          <span class="ordinal">{i + 2}</span>
         </a>
       ))}
     </li>

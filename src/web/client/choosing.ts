@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { revealed, say } from './element.ts'
+import { evidence, speakerOf } from './evidence.ts'
 
 /** Choosing a statement and letting go of it. Ids are those of the ledger's entries. */
 export interface Choosing {
@@ -34,7 +35,9 @@ export function letStatementsBeChosen(): Choosing {
   const choose = (id: string | null): void => {
     chosen = id
     show(id)
-    if (id !== null) say(`Statement ${order.indexOf(id) + 1} of ${order.length}: ${speakerOf(id)}`)
+    if (id === null) return
+    if (order.includes(id)) say(`Statement ${order.indexOf(id) + 1} of ${order.length}: ${speakerOf(id)}`)
+    uncover(panel)
   }
 
   document.addEventListener('click', (event) => {
@@ -56,6 +59,7 @@ export function letStatementsBeChosen(): Choosing {
       if (next === undefined) return
       choose(next)
       bringIntoView(next)
+      uncover(panel)
     },
     clear: () => choose(null),
     enter: () => panel?.querySelector<HTMLElement>('h2')?.focus(),
@@ -72,64 +76,6 @@ function meant(target: Element): string | null {
   return target.closest<HTMLElement>('.s')?.dataset['s']?.split(' ')[0] ?? null
 }
 
-/** Copies of the entry and of its versions in other articles, without their ids. */
-function evidence(id: string, close: () => void): HTMLElement[] {
-  const entry = document.getElementById(id)
-  if (entry === null) return []
-  const heading = document.createElement('h2')
-  heading.tabIndex = -1
-  heading.textContent = speakerOf(id)
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.textContent = 'Close'
-  button.addEventListener('click', close)
-  const list = document.createElement('ul')
-  list.className = 'entries'
-  list.append(entry.tagName === 'LI' ? copy(entry) : wrap(copy(entry)))
-  return [heading, list, ...versions(entry), ...others(entry), button]
-}
-
-/** Every version of the statement, where there are several. */
-function versions(entry: HTMLElement): HTMLElement[] {
-  const all = document.getElementById(entry.dataset['thread'] ?? '')?.querySelector('ol') ?? null
-  if (all === null) return []
-  const heading = document.createElement('h3')
-  heading.textContent = 'Every version'
-  return [heading, copy(all)]
-}
-
-/** A link to all that the same speaker says. */
-function others(entry: HTMLElement): HTMLElement[] {
-  const group = entry.closest<HTMLElement>('#statements .speaker')
-  const count = group?.querySelector('.count')?.textContent ?? ''
-  if (group === null || count === '') return []
-  const line = document.createElement('p')
-  const link = document.createElement('a')
-  link.href = `#${group.id}`
-  link.textContent = `All by this speaker: ${count}`
-  line.append(link)
-  return [line]
-}
-
-function wrap(inner: HTMLElement): HTMLElement {
-  const item = document.createElement('li')
-  item.append(inner)
-  return item
-}
-
-function copy(element: HTMLElement): HTMLElement {
-  const made = element.cloneNode(true) as HTMLElement
-  for (const one of [made, ...made.querySelectorAll('[id]')]) one.removeAttribute('id')
-  made.hidden = false
-  return made
-}
-
-function speakerOf(id: string): string {
-  const entry = document.getElementById(id)
-  const heading = entry?.querySelector('h3, h4') ?? entry?.closest('.speaker')?.querySelector('h3')
-  return heading?.textContent ?? ''
-}
-
 /** With nothing chosen, `j` begins at the first statement in view and `k` at the one before it. */
 function firstInView(order: readonly string[], by: 1 | -1): number {
   const at = order.findIndex((id) => (wordsOf(id)?.getBoundingClientRect().top ?? -1) >= 0)
@@ -143,6 +89,18 @@ function bringIntoView(id: string): void {
   revealed(words.id)
   const { top, bottom } = words.getBoundingClientRect()
   if (top < 60 || bottom > innerHeight * 0.5) words.scrollIntoView({ block: 'center' })
+}
+
+/** Where the evidence is a sheet from below, it must not hide the words that it speaks of. */
+function uncover(panel: HTMLElement | null): void {
+  const sheet = panel?.parentElement ?? null
+  const words = [...document.querySelectorAll('.s.chosen')].map((one) => one.getBoundingClientRect())
+  if (sheet === null || words.length === 0 || getComputedStyle(sheet).position !== 'fixed') return
+  const top = Math.min(...words.map((one) => one.top))
+  const bottom = Math.max(...words.map((one) => one.bottom))
+  const free = sheet.getBoundingClientRect().top
+  if (top >= 0 && bottom <= free) return
+  scrollBy(0, top - Math.max(16, (free - (bottom - top)) / 2))
 }
 
 function wordsOf(id: string): HTMLElement | null {

@@ -6,7 +6,7 @@ import { countPhrase } from '../words/count-phrase.ts'
 import { clipped, visible } from '../words/visible-text.tsx'
 
 /** The sections of the ledger in their order: element id and name. */
-export const sections: readonly (readonly [string, string])[] = [
+const sections: readonly (readonly [string, string])[] = [
   ['statements', 'Who said what'],
   ['threads', 'Told more than once'],
   ['timeline', 'What happened when'],

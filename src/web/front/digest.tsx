@@ -138,5 +138,5 @@ function RelayLine({ story, statement }: { readonly story: StoryIndex; readonly 
 
 function excerpt(story: StoryIndex, { article, content }: Statement): ComponentChildren {
   const [at] = content
-  return visible(clipped(wordsAt(story, article, at) ?? `characters ${at.start}–${at.end}`, 130))
+  return visible(clipped(wordsAt(story, article, at) ?? `characters ${at.start}–${at.end}`, 100))
 }

@@ -7,6 +7,7 @@ import { countPhrase } from '../words/count-phrase.ts'
 import { Fact } from '../words/fact.tsx'
 import { reusePhrase } from '../words/reuse-phrase.ts'
 import { clipped, visible } from '../words/visible-text.tsx'
+import { Changed } from './differences.tsx'
 import { LedgerSection } from './ledger-section.tsx'
 
 /** What articles have in common, the earlier on the left. */
@@ -120,21 +121,8 @@ function edited(story: StoryIndex, { a, b, edits }: Reuse): ComponentChildren {
 }
 
 function changed(kind: 'removed' | 'added', words: string): ComponentChildren {
-  if (words.trim() === '') return visible(kind === 'added' ? words : '')
-  const Mark = kind === 'removed' ? 'del' : 'ins'
-  return (
-    <>
-      <Mark>
-        <span aria-hidden="true" class="sign">
-          {kind === 'removed' ? '−' : '+'}
-        </span>
-        <span class="unseen-words">{kind}: </span>
-        {visible(words)}
-        <span class="unseen-words">; </span>
-      </Mark>
-      {kind === 'removed' ? ' ' : null}
-    </>
-  )
+  if (words.trim() === '') return kind === 'added' ? words : null
+  return [<Changed key={kind} kind={kind} words={words} />, kind === 'removed' ? ' ' : null]
 }
 
 function Stock({ story, passage }: { readonly story: StoryIndex; readonly passage: Reuse }) {

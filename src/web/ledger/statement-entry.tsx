@@ -99,7 +99,8 @@ function Certainty({ story, statement }: EntryProps) {
   return (
     <>
       <Fact>
-        <span aria-hidden="true">{mark}</span> {words}
+        <span aria-hidden="true">{mark}</span>
+        {`\u00a0${words}`}
       </Fact>
       {named === null || named === speakerNames(story, statement) ? null : (
         <Fact>

@@ -24,7 +24,8 @@ export function Place({ story, at, short = false, before = '' }: PlaceProps): VN
   return (
     <a class="place" href={`#${part?.anchor ?? found.anchor}`} data-at={`${at.start}-${at.end}`}>
       {before}
-      <bdi class="outlet">{visible(found.outlet)}</bdi>, {short ? found.shortDate : found.date}
+      <bdi class="outlet">{visible(found.outlet)}</bdi>,{' '}
+      {short ? <span class="nowrap">{found.shortDate}</span> : found.date}
       {part === undefined ? '' : `, ${part.cited}`}
     </a>
   )

@@ -1,12 +1,4 @@
-import type {
-  Certainty,
-  EventStatus,
-  FigureGroup,
-  NoveltyState,
-  StatementForm,
-  StatementKind,
-  Wording,
-} from '../../record/record.ts'
+import type { Certainty, EventStatus, FigureGroup, StatementForm, StatementKind, Wording } from '../../record/record.ts'
 
 /** The record's terms as the page says them. */
 export const terms: {
@@ -15,7 +7,6 @@ export const terms: {
   readonly kind: Readonly<{ [Each in StatementKind]: string }>
   readonly status: Readonly<{ [Each in EventStatus]: string }>
   readonly agreement: Readonly<{ [Each in FigureGroup['agreement']]: string }>
-  readonly novelty: Readonly<{ [Each in NoveltyState]: string }>
   readonly voice: Readonly<{ [Each in Wording['labels'][number]['voice']]: string }>
 } = {
   certainty: {
@@ -41,12 +32,6 @@ export const terms: {
     overlap: 'the values overlap',
     conflict: 'the values differ',
     'not-comparable': 'the values are not comparable',
-  },
-  novelty: {
-    first: 'first seen here',
-    repeated: 'seen before',
-    changed: 'seen before, changed',
-    stock: 'stock passage',
   },
   voice: { own: 'in its own voice', quoted: 'in quotation marks', attributed: 'attributed to somebody' },
 }

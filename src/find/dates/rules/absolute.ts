@@ -1,5 +1,3 @@
-import type { Period } from '../../../record/period.ts'
-import type { TimeNuance } from '../../../record/time-symbol.ts'
 import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
 import { calendarTime, dayTime, modOf, recurringTime, stepOf } from '../symbols.ts'
@@ -41,7 +39,6 @@ export const absoluteRules: readonly TimeRule[] = [
   {
     name: 'month',
     pattern: '<month>',
-    notBefore: ['doubtful-day'],
     make: (m) => (isSureMonth(m) ? bareMonth(m) : undefined),
   },
 ]
@@ -67,9 +64,7 @@ function slashed(m: Match): Made {
   const first = dayTime(year, a, b)
   const second = dayTime(year, b, a)
   if (first === undefined || second === undefined || a === b) return first ?? second ?? null
-  const other: Period = second.period
-  const nuance: TimeNuance = {}
-  return { ...first, ...nuance, other }
+  return { ...first, other: second.period }
 }
 
 function monthDay(m: Match): Made {

@@ -1,25 +1,57 @@
 import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
-import { modOf, partOf, recurringTime, repeatedTime, shiftedTime, stepOf } from '../symbols.ts'
+import { modOf, partOf, recurringTime, shiftedTime, stepOf } from '../symbols.ts'
 
-/** Weekdays that want a week, and weekdays that come again. */
+const which = '[ [the] ( <step:last-next> | this ) [coming] [past] | [the] <mod:early-only> | <mod:early> [on] ]'
+
+/** Weekdays, which want their week from an anchor. */
 export const weekdayRules: readonly TimeRule[] = [
+  { name: 'weekday', pattern: `${which} <weekday> [ <part> ]`, make: weekday },
   {
-    name: 'weekday',
-    pattern: '[ [the] ( <step:near-step> | <step:last-next> | this coming | this past ) | [the] <mod:early-only> | earlier [on] | later [on] ] <weekday> [part-of-day]',
-    make: weekday,
+    name: 'weekday-short',
+    pattern: '<weekday:short-weekday>',
+    make: (m) => (m.isDotted('weekday') ? recurringTime({ weekday: m.number('weekday') }) : undefined),
+  },
+  { name: 'part-of-weekday', pattern: '[ <mod:early-only> ] ( <part> of | <part> on ) <weekday>', make: weekday },
+  {
+    name: 'weekday-overnight',
+    pattern: '<weekday> overnight',
+    make: (m) => recurringTime({ weekday: m.number('weekday'), time: { part: 'NI' } }),
+  },
+  {
+    name: 'week-from-weekday',
+    pattern: '[a] week ( from | ago ) <weekday>',
+    make: () => null,
+  },
+  {
+    name: 'weekday-of-week',
+    pattern: '<weekday> ( <part> [of] | [of] ) <week-by:near-step> week',
+    make: (m) => shiftedWeekday(m),
   },
 ]
-  .flatMap((rule) => [
-    { ...rule, pattern: rule.pattern.replace('[part-of-day]', '[ <part> ]') },
-    {
-      name: 'weekday-short',
-      pattern: '<weekday:short-weekday>',
-      make: (m: Match): Made => (m.isDotted('weekday') ? recurringTime({ weekday: m.number('weekday') }) : undefined),
-    },
-    {
-      name: 'part-of-weekday',
-      pattern: '[the] <part> of <weekday>',
-      make: weekday,
-    },
-  ])
+
+function weekday(m: Match): Made {
+  return recurringTime({
+    weekday: m.number('weekday'),
+    // "this coming Friday" is ahead, "this past Friday" behind; plain "this Friday" is told by the tense.
+    step: stepOf(m) ?? thisStep(m),
+    mod: modOf(m),
+    time: partOf(m),
+  })
+}
+
+function thisStep(m: Match): -1 | 1 | undefined {
+  for (let i = m.first; i < m.end; i++) {
+    const values = m.pieces.entries[i]?.values
+    if (values?.has('coming') === true) return 1
+    if (values?.has('past') === true) return -1
+  }
+  return undefined
+}
+
+/** "Monday of last week": the week is counted, then its day taken. */
+function shiftedWeekday(m: Match): Made {
+  const by = m.number('week-by')
+  if (by === undefined) return undefined
+  return shiftedTime({ unit: 'week', by, from: 'speech', grain: 'day', weekday: m.number('weekday'), time: partOf(m) })
+}

@@ -1,3 +1,4 @@
+import type { Season } from '../../../record/period.ts'
 import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
 import { calendarTime, modOf } from '../symbols.ts'
@@ -32,6 +33,16 @@ export const yearRules: readonly TimeRule[] = [
     make: (m) => calendarTime({ year: m.number('year'), bc: true }, { mod: modOf(m) }),
   },
   {
+    name: 'month-before-era',
+    pattern: `${thirds} <month> [,] <year:any-year> era`,
+    make: (m) => calendarTime({ year: m.number('year'), month: m.number('month'), bc: true }, { mod: modOf(m) }),
+  },
+  {
+    name: 'season-before-era',
+    pattern: '[the] <season> [of] <year:any-year> era',
+    make: (m) => calendarTime({ year: m.number('year'), season: seasonOf(m), bc: true }),
+  },
+  {
     name: 'decade',
     pattern: `[the] [ <mod:early> [~to ~late] ] ~<decade>`,
     make: decade,
@@ -47,13 +58,13 @@ export const yearRules: readonly TimeRule[] = [
   },
   { name: 'century', pattern: '[the] [ <mod:early> ] ~( <number:nth> | <number:ordinal> ) ~century', make: century },
   { name: 'century-edge', pattern: '[the] <mod:edge> of the ( <number:nth> | <number:ordinal> ) ~century', make: century },
-  {
-    name: 'year-in-words',
-    pattern: `${thirds} <century:teens> ~( <tens> [ ~<ones> ] | <teens2:teens> | o ~<ones> )`,
-    make: yearInWords,
-  },
   { name: 'decade-of-century-in-words', pattern: '[the] [ <mod:early> ] ~<century:teens> ~<decades>', make: decadeInWords },
 ]
+
+function seasonOf(m: Match): Season | undefined {
+  const value = m.text('season')
+  return value === 'SP' || value === 'SU' || value === 'FA' || value === 'WI' ? value : undefined
+}
 
 function year(m: Match): Made {
   const value = m.number('year')
@@ -88,12 +99,4 @@ function century(m: Match): Made {
   const number = m.number('number') ?? 0
   if (number < 1 || number > 30) return undefined
   return calendarTime({ century: number - 1 }, { mod: modOf(m) })
-}
-
-function yearInWords(m: Match): Made {
-  const head = m.number('century') ?? 0
-  if (head < 15 && head !== 10) return undefined
-  const tail = m.number('teens2') ?? (m.number('tens') ?? 0) + (m.number('ones') ?? 0)
-  if (m.pieces.entries[m.end]?.values.has('units') === true) return undefined
-  return head === 10 ? undefined : calendarTime({ year: head * 100 + tail }, { mod: modOf(m) })
 }

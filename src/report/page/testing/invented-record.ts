@@ -1,6 +1,6 @@
 import type { ArticleSpan } from '../../../record/article.ts'
 import { articleText } from '../../../record/article.ts'
-import type { ArticleId, EntityId, EventId, FigureGroupId, ReuseId, ThreadId } from '../../../record/ids.ts'
+import type { EntityId, EventId, FigureGroupId, ReuseId, ThreadId } from '../../../record/ids.ts'
 import { markId } from '../../../record/ids.ts'
 import type { Article, Entity, Figure, HearsayRecord, Part, Statement } from '../../../record/record.ts'
 import type { Span } from '../../../text/span.ts'
@@ -318,9 +318,4 @@ function span({ start, end }: Span): Span {
 
 function place({ start }: Span, from: number, to: number): Span {
   return { start: start + from, end: start + to }
-}
-
-/** Makes an id out of a string, for tests that need an article of their own. */
-export function anArticleId(id: string): ArticleId {
-  return id as ArticleId
 }

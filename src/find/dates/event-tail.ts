@@ -1,0 +1,23 @@
+import { TokenKind } from '../../text/tokens.ts'
+import type { Pieces } from './pieces.ts'
+
+/** The longest name of an event that belongs to an expression of time: "the US drone strike". */
+const longest = 4
+
+/**
+ * Where the words of an event end that begin at a piece, right behind an article: "attack", "US drone strike". They
+ * end before punctuation, prepositions, conjunctions, verbs in the past and numbers.
+ */
+export function eventTail(pieces: Pieces, first: number, phraseEnds: ReadonlySet<string>): number {
+  let at = first
+  while (at < first + longest && pieces.together(first - 1, at)) {
+    const token = pieces.tokenOf[at] ?? -1
+    const kind = pieces.tokens.kinds[token]
+    const isJoint = pieces.word(at) === '-' && pieces.touches(at)
+    if (kind !== TokenKind.word && !isJoint) break
+    const word = pieces.word(at)
+    if (phraseEnds.has(word) || (at > first && pieces.capital[at] === 0 && word.endsWith('ed'))) break
+    at++
+  }
+  return at > first && pieces.word(at - 1) === '-' ? at - 1 : at
+}

@@ -1,0 +1,112 @@
+import type { DateWords } from '../../lexicon/date-words.ts'
+import type { TimeExpression } from '../../record/findings.ts'
+import { markId } from '../../record/ids.ts'
+import type { DateType } from '../../record/record.ts'
+import type { ArticleStage, ArticleView } from '../../record/stage.ts'
+import type { TimeSymbol } from '../../record/time-symbol.ts'
+import { eventTail } from './event-tail.ts'
+import { Pieces } from './pieces.ts'
+import { timeRules } from './rules.ts'
+import { type Applied, RuleSet } from './rule-set.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/**
+ * Finds the expressions of time and says what their words mean, before any anchor is chosen. At each word the rule
+ * that holds for the longest words wins, of two equally long ones the one that stands first; what a negative rule
+ * took, no other may have.
+ */
+export const expressions = (words: DateWords): ArticleStage<'tokens', 'expressions'> => {
+  const vocabulary = new Vocabulary(words)
+  const rules = new RuleSet(timeRules, vocabulary)
+  return {
+    scope: 'article',
+    name: 'dates',
+    version: 1,
+    reads: ['tokens'],
+    writes: 'expressions',
+    run: (view) => {
+      const pieces = new Pieces(view.layer('tokens'), vocabulary)
+      return new Search(view, pieces, rules, words).found()
+    },
+  }
+}
+
+class Search {
+  readonly #view: ArticleView<'tokens'>
+  readonly #pieces: Pieces
+  readonly #rules: RuleSet
+  readonly #words: DateWords
+  readonly #found: TimeExpression[] = []
+
+  constructor(view: ArticleView<'tokens'>, pieces: Pieces, rules: RuleSet, words: DateWords) {
+    this.#view = view
+    this.#pieces = pieces
+    this.#rules = rules
+    this.#words = words
+  }
+
+  found(): readonly TimeExpression[] {
+    let i = 0
+    while (i < this.#pieces.count) {
+      const applied = this.#rules.longestAt(this.#pieces, i)
+      if (applied === undefined) i++
+      else i = this.#note(applied)
+    }
+    this.#found.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
+    return this.#found
+  }
+
+  /** Notes what a rule made and gives the piece to go on at. */
+  #note({ rule, match, made }: Applied): number {
+    if (made === null) return match.end
+    if (!('kind' in made)) {
+      for (const { symbol, first, end } of made) this.#mark(rule.name, symbol, first, end)
+      return match.end
+    }
+    if (made.kind === 'shifted' && made.from === 'event') return this.#noteEvent(rule.name, match.first, match.end, made)
+    this.#mark(rule.name, made, match.first, match.end)
+    return match.end
+  }
+
+  /** "Two days after the January 3, 2020 attack": the event's words belong to it, and a date among them is one of its own. */
+  #noteEvent(name: string, first: number, end: number, symbol: TimeSymbol & { kind: 'shifted' }): number {
+    const inner = this.#rules.longestAt(this.#pieces, end)
+    const isDate = inner !== undefined && inner.made !== null && 'kind' in inner.made && inner.made.kind === 'calendar'
+    const from = isDate ? inner.match.end : end
+    const last = eventTail(this.#pieces, from, this.#words.phraseEnds)
+    if (last === from && !isDate) {
+      this.#mark(name, symbol, first, end)
+      return end
+    }
+    const event = { start: this.#pieces.starts[end] ?? 0, end: this.#pieces.ends[last - 1] ?? 0 }
+    this.#mark(name, { ...symbol, event }, first, last)
+    if (isDate) this.#note(inner)
+    return last
+  }
+
+  #mark(name: string, symbol: TimeSymbol, first: number, end: number): void {
+    const at = { start: this.#pieces.starts[first] ?? 0, end: this.#pieces.ends[end - 1] ?? 0 }
+    const isLimit = this.#isLimit(first, symbol)
+    this.#found.push({
+      id: markId(this.#view.article, 'expressions', [at]),
+      at,
+      by: `dates/${name}`,
+      type: typeOf(symbol),
+      symbol: isLimit ? { ...symbol, limit: true } : symbol,
+    })
+  }
+
+  /** "by the end of the year" tells a limit, not when something happened. */
+  #isLimit(first: number, { kind }: TimeSymbol): boolean {
+    if (kind !== 'calendar' && kind !== 'recurring' && kind !== 'shifted') return false
+    const before = this.#pieces.entries[first - 1]
+    return before?.values.has('limit') === true && this.#pieces.together(first - 1, first)
+  }
+}
+
+function typeOf(symbol: TimeSymbol): DateType {
+  if (symbol.kind === 'lasting') return 'DURATION'
+  if (symbol.kind === 'repeated') return 'SET'
+  if (symbol.time !== undefined) return 'TIME'
+  return 'DATE'
+}

@@ -1,0 +1,141 @@
+import { civilDay, dayNumber, monthLength, shiftMonth, weekdayOf } from '../../record/calendar.ts'
+import { dayPeriod, type Grain, type Period, periodAround, periodDays } from '../../record/period.ts'
+import type { RecurringTime, TimeUnit } from '../../record/time-symbol.ts'
+import type { Tense } from './tense.ts'
+
+/** Which of the times that come round again is meant: the last, the coming, or the nearest. */
+export type Direction = Tense | 'nearest'
+
+/** Month and day of feasts, or month, the so-manieth (or, below nought, from the end) and the weekday. */
+export type Feasts = Readonly<Record<string, readonly number[]>>
+
+/** The period that lies so many units from a day, at the unit's own grain. `undefined` for units shorter than a day. */
+export function shifted(day: number, unit: TimeUnit, by: number, grain?: Grain): Period | undefined {
+  if (grain === 'day') return dayPeriod(shiftedDay(day, unit, by))
+  const { year, month } = civilDay(day)
+  switch (unit) {
+    case 'hour':
+    case 'minute':
+    case 'second':
+      return undefined
+    case 'day':
+      return dayPeriod(day + by)
+    case 'week':
+    case 'weekend':
+      return periodAround(day + 7 * by, unit)
+    case 'month':
+      return shiftMonth(year, month, by)
+    case 'quarter':
+    case 'half':
+    case 'season': {
+      const size = unit === 'half' ? 6 : 3
+      const moved = shiftMonth(year, month, by * size)
+      return periodAround(dayNumber(moved.year, moved.month, 1), unit)
+    }
+    case 'year':
+      return { year: year + by }
+    case 'decade':
+      return { decade: Math.floor(year / 10) + by }
+    case 'century':
+      return { century: Math.floor(year / 100) + by }
+  }
+}
+
+/** The day so many units from another; a month's end stays within its month. */
+export function shiftedDay(day: number, unit: TimeUnit, by: number): number {
+  if (unit === 'day') return day + by
+  if (unit === 'week' || unit === 'weekend') return day + 7 * by
+  const months = { month: 1, quarter: 3, season: 3, half: 6, year: 12, decade: 120, century: 1200 }
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return day
+  const at = civilDay(day)
+  const { year, month } = shiftMonth(at.year, at.month, by * months[unit])
+  return dayNumber(year, month, Math.min(at.day, monthLength(year, month)))
+}
+
+/** The day of a week that another day lies in. */
+export function weekdayInWeek(day: number, weekday: number): number {
+  return day - weekdayOf(day) + weekday
+}
+
+/** The period that a recurring time means, seen from a day. `undefined` where it cannot be reckoned. */
+export function recurring(time: RecurringTime, day: number, direction: Direction, feasts: Feasts): Period | undefined {
+  if (time.weekday !== undefined && time.month === undefined) return dayPeriod(weekdayFrom(time, day, direction))
+  const { year } = civilDay(day)
+  if (time.year !== undefined) return inYear(time, time.year, feasts)
+  if (time.yearBy !== undefined) return inYear(time, year + time.yearBy, feasts)
+  if (time.season !== undefined && time.step === 0) return thisSeason(time, day, feasts)
+  const candidates = [year - 2, year - 1, year, year + 1, year + 2]
+    .map((one) => inYear(time, one, feasts))
+    .filter((one) => one !== undefined)
+  if (time.step !== undefined) return stepped(candidates, time, day)
+  return chosen(agreeing(candidates, time), time, day, direction)
+}
+
+function weekdayFrom({ weekday = 1, step }: RecurringTime, day: number, direction: Direction): number {
+  const today = weekdayOf(day)
+  const ahead = (weekday - today + 7) % 7
+  const back = (today - weekday + 7) % 7
+  if (step === 1) return day + (ahead === 0 ? 7 : ahead)
+  if (step === -1) return day - (back === 0 ? 7 : back)
+  return direction === 'future' ? day + ahead : day - back
+}
+
+function inYear(time: RecurringTime, year: number, feasts: Feasts): Period | undefined {
+  const { month, day, season, quarter, half, feast } = time
+  if (feast !== undefined) return feastIn(year, feasts[feast])
+  if (month !== undefined) {
+    if (day === undefined) return { year, month }
+    return day > monthLength(year, month) ? undefined : { year, month, day }
+  }
+  if (season !== undefined) return { year, season }
+  if (quarter !== undefined) return { year, quarter }
+  return half === undefined ? undefined : { year, half }
+}
+
+function feastIn(year: number, when: readonly number[] | undefined): Period | undefined {
+  const [month, count, weekday] = when ?? []
+  if (month === undefined || count === undefined) return undefined
+  if (weekday === undefined) return { year, month, day: count }
+  if (count > 0) {
+    const first = dayNumber(year, month, 1)
+    return dayPeriod(first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (count - 1))
+  }
+  const last = dayNumber(year, month, monthLength(year, month))
+  return dayPeriod(last - ((weekdayOf(last) - weekday + 7) % 7))
+}
+
+/** "this winter" in February began in the year before. */
+function thisSeason(time: RecurringTime, day: number, feasts: Feasts): Period | undefined {
+  const { year, month } = civilDay(day)
+  return inYear(time, time.season === 'WI' && month <= 2 ? year - 1 : year, feasts)
+}
+
+/** "last May", "next spring": the nearest one that the day does not lie in. */
+function stepped(candidates: readonly Period[], time: RecurringTime, day: number): Period | undefined {
+  if (time.step === 0) return candidates.find(({ year }) => year === civilDay(day).year)
+  if (time.step === -1) return candidates.findLast((one) => (periodDays(one)?.last ?? day) < day)
+  return candidates.find((one) => (periodDays(one)?.first ?? day) > day)
+}
+
+/** Where the words tell a weekday beside the day ("Thursday, March 5"), only years in which it is one can be meant. */
+function agreeing(candidates: readonly Period[], { weekday, month, day }: RecurringTime): readonly Period[] {
+  if (weekday === undefined || month === undefined || day === undefined) return candidates
+  const agree = candidates.filter((one) => weekdayOf(periodDays(one)?.first ?? 0) === weekday)
+  return agree.length === 0 ? candidates : agree
+}
+
+/** Nobody says "January" of eleven months ago without "last": so far back the coming one is meant. */
+const longAgo = 290
+
+function chosen(candidates: readonly Period[], time: RecurringTime, day: number, direction: Direction): Period | undefined {
+  const last = candidates.findLast((one) => (periodDays(one)?.first ?? day + 1) <= day)
+  const coming = candidates.find((one) => (periodDays(one)?.last ?? day - 1) >= day)
+  if (last === undefined || coming === undefined) return last ?? coming
+  const back = day - (periodDays(last)?.last ?? day)
+  const ahead = (periodDays(coming)?.first ?? day) - day
+  // A company's quarter that is not over is told of when it is: the last one that ended.
+  if (direction === 'future') return coming
+  if (direction === 'past') return back > longAgo && time.season === undefined && time.quarter === undefined ? coming : last
+  if (direction === undefined && (time.quarter !== undefined || time.half !== undefined || time.season !== undefined)) return last
+  return ahead < back ? coming : last
+}

@@ -1,0 +1,31 @@
+import type { TimeRule } from './rule.ts'
+import { absoluteRules } from './rules/absolute.ts'
+import { clockRules } from './rules/clock.ts'
+import { durationRules } from './rules/durations.ts'
+import { eventRules } from './rules/events.ts'
+import { feastRules } from './rules/feasts.ts'
+import { negativeRules } from './rules/negatives.ts'
+import { periodRules } from './rules/periods.ts'
+import { rangeRules } from './rules/ranges.ts'
+import { relativeRules } from './rules/relative.ts'
+import { repeatedRules } from './rules/repeated.ts'
+import { vagueRules } from './rules/vague.ts'
+import { weekdayRules } from './rules/weekdays.ts'
+import { yearRules } from './rules/years.ts'
+
+/** All rules for time; of two that hold for the same words, the earlier one wins. */
+export const timeRules: readonly TimeRule[] = [
+  ...negativeRules,
+  ...rangeRules,
+  ...absoluteRules,
+  ...clockRules,
+  ...weekdayRules,
+  ...periodRules,
+  ...eventRules,
+  ...relativeRules,
+  ...yearRules,
+  ...repeatedRules,
+  ...durationRules,
+  ...feastRules,
+  ...vagueRules,
+]

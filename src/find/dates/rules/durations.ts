@@ -1,0 +1,130 @@
+import type { LastingTime } from '../../../record/time-symbol.ts'
+import type { Match } from '../match.ts'
+import type { Made, TimeRule } from '../rule.ts'
+import { lastingTime, unitOf, vagueTime } from '../symbols.ts'
+
+const approx = '[ <about> | at least | up to | [no] more than ]'
+const which = '[ [the] [this] <which:past-next> ]'
+
+/** How long something lasts. */
+export const durationRules: readonly TimeRule[] = [
+  {
+    name: 'span',
+    pattern: `${which} ${approx} <amount> [more] [or so] [extra] ~<unit:any-unit> [ ~long ]`,
+    notBefore: ['ago', 'really-ago', 'earlier', 'later-only'],
+    make: span,
+  },
+  { name: 'span-and-half', pattern: `${which} ${approx} <amount> ~<unit:any-unit> and ~a ~half`, make: spanAndHalf },
+  { name: 'span-which-inside', pattern: `[the] <amount> <which:past-next> ~<unit:any-units>`, make: span },
+  { name: 'span-of-two', pattern: `${approx} <amount> ( years | year ) [,] [and] <more:amount> ( months | month )`, make: twoUnits('year', 'month') },
+  { name: 'span-of-hours', pattern: `${approx} <amount> ( hours | hour ) [,] [and] <more:amount> ( minutes | minute )`, make: twoUnits('hour', 'minute') },
+  { name: 'span-of-minutes', pattern: `${approx} <amount> ( minutes | minute ) [,] [and] <more:amount> ( seconds | second )`, make: twoUnits('minute', 'second') },
+  {
+    name: 'vague-span',
+    pattern: `[over] ${which} [ more than | about ] [a] <several> [more] ~<unit:any-units>`,
+    make: vagueSpan,
+  },
+  { name: 'couple-span', pattern: `${which} [a] couple of [more] ~<unit:any-units>`, make: coupleSpan },
+  { name: 'vague-span-hyphen', pattern: '( several | few ) ~<unit:any-unit-word>', make: (m) => (hasHyphen(m) ? vagueSpan(m) : undefined) },
+  { name: 'many-spans', pattern: '[many] <lots> of ~<unit:any-units>', make: vagueSpan },
+  { name: 'past-units', pattern: '[the] <which:past-next> <unit:any-units>', make: pastUnits },
+  { name: 'the-past-unit', pattern: '[the] <which:past-only> <unit:any-unit-word>', after: ['in', 'within', 'over', 'during', 'for'], make: thePastUnit },
+  { name: 'recent-units', pattern: '[the] [most] recent <unit:any-units>', make: recentUnits },
+  {
+    name: 'bare-units',
+    pattern: '<unit:any-units>',
+    after: ['for', 'within', 'over', 'lasting', 'take', 'spend', 'of', 'in', 'after', 'before'],
+    notBefore: ['ago', 'really-ago', 'later-only', 'earlier-only', 'old', 'of', '-', 'long'],
+    make: bareUnits,
+  },
+  { name: 'unit-long', pattern: '<unit:any-unit-word> ~long', make: (m) => (hasHyphen(m) ? one(m) : undefined) },
+  { name: 'whole-unit', pattern: '[the] ( whole | entire | all ) [the] <unit:any-unit-word>', make: one },
+]
+
+function sideOf(m: Match): LastingTime['side'] {
+  if (m.has('which') && (m.text('which') === '1' || m.text('which') === '-1')) return m.number('which') === -1 ? 'before' : 'after'
+  return undefined
+}
+
+function span(m: Match): Made {
+  const unit = unitOf(m)
+  const amount = m.number('amount')
+  if (unit === undefined || amount === undefined) return undefined
+  const lead = m.kept('amount')
+  const isArticle = lead !== undefined && lead.end - lead.first === 1 && m.pieces.entries[lead.first]?.values.has('a') === true
+  const isMarked = m.has('which') || m.has('about')
+  const isSingular = m.pieces.entries[m.kept('unit')?.first ?? -1]?.values.has('any-unit-word') === true
+  // "12 percent a year" and "a day when", "a year of drought", "a second chance" are no spans.
+  if (isArticle && !isMarked && (unit.unit === 'second' || unit.unit === 'quarter' || m.nextIs('loose-after'))) return null
+  if (isArticle && !isMarked && isSingular && (unit.unit === 'day' || unit.unit === 'weekend') && !m.previousIs('span-lead')) return null
+  if (unit.unit === 'quarter' && !m.has('which') && amount < 2) return undefined
+  if (!isArticle && isSingular && amount > 1 && !hasHyphen(m) && !m.has('which')) return looseSingular(m, amount * unit.times, unit.unit)
+  return lastingTime(amount * unit.times, unit.unit, sideOf(m))
+}
+
+/** "a five year low" is a span; "in 1990 Day" is none. */
+function looseSingular(m: Match, count: number, unit: LastingTime['parts'][number]['unit']): Made {
+  return count <= 100 ? lastingTime(count, unit, sideOf(m)) : undefined
+}
+
+function spanAndHalf(m: Match): Made {
+  const unit = unitOf(m)
+  const amount = m.number('amount')
+  if (unit === undefined || amount === undefined) return undefined
+  return lastingTime((amount + 0.5) * unit.times, unit.unit, sideOf(m))
+}
+
+function twoUnits(large: 'year' | 'hour' | 'minute', small: 'month' | 'minute' | 'second'): (m: Match) => Made {
+  return (m) => ({
+    kind: 'lasting',
+    parts: [
+      { count: m.number('amount') ?? null, unit: large },
+      { count: m.number('more') ?? null, unit: small },
+    ],
+  })
+}
+
+function vagueSpan(m: Match): Made {
+  const unit = unitOf(m)
+  return unit === undefined ? undefined : lastingTime(null, unit.unit, sideOf(m))
+}
+
+function coupleSpan(m: Match): Made {
+  const unit = unitOf(m)
+  return unit === undefined ? undefined : lastingTime(2 * unit.times, unit.unit, sideOf(m))
+}
+
+function pastUnits(m: Match): Made {
+  const unit = unitOf(m)
+  if (unit === undefined) return undefined
+  return lastingTime(null, unit.unit, sideOf(m))
+}
+
+/** "in the past week" reaches back from now; "last week" is the calendar's. */
+function thePastUnit(m: Match): Made {
+  const unit = unitOf(m)
+  return unit === undefined ? undefined : lastingTime(unit.times, unit.unit, 'before')
+}
+
+function recentUnits(m: Match): Made {
+  const unit = unitOf(m)
+  if (unit === undefined) return undefined
+  return ['year', 'decade', 'century'].includes(unit.unit) ? vagueTime('PAST_REF') : lastingTime(null, unit.unit, 'before')
+}
+
+function bareUnits(m: Match): Made {
+  const unit = unitOf(m)
+  if (unit === undefined || unit.unit === 'quarter' || unit.unit === 'weekend') return undefined
+  const isLoose = m.previousIs('of') && !m.previousIs('lots', 2)
+  return isLoose || unit.unit === 'second' ? undefined : lastingTime(null, unit.unit)
+}
+
+function one(m: Match): Made {
+  const unit = unitOf(m)
+  return unit === undefined ? undefined : lastingTime(unit.times, unit.unit)
+}
+
+function hasHyphen(m: Match): boolean {
+  for (let i = m.first; i < m.end; i++) if (m.pieces.word(i) === '-') return true
+  return false
+}

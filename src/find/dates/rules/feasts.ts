@@ -1,0 +1,20 @@
+import type { Match } from '../match.ts'
+import type { Made, TimeRule } from '../rule.ts'
+import { recurringTime } from '../symbols.ts'
+
+/** Feasts; the days that they fall on are data of the language. */
+export const feastRules: readonly TimeRule[] = [
+  { name: 'feast', pattern: '<feast> [day] [ [,] <year> ]', make: (m) => feast(m, m.text('feast')) },
+  { name: 'christmas-eve', pattern: '<feast> eve [ [,] <year> ]', make: (m) => (m.text('feast') === 'christmas' ? feast(m, 'christmas-eve') : undefined) },
+  { name: 'new-year', pattern: "new year 's [day] [ [,] <year> ]", make: (m) => feast(m, 'new-year') },
+  { name: 'new-year-eve', pattern: "new year 's eve [ [,] <year> ]", make: (m) => feast(m, 'new-year-eve') },
+  { name: 'independence-day', pattern: 'independence day [ [,] <year> ]', make: (m) => feast(m, 'independence') },
+  { name: 'labor-day', pattern: 'labor day [ [,] <year> ]', make: (m) => feast(m, 'labor') },
+  { name: 'memorial-day', pattern: 'memorial day [ [,] <year> ]', make: (m) => feast(m, 'memorial') },
+  { name: 'valentine', pattern: "valentine 's day [ [,] <year> ]", make: (m) => feast(m, 'valentine') },
+]
+
+function feast(m: Match, name: string): Made {
+  if (m.pieces.capital[m.first] !== 1) return undefined
+  return recurringTime({ feast: name, year: m.number('year') })
+}

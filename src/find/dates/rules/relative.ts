@@ -1,0 +1,181 @@
+import type { TimeUnit } from '../../../record/time-symbol.ts'
+import type { Match } from '../match.ts'
+import type { Made, TimeRule } from '../rule.ts'
+import { lastingTime, modOf, partOf, recurringTime, shiftedTime, stepOf, unitOf, vagueTime } from '../symbols.ts'
+
+const approx = '[ <about> | at least | up to | [no] more than ]'
+
+/** Times counted from the time of speaking, from a time told before, or from an event. */
+export const relativeRules: readonly TimeRule[] = [
+  { name: 'today', pattern: '[ <mod:early> [on] ] <today> [ <part> ]', make: today },
+  { name: 'part-of-today', pattern: '<part> <today>', make: today },
+  { name: 'tonight', pattern: '[ <mod:early> ] tonight', make: () => fromDay(0, 'NI') },
+  { name: 'overnight', pattern: 'overnight', notBefore: ['unit', 'units'], make: () => fromDay(0, 'NI') },
+  { name: 'day-but-one', pattern: '[the] day <way:after-before> <today>', make: dayButOne },
+  {
+    name: 'this-part',
+    pattern: '[ <mod:early> ] ( <step:near-step> ) <part>',
+    make: (m) => {
+      const step = stepOf(m)
+      return step === undefined || step === 1 ? undefined : fromDay(step, m.text('part'))
+    },
+  },
+  {
+    name: 'step-unit',
+    pattern: `[ <mod:early> [in] | [the] <mod:edge> of ] [the] ( <step> | this past | this coming ) [fiscal] <unit>`,
+    notBefore: ['-'],
+    make: stepUnit,
+  },
+  { name: 'edge-of-unit', pattern: '[the] <mod:edge> of the [fiscal] <unit>', make: edgeOfUnit },
+  { name: 'edge-of-month-day', pattern: '<mod:early> in the <unit>', make: edgeOfUnit },
+  {
+    name: 'year-end',
+    pattern: '( <yearend:year-end> | [the] year ~eventual )',
+    make: () => recurringTime({ month: 12, day: 31 }),
+  },
+  { name: 'the-weekend', pattern: 'the weekend', after: ['over', 'on', 'at', 'for', 'during', 'of', 'in'], make: () => stepped('weekend', 0) },
+  {
+    name: 'the-unit',
+    pattern: 'the [full] [fiscal] <unit>',
+    after: ['in', 'during', 'for', 'of', 'throughout', 'over', 'earlier', 'later'],
+    notBefore: ['of', 'before', 'after', 'to', 'ago', 'earlier', 'that', 'count', 'year', '-', 'in'],
+    make: theUnit,
+  },
+  { name: 'the-quarter', pattern: 'the quarter', notBefore: ['of', '-'], make: () => shiftedTime({ unit: 'quarter', by: 0, from: 'text' }) },
+
+  // Counted back and on.
+  { name: 'ago', pattern: `${approx} <amount> [extra] ~<unit:any-unit> ~really-ago`, make: (m) => counted(m, -1, 'speech') },
+  {
+    name: 'ago-today',
+    pattern: `${approx} <amount> ~<unit:any-unit> ago ( <today> | <weekday> )`,
+    make: (m) => counted(m, -1, 'speech', 'day'),
+  },
+  { name: 'from-now', pattern: `${approx} <amount> ~<unit:any-unit> ( from now | hence | from <today> )`, make: (m) => counted(m, 1, 'speech') },
+  {
+    name: 'later',
+    pattern: `${approx} <amount> [extra] ~<unit:any-unit> ~later-only`,
+    notBefore: ['than'],
+    make: (m) => counted(m, 1, 'text'),
+  },
+  {
+    name: 'earlier',
+    pattern: `${approx} <amount> [extra] ~<unit:any-unit> ~earlier-only`,
+    notBefore: ['than'],
+    make: (m) => (leadsOn(m) ? undefined : counted(m, -1, 'text')),
+  },
+  { name: 'year-ago', pattern: '[the] <unit:year-word> ~( ago | earlier-only ) [period]', make: yearAgo },
+  { name: 'year-ago-the', pattern: '( a | the ) <unit:year-word> ( really-ago | earlier-only )', make: yearAgo },
+  { name: 'vague-ago', pattern: `[a] ( <several> | couple of | good many ) ~<unit:any-unit> ~( really-ago | earlier-only | previously )`, make: vaguelyBack },
+  { name: 'vague-units-ago', pattern: '<unit:any-units> ( really-ago | earlier-only )', make: (m) => (leadsOn(m) ? undefined : vaguelyBack()) },
+  {
+    name: 'vague-later',
+    pattern: `[a] ( <several> | couple of ) ~<unit:any-unit> ~later-only`,
+    make: () => vagueTime('FUTURE_REF'),
+  },
+
+  // Counted from a time that stands in the text.
+  {
+    name: 'that-unit',
+    pattern: '[ <mod:early> | [the] <mod:edge> of ] [the] that [same] <unit>',
+    notBefore: ['-'],
+    make: (m) => fromText(m, 0),
+  },
+  { name: 'same-unit', pattern: '[ <mod:early> ] the [very] same <unit>', notBefore: ['-'], make: (m) => fromText(m, 0) },
+  { name: 'text-unit', pattern: '[ <mod:early> ] the <by:text-step> <unit>', notBefore: ['-'], make: (m) => fromText(m, m.number('by') ?? 0) },
+  { name: 'unit-following', pattern: 'the <unit> ( <way:following> | <way:before-word> )', notBefore: ['the', 'a', 'determiner'], make: (m) => (leadsOn(m) ? undefined : fromText(m, m.number('way') ?? 1)) },
+  { name: 'month-of-that-year', pattern: '[ <mod:early> ] <month> [ <day> ] of ( that | the same ) year', make: ofThatYear },
+  { name: 'since-then', pattern: 'then', after: ['since', 'until-word'], make: () => shiftedTime({ unit: 'day', by: 0, from: 'text', whole: true }) },
+]
+
+function fromDay(by: number, part?: string): Made {
+  return shiftedTime({ unit: 'day', by, from: 'speech', time: part === undefined ? undefined : { part } })
+}
+
+function stepped(unit: TimeUnit, by: number, m?: Match): Made {
+  return shiftedTime({ unit, by, from: 'speech', mod: m === undefined ? undefined : modOf(m) })
+}
+
+function today(m: Match): Made {
+  return shiftedTime({ unit: 'day', by: m.number('today') ?? 0, from: 'speech', time: partOf(m) })
+}
+
+/** "the day before yesterday": one more in the same way. */
+function dayButOne(m: Match): Made {
+  const [way, by] = [m.number('way') ?? 0, m.number('today') ?? 0]
+  return by !== 0 && Math.sign(way) === Math.sign(by) ? fromDay(by + way) : undefined
+}
+
+function stepUnit(m: Match): Made {
+  const unit = unitOf(m)
+  if (unit === undefined) return undefined
+  const by = stepOf(m) ?? (m.pieces.entries[m.end - 2]?.values.has('coming') === true ? 1 : -1)
+  if (unit.unit === 'day' && !m.has('mod')) {
+    // "the next day" follows a day told before; "this day" is no date.
+    return by === 0 ? undefined : shiftedTime({ unit: 'day', by, from: 'text' })
+  }
+  // "the previous year", "the following week" are counted from a time told before, "last year" from now.
+  return shiftedTime({ unit: unit.unit, by, from: isTextStep(m) ? 'text' : 'speech', mod: modOf(m) })
+}
+
+function isTextStep(m: Match): boolean {
+  const at = m.kept('step')
+  if (at === undefined) return false
+  const values = m.pieces.entries[at.first]?.values
+  return values?.has('text-step') === true && values.has('near-step') === false
+}
+
+function edgeOfUnit(m: Match): Made {
+  const unit = unitOf(m)
+  return unit === undefined ? undefined : stepped(unit.unit, 0, m)
+}
+
+function theUnit(m: Match): Made {
+  const unit = unitOf(m)
+  if (unit === undefined || unit.unit === 'day' || unit.unit === 'weekend' || unit.unit === 'century') return undefined
+  if (unit.unit === 'quarter') return shiftedTime({ unit: 'quarter', by: 0, from: 'text' })
+  if (unit.unit === 'year' && m.previousIs('for')) return lastingTime(1, 'year')
+  return stepped(unit.unit, 0)
+}
+
+function counted(m: Match, way: 1 | -1, from: 'speech' | 'text', grain?: 'day'): Made {
+  const unit = unitOf(m)
+  const amount = m.number('amount')
+  if (unit === undefined || amount === undefined) return undefined
+  const count = amount * unit.times
+  const isFine = ['hour', 'minute', 'second'].includes(unit.unit)
+  if (isFine || !Number.isInteger(count)) return lastingTime(count, unit.unit, way === -1 ? 'before' : 'after')
+  return shiftedTime({
+    unit: unit.unit,
+    by: way * count,
+    from,
+    grain,
+    counted: true,
+    mayBeQuarter: (unit.unit === 'year' && count === 1) || undefined,
+  })
+}
+
+/** "weeks before the shooting", "the day before he left": the word leads on to what it is before. */
+function leadsOn(m: Match): boolean {
+  const { pieces, end } = m
+  const last = pieces.entries[end - 1]?.values
+  if (last?.has('before') !== true && last?.has('after') !== true) return false
+  return pieces.together(m.first, end) && /^\p{L}/u.test(pieces.word(end))
+}
+
+function yearAgo(): Made {
+  return shiftedTime({ unit: 'year', by: -1, from: 'speech', mayBeQuarter: true })
+}
+
+function vaguelyBack(): Made {
+  return vagueTime('PAST_REF')
+}
+
+function fromText(m: Match, by: number): Made {
+  const unit = unitOf(m)
+  if (unit === undefined) return undefined
+  return shiftedTime({ unit: unit.unit, by, from: 'text', mod: modOf(m) })
+}
+
+function ofThatYear(m: Match): Made {
+  return recurringTime({ month: m.number('month'), day: m.number('day'), yearBy: 0, mod: modOf(m), ofText: true })
+}

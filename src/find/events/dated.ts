@@ -1,0 +1,136 @@
+import type { FoundDate } from '../../record/findings.ts'
+import type { DateAt, Page } from './page.ts'
+import type { Segment } from './segments.ts'
+import { type TriggerAt, triggersIn } from './triggers-in.ts'
+
+/** A trigger with the date that dates it. */
+export interface Dated {
+  readonly trigger: TriggerAt
+  readonly segment: Segment
+  readonly date: FoundDate
+  /** Where the date stands, where that is another segment than the trigger's. */
+  readonly dateSegment: Segment
+  readonly isDeadline: boolean
+  /** Whether the date stands in a clause that describes the trigger: "the accord that they announced on Saturday". */
+  readonly isHead: boolean
+}
+
+/** Each date of a sentence dates one event at most, each event has one date at most. */
+export function datedIn(page: Page, segments: readonly Segment[]): Dated[] {
+  const sentence = new Sentence(page, segments)
+  segments.forEach((segment, n) => {
+    sentence.date(segment, n)
+  })
+  return sentence.found
+}
+
+class Sentence {
+  readonly found: Dated[] = []
+  readonly #page: Page
+  readonly #segments: readonly Segment[]
+  readonly #taken = new Set<number>()
+  /** A date that stands before its clause: "On Monday, the chamber approved …". */
+  #waiting: { readonly date: DateAt; readonly segment: Segment } | undefined
+  #isOpening = true
+
+  constructor(page: Page, segments: readonly Segment[]) {
+    this.#page = page
+    this.#segments = segments
+  }
+
+  date(segment: Segment, n: number): void {
+    const all = triggersIn(this.#page, segment.first, segment.end)
+    const dates = datesIn(this.#page, segment)
+    for (const date of dates) {
+      this.#inside(date, segment)
+      const triggers = all.filter(({ first }) => this.#page.areSaidTogether(first, date.first))
+      const trigger = this.#nounAfter(date, triggers) ?? this.#before(date, triggers) ?? verbAfter(date, triggers)
+      if (trigger !== undefined) this.#take(trigger, segment, date, segment)
+      else if (all.length === 0 && !this.#headNoun(date, segment, n) && this.#isOpening) {
+        this.#waiting = { date, segment }
+      }
+    }
+    if (dates.length === 0) this.#release(segment, all)
+    if (all.length > 0) this.#isOpening = false
+  }
+
+  /** A waiting date is for the first verb of a main clause. */
+  #release(segment: Segment, triggers: readonly TriggerAt[]): void {
+    if (this.#waiting === undefined || segment.opener !== '') return
+    const verb = triggers.find(({ kind }) => kind === 'verb')
+    if (verb !== undefined) this.#take(verb, segment, this.#waiting.date, this.#waiting.segment)
+    if (triggers.length > 0) this.#waiting = undefined
+  }
+
+  /** "two days after the January 3 attack": the attack has the date within. */
+  #inside(date: DateAt, segment: Segment): void {
+    for (const trigger of triggersIn(this.#page, date.first, date.end, true)) {
+      const [inner] = date.inner
+      if (inner !== undefined && trigger.kind === 'noun') this.#take(trigger, segment, inner, segment)
+    }
+  }
+
+  /** "the 2020 assassination", "last year's attack", "Monday night's deadly explosion". */
+  #nounAfter({ end }: DateAt, triggers: readonly TriggerAt[]): TriggerAt | undefined {
+    const noun = triggers.find(({ first, kind }) => kind === 'noun' && first >= end && first <= end + 3)
+    if (noun === undefined || this.#taken.has(noun.first)) return undefined
+    for (let i = end; i < noun.first; i++) if (this.#page.words.breaks.has(this.#page.tokens.lower(i))) return undefined
+    return noun
+  }
+
+  #before({ first }: DateAt, triggers: readonly TriggerAt[]): TriggerAt | undefined {
+    const before = triggers.filter((one) => one.end <= first && !this.#taken.has(one.first))
+    const nearest = before.at(-1)
+    if (nearest === undefined) return undefined
+    if (nearest.kind === 'noun') {
+      const verb = before.findLast(({ kind }) => kind === 'verb')
+      const isJoined = this.#page.tokens.lower(nearest.end) === 'of' && nearest.end + 1 === first
+      return verb !== undefined && !isJoined && this.#isCircumstance(nearest) ? verb : nearest
+    }
+    // "An explosion killed three": the deed stands as the subject of the harm.
+    const deed = nearest.trigger.isEffect
+      ? before.find(({ kind, trigger }) => kind === 'noun' && !trigger.isEffect)
+      : undefined
+    return deed !== undefined && !this.#isCircumstance(deed) ? deed : nearest
+  }
+
+  /** "voted for the agreement on Thursday": the preposition makes the noun a part of the verb's clause. */
+  #isCircumstance({ first }: TriggerAt): boolean {
+    const { tokens, words } = this.#page
+    for (let i = first - 1; i >= first - 3; i--) if (words.circumstance.has(tokens.lower(i))) return true
+    return false
+  }
+
+  /** "the accord that the two announced on Saturday": the noun before the relative clause is meant. */
+  #headNoun(date: DateAt, segment: Segment, n: number): boolean {
+    const before = this.#segments[n - 1]
+    if (before === undefined || !this.#page.words.relatives.has(segment.opener)) return false
+    const head = triggersIn(this.#page, before.first, before.end).at(-1)
+    if (head === undefined || head.kind !== 'noun' || head.end !== before.end || this.#taken.has(head.first))
+      return false
+    this.#take(head, before, date, segment, true)
+    return true
+  }
+
+  #take(trigger: TriggerAt, segment: Segment, { date, first }: DateAt, dateSegment: Segment, isHead = false): void {
+    const { tokens, words } = this.#page
+    if (this.#taken.has(trigger.first) || !this.#page.areSaidTogether(trigger.first, first)) return
+    this.#taken.add(trigger.first)
+    const isDeadline = words.deadline.has(tokens.lower(first - 1))
+    this.found.push({ trigger, segment, date, dateSegment, isDeadline, isHead })
+  }
+}
+
+function datesIn(page: Page, { first, end }: Segment): DateAt[] {
+  const found: DateAt[] = []
+  for (let i = first; i < end; i++) {
+    const date = page.dateAt(i)
+    if (date !== undefined && date !== found.at(-1)) found.push(date)
+  }
+  return found
+}
+
+/** "On March 2 it agreed", "In 2003 the army invaded". */
+function verbAfter({ end }: DateAt, triggers: readonly TriggerAt[]): TriggerAt | undefined {
+  return triggers.find(({ kind, first }) => kind !== 'noun' && first >= end)
+}

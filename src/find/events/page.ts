@@ -1,0 +1,125 @@
+import type { EventWords } from '../../lexicon/en/event-words.ts'
+import type { FoundDate, FoundName, FoundStatement } from '../../record/findings.ts'
+import type { Span } from '../../text/span.ts'
+import { TokenKind, type Tokens } from '../../text/tokens.ts'
+
+/** A date that can date an event, in tokens. */
+export interface DateAt {
+  readonly date: FoundDate
+  readonly first: number
+  readonly end: number
+  /** Dates that lie inside its words: "two days after the January 3 attack". */
+  readonly inner: readonly DateAt[]
+}
+
+/** What is known of each token of an article, for the events in it. */
+export class Page {
+  readonly tokens: Tokens
+  readonly words: EventWords
+  readonly names: readonly FoundName[]
+  readonly #dateOf = new Map<number, DateAt>()
+  readonly #isName: Uint8Array
+  /** The statement in whose content a token stands, one more than its number; 0 outside. */
+  readonly #content: Int32Array
+  readonly #statements: readonly FoundStatement[]
+
+  constructor(
+    layers: {
+      readonly tokens: Tokens
+      readonly dates: readonly FoundDate[]
+      readonly names: readonly FoundName[]
+      readonly statements: readonly FoundStatement[]
+    },
+    words: EventWords,
+  ) {
+    this.tokens = layers.tokens
+    this.words = words
+    this.names = [...layers.names].sort((a, b) => a.at.start - b.at.start)
+    this.#isName = new Uint8Array(this.tokens.count)
+    for (const { at } of layers.names) {
+      this.#each(at, (i) => {
+        this.#isName[i] = 1
+      })
+    }
+    this.#content = new Int32Array(this.tokens.count)
+    // The longer first, so that a statement within another keeps its own words.
+    this.#statements = [...layers.statements].sort((a, b) => length(b.at) - length(a.at))
+    this.#statements.forEach(({ content }, n) => {
+      for (const piece of content) {
+        this.#each(piece, (i) => {
+          this.#content[i] = n + 1
+        })
+      }
+    })
+    for (const one of outermost(layers.dates, this.tokens)) {
+      for (let i = one.first; i < one.end; i++) this.#dateOf.set(i, one)
+    }
+  }
+
+  /** The date that a token belongs to. */
+  dateAt(i: number): DateAt | undefined {
+    return this.#dateOf.get(i)
+  }
+
+  isName(i: number): boolean {
+    return this.#isName[i] === 1
+  }
+
+  isPunctuation(i: number): boolean {
+    return this.tokens.kinds[i] === TokenKind.punctuation
+  }
+
+  /** The statement in whose content a token stands, the innermost. */
+  statementAt(i: number): FoundStatement | undefined {
+    return this.#statements[(this.#content[i] ?? 0) - 1]
+  }
+
+  /** Whether two tokens stand in the content of one and the same statement, or both in none. */
+  areSaidTogether(a: number, b: number): boolean {
+    return this.#content[a] === this.#content[b]
+  }
+
+  /** The names that lie within some tokens. */
+  namesIn(first: number, end: number): readonly FoundName[] {
+    const start = this.tokens.starts[first] ?? 0
+    const stop = this.tokens.ends[end - 1] ?? 0
+    let low = 0
+    let high = this.names.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.names[middle]?.at.start ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    const found: FoundName[] = []
+    for (let n = low; n < this.names.length; n++) {
+      const name = this.names[n]
+      if (name === undefined || name.at.start >= stop) break
+      if (name.at.end <= stop) found.push(name)
+    }
+    return found
+  }
+
+  #each({ start, end }: Span, visit: (i: number) => void): void {
+    for (let i = this.tokens.at(start); i < this.tokens.count && (this.tokens.starts[i] ?? 0) < end; i++) visit(i)
+  }
+}
+
+const length = ({ start, end }: Span): number => end - start
+
+/** Dates that mean days, at most a year of them; those inside another are kept with it. */
+function outermost(dates: readonly FoundDate[], tokens: Tokens): DateAt[] {
+  const sorted = dates.filter(isCalendar).sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
+  const found: (DateAt & { readonly inner: DateAt[] })[] = []
+  for (const date of sorted) {
+    const one = { date, first: tokens.at(date.at.start), end: tokens.at(date.at.end - 1) + 1, inner: [] }
+    const last = found.at(-1)
+    if (last !== undefined && date.at.start < last.date.at.end) last.inner.push(one)
+    else found.push(one)
+  }
+  return found
+}
+
+function isCalendar({ type, earliest, latest, at }: FoundDate): boolean {
+  if ((type !== 'DATE' && type !== 'TIME') || earliest === null || latest === null || at.end <= at.start) return false
+  return Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4)) < 1
+}

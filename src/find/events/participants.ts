@@ -1,0 +1,54 @@
+import type { FoundName } from '../../record/findings.ts'
+import type { Span } from '../../text/span.ts'
+import type { Page } from './page.ts'
+import type { Segment } from './segments.ts'
+import { isPassive } from './status.ts'
+import type { TriggerAt } from './triggers-in.ts'
+
+/** Who did something and to whom, as the names stand in the clause. */
+export interface Participants {
+  readonly sources: readonly Span[]
+  readonly targets: readonly Span[]
+}
+
+/** Names farther behind a trigger belong to something else. */
+const farthest = 12
+
+/** The names of a clause by their side of the trigger; a name after "in" or "near" is a place, not a party. */
+export function participantsOf(page: Page, trigger: TriggerAt, segment: Segment): Participants {
+  const before = parties(page, page.namesIn(segment.first, trigger.first))
+  const after = parties(page, page.namesIn(trigger.end, Math.min(segment.end, trigger.end + farthest)))
+  if (trigger.kind === 'noun') return ofNoun(page, trigger, before, after)
+  return isPassive(page, trigger) ? ofPassive(page, before, after) : { sources: spans(before), targets: spans(after) }
+}
+
+function ofPassive(page: Page, before: readonly FoundName[], after: readonly FoundName[]): Participants {
+  const doers = after.filter((name) => page.words.toSource.has(wordBefore(page, name)))
+  return { sources: spans(doers), targets: spans(before) }
+}
+
+/** "Velhan's attack on Saffa", "the assassination of Lind by the Wave", "talks between Ozmar and Saffa", "Ozmar signed a deal with Saffa". */
+function ofNoun(
+  page: Page,
+  trigger: TriggerAt,
+  before: readonly FoundName[],
+  after: readonly FoundName[],
+): Participants {
+  const { tokens, words } = page
+  const isTargeted = words.toTarget.has(tokens.lower(trigger.end)) || words.toTarget.has(tokens.lower(trigger.end + 2))
+  const doers = after.filter((name) => words.toSource.has(wordBefore(page, name)))
+  const others = isTargeted ? after.filter((name) => !doers.includes(name)) : []
+  return { sources: spans([...before, ...doers]), targets: spans(others) }
+}
+
+function parties(page: Page, names: readonly FoundName[]): readonly FoundName[] {
+  return names.filter((name) => name.type !== 'place' || !page.words.locative.has(wordBefore(page, name)))
+}
+
+/** The word before a name, over an article or a title. */
+function wordBefore({ tokens }: Page, { at, title }: FoundName): string {
+  const first = tokens.at(Math.min(at.start, title?.start ?? at.start))
+  return tokens.lower(tokens.lower(first - 1) === 'the' ? first - 2 : first - 1)
+}
+
+const spans = (names: readonly FoundName[]): readonly Span[] => names.map(({ at }) => at)

@@ -1,0 +1,36 @@
+import type { EventStatus } from '../../record/record.ts'
+import type { Page } from './page.ts'
+import type { Segment } from './segments.ts'
+import type { TriggerAt } from './triggers-in.ts'
+
+/** How far before a trigger its auxiliaries and the words that ask for it stand. */
+const reach = 6
+
+/** Whether an event is told as happened, ahead, asked for or not so: by its clause, then by the statement around it. */
+export function statusOf(page: Page, trigger: TriggerAt, segment: Segment): EventStatus {
+  const own = statusInClause(page, trigger, segment)
+  if (own !== 'happened') return own
+  const kind = page.statementAt(trigger.first)?.kind
+  if (kind === 'demand') return 'demanded'
+  if (kind === 'threat' || kind === 'promise') return 'planned'
+  return kind === 'denial' ? 'denied' : own
+}
+
+function statusInClause({ tokens, words }: Page, { first, kind }: TriggerAt, segment: Segment): EventStatus {
+  // "if they do not withdraw": a condition, not a denial.
+  if (words.planned.has(segment.opener)) return 'planned'
+  for (let i = first - 1; i >= Math.max(segment.first, first - reach); i--) {
+    const word = tokens.lower(i)
+    if (words.denied.has(word)) return 'denied'
+    if (words.demanded.has(word)) return 'demanded'
+    if (words.planned.has(word)) return 'planned'
+  }
+  return kind === 'base' ? 'planned' : 'happened'
+}
+
+/** Whether a verb form is a passive: a form of "be" right before it, adverbs between them let be. */
+export function isPassive({ tokens, words }: Page, trigger: TriggerAt): boolean {
+  if (trigger.kind === 'noun') return false
+  const before = tokens.lower(trigger.first - 1).endsWith('ly') ? trigger.first - 2 : trigger.first - 1
+  return words.passive.has(tokens.lower(before))
+}

@@ -1,0 +1,78 @@
+import type { Told } from './told.ts'
+
+/** Whether two articles tell one story, by their places in the story's order. */
+export type SameStory = (a: number, b: number) => boolean
+
+/**
+ * How surely two figures of one unit and noun count the same thing: 0 to 1. Never across stories; where
+ * neither has words of distinction the sentences around them must speak of the same.
+ */
+export function alike(a: Told, b: Told, sameStory: SameStory): number {
+  if (a.order !== b.order && !sameStory(a.order, b.order)) return 0
+  if (isOneMention(a, b)) return 1
+  const isEqual = a.figure.low === b.figure.low && a.figure.high === b.figure.high
+  if (!isSameKind(a, b, isEqual)) return 0
+  return same(a.thing.modifiers, b.thing.modifiers) ? sameWords(a, b, isEqual) : fewerWords(a, b, isEqual)
+}
+
+/** "Some say 1,400. Others say 2,000.": both numbers left out one and the same noun. */
+function isOneMention(a: Told, b: Told): boolean {
+  if (a.order !== b.order || a.figure.counted === null || a.sentence === b.sentence) return false
+  if (a.hasPart || b.hasPart) return false
+  const isElliptic = a.figure.by.endsWith('/ellipsis') || b.figure.by.endsWith('/ellipsis')
+  return isElliptic && a.figure.counted.start === b.figure.counted?.start
+}
+
+function isSameKind(a: Told, b: Told, isEqual: boolean): boolean {
+  // Part and whole differ; so do "no workers" and a number of them, but "no dead" and three dead do not.
+  if (a.thing.isPart !== b.thing.isPart && !isEqual) return false
+  if ((a.figure.high === 0) !== (b.figure.high === 0) && !a.thing.isHarm) return false
+  const isOneScope =
+    a.scope === b.scope || (a.sentence !== b.sentence && (a.scope === undefined || b.scope === undefined))
+  if (!isOneScope && !(isEqual && a.order !== b.order)) return false
+  return !a.thing.isHarm || !areApart(a, b)
+}
+
+/** Whether they are dated to days that do not meet. */
+export function areApart(a: Told, b: Told): boolean {
+  if (a.when === undefined || b.when === undefined) return false
+  return a.when.latest < b.when.earliest || b.when.latest < a.when.earliest
+}
+
+function sameWords(a: Told, b: Told, isEqual: boolean): number {
+  if (a.thing.modifiers.size > 0) return isEqual || meet(a.around, b.around) ? 0.9 : 0
+  const [needed, neededWhenEqual] = sharedWordsNeeded(a)
+  return sharedContext(a, b) >= (isEqual ? neededWhenEqual : needed) ? 0.7 : 0
+}
+
+/** How many words the sentences must share, where the numbers differ and where they are equal. */
+function sharedWordsNeeded({ thing, unit, figure }: Told): readonly [differing: number, equal: number] {
+  if (thing.head === '') return [Number.POSITIVE_INFINITY, 4]
+  if (unit !== null) return [2, 0]
+  if (thing.isHarm) return [1, figure.high >= 3 ? 0 : 1]
+  return [4, figure.high >= 5 ? 0 : 4]
+}
+
+/** One says more closely what it counts: the other must say it beside the number, or tell the same number. */
+function fewerWords(a: Told, b: Told, isEqual: boolean): number {
+  const [fuller, barer] = a.thing.modifiers.size >= b.thing.modifiers.size ? [a, b] : [b, a]
+  if (barer.thing.modifiers.size > 0) return 0
+  if ([...fuller.thing.modifiers].every((word) => barer.around.has(word))) return 0.7
+  return isEqual && a.figure.high >= 100 && meet(a.around, b.around) ? 0.6 : 0
+}
+
+function sharedContext(a: Told, b: Told): number {
+  const [smaller, larger] = a.context.size <= b.context.size ? [a.context, b.context] : [b.context, a.context]
+  let shared = 0
+  for (const word of smaller) if (larger.has(word)) shared++
+  return shared
+}
+
+function same(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((word) => b.has(word))
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true
+  return false
+}

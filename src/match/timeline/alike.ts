@@ -1,0 +1,60 @@
+import type { Told } from './told.ts'
+
+/** Whether two articles tell one story, by their places in the story's order. */
+export type SameStory = (a: number, b: number) => boolean
+
+/**
+ * How surely two dated mentions of one family tell one event: 0 to 1. The time must be compatible; type and
+ * day alone never suffice: beside them stand names in common, the same word, one story, the next sentence.
+ */
+export function alike(a: Told, b: Told, sameStory: SameStory): number {
+  if (a.isDeadline !== b.isDeadline || !isOneKind(a, b) || !isCompatible(a, b)) return 0
+  const isClose = a.order === b.order || sameStory(a.order, b.order)
+  const common = inCommon(a, b)
+  const isSameTime = a.found.earliest === b.found.earliest && a.found.latest === b.found.latest
+  const needed = isClose ? needs.inStory : needs.elsewhere
+  if (common < (isSameTime ? needed.sameTime : needed.compatible)) return 0
+  return Math.min(1, (isSameTime ? 0.7 : 0.5) + common * 0.05)
+}
+
+/** What must be in common: half a point for the same word or a place, one for a person, an organisation or the next sentence. */
+const needs = {
+  inStory: { sameTime: 0.5, compatible: 1 },
+  elsewhere: { sameTime: 1.5, compatible: 2 },
+} as const
+
+function inCommon(a: Told, b: Told): number {
+  let points = a.stem === b.stem ? 0.5 : 0
+  let places = 0
+  for (const [entity, type] of a.named) {
+    if (!b.named.has(entity)) continue
+    if (type === 'place') places++
+    else points++
+  }
+  const isNext = a.order === b.order && Math.abs(a.sentence - b.sentence) <= 1
+  return points + Math.min(1, places * 0.5) + namedAround(a, b) + (isNext ? 1 : 0)
+}
+
+/** What only the sentences have in common counts for less: a quarter each, a half at most. */
+function namedAround(a: Told, b: Told): number {
+  let shared = 0
+  for (const entity of a.around) {
+    if (b.around.has(entity) && !(a.named.has(entity) && b.named.has(entity))) shared++
+  }
+  return Math.min(0.5, shared * 0.25)
+}
+
+/** What was planned may have happened since; what was demanded or denied stands by itself. */
+function isOneKind({ status: a }: Told, { status: b }: Told): boolean {
+  const isTold = (status: Told['status']): boolean => status === 'happened' || status === 'planned'
+  return a === b || (isTold(a) && isTold(b))
+}
+
+/** Whether one interval holds the other. */
+function isCompatible({ found: a }: Told, { found: b }: Told): boolean {
+  const [a0, a1, b0, b1] = [a.earliest ?? '', a.latest ?? '', b.earliest ?? '', b.latest ?? ''].map(dayOf)
+  if (a0 === undefined || a1 === undefined || b0 === undefined || b1 === undefined) return false
+  return (a0 <= b0 && b1 <= a1) || (b0 <= a0 && a1 <= b1)
+}
+
+const dayOf = (instant: string): string => instant.slice(0, 10)

@@ -1,0 +1,112 @@
+import type { FoundEvent } from '../../record/findings.ts'
+import type { EntityId, MarkId } from '../../record/ids.ts'
+import type { Entities } from '../../record/layers.ts'
+import type { EntityType, EventStatus } from '../../record/record.ts'
+import type { ArticleView, StoryView } from '../../record/stage.ts'
+import type { Span } from '../../text/span.ts'
+
+export type Reads = 'events' | 'names' | 'entities' | 'published' | 'tokens'
+
+/** A mention of an event with what is compared of it. */
+export interface Told {
+  readonly id: MarkId
+  readonly found: FoundEvent
+  readonly article: ArticleView<Reads>
+  /** Where the article stands in the story's order. */
+  readonly order: number
+  readonly sentence: number
+  readonly family: string
+  readonly status: EventStatus
+  /** The beginning of its trigger. */
+  readonly stem: string
+  readonly sources: readonly EntityId[]
+  readonly targets: readonly EntityId[]
+  /** All that its clause names, with its type. */
+  readonly named: ReadonlyMap<EntityId, EntityType>
+  /** All that its sentence names. */
+  readonly around: ReadonlySet<EntityId>
+  readonly isDeadline: boolean
+}
+
+/** One for "vote", "voted", "votes", for "exploded" and "explosion". */
+const stemOf = (word: string): string => word.replace(/(?:ions?|ing|ed|es|e|s|d)$/, '').slice(0, 5)
+
+/** Types that tell one event by turns: who tells of the blast calls it neither attack nor accident. */
+const families: ReadonlyMap<string, string> = new Map([
+  ['INCIDENT', 'ASSAULT'],
+  ['CONSULT', 'AGREE'],
+])
+
+/** The mentions of an article, in its order. */
+export function toldIn(article: ArticleView<Reads>, order: number, view: StoryView<Reads>): Told[] {
+  const reader = new Reader(article, view.layer('entities'))
+  return article.layer('events').map((found) => reader.told(found, order))
+}
+
+class Reader {
+  readonly #article: ArticleView<Reads>
+  readonly #names: readonly { readonly at: Span; readonly type: EntityType; readonly entity: EntityId }[]
+
+  constructor(article: ArticleView<Reads>, { ofName }: Entities) {
+    this.#article = article
+    this.#names = article
+      .layer('names')
+      .flatMap(({ id, at, type }) => {
+        const entity = ofName.get(id)
+        return entity === undefined ? [] : [{ at, type, entity }]
+      })
+      .sort((a, b) => a.at.start - b.at.start)
+  }
+
+  told(found: FoundEvent, order: number): Told {
+    const tokens = this.#article.layer('tokens')
+    const named = this.#in(found.at)
+    const sentence = tokens.sentenceOf[tokens.at(found.trigger.start)] ?? 0
+    return {
+      id: found.id,
+      found,
+      article: this.#article,
+      order,
+      sentence,
+      family: families.get(found.type) ?? found.type,
+      status: this.#status(found),
+      stem: stemOf(tokens.folded.slice(found.trigger.start, found.trigger.end)),
+      sources: this.#at(found.sources),
+      targets: this.#at(found.targets),
+      named: new Map(named.map(({ entity, type }) => [entity, type])),
+      around: new Set(this.#in(tokens.sentences[sentence] ?? found.at).map(({ entity }) => entity)),
+      isDeadline: found.earliest === null && found.latest !== null,
+    }
+  }
+
+  /** What is dated after the article came out is ahead, whatever its verb: "if they vote on Thursday". */
+  #status({ status, earliest }: FoundEvent): EventStatus {
+    const { latest } = this.#article.layer('published')
+    const isAhead = status === 'happened' && earliest !== null && latest !== null && earliest > latest.slice(0, 10)
+    return isAhead ? 'planned' : status
+  }
+
+  #at(places: readonly Span[]): readonly EntityId[] {
+    return [...new Set(places.flatMap((place) => this.#in(place).map(({ entity }) => entity)))]
+  }
+
+  #in({ start, end }: Span): { readonly type: EntityType; readonly entity: EntityId }[] {
+    let low = 0
+    let high = this.#names.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#names[middle]?.at.start ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    const found = []
+    for (let n = low; n < this.#names.length; n++) {
+      const name = this.#names[n]
+      if (name === undefined || name.at.start >= end) break
+      if (name.at.end <= end) found.push(name)
+    }
+    return found
+  }
+}
+
+/** Whether the mention has a day, an interval or a deadline of its own. */
+export const isDated = ({ found }: Told): boolean => found.latest !== null

@@ -1,0 +1,50 @@
+import type { Span } from '../../text/span.ts'
+import { TokenKind, type Tokens } from '../../text/tokens.ts'
+
+/** What a language tells of the words before a name; all folded. */
+export interface WordingWords {
+  /** Descriptive words whose look does not show it. */
+  readonly descriptive: ReadonlySet<string>
+  /** Nouns for what somebody or something is. */
+  readonly roles: ReadonlySet<string>
+  /** Endings of descriptive words of five letters or more. */
+  readonly endings: readonly string[]
+  /** Endings of capitalised words that say where somebody comes from. */
+  readonly demonymEndings: readonly string[]
+  /** Words that look descriptive and are not. */
+  readonly notDescriptive: ReadonlySet<string>
+}
+
+/** Tokens before a name that are looked at. */
+const reach = 8
+
+/**
+ * The label that an article gives a thing: the name (or noun), with its title and the descriptive words
+ * directly before it ("legendary anti-terror commander General Mara Lind"). `isTaken` says which tokens are
+ * part of another name. Ends at the first word that does not describe.
+ */
+export function label(tokens: Tokens, named: Span, words: WordingWords, isTaken: (token: number) => boolean): Span {
+  const first = tokens.at(named.start)
+  let from = first
+  for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
+    if (tokens.sentenceOf[i] !== tokens.sentenceOf[first] || isTaken(i)) break
+    const joins =
+      tokens.word(i) === '-' && tokens.ends[i] === tokens.starts[i + 1] && tokens.ends[i - 1] === tokens.starts[i]
+    if (joins) continue
+    // The first part of "US-led" describes whatever it is.
+    const isJoined = tokens.word(i + 1) === '-' && i + 1 < from && tokens.ends[i] === tokens.starts[i + 1]
+    if (!isJoined && !describes(tokens, i, words)) break
+    from = i
+  }
+  return { start: from < first ? (tokens.starts[from] ?? named.start) : named.start, end: named.end }
+}
+
+function describes(tokens: Tokens, i: number, words: WordingWords): boolean {
+  if (tokens.kinds[i] !== TokenKind.word) return false
+  const word = tokens.lower(i)
+  if (words.descriptive.has(word) || words.roles.has(word)) return true
+  if (words.notDescriptive.has(word) || word.length < 4) return false
+  if (tokens.isCapitalised(i)) return words.demonymEndings.some((ending) => word.endsWith(ending))
+  if (word.includes('-')) return true
+  return word.length > 4 && words.endings.some((ending) => word.endsWith(ending))
+}
