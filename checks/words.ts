@@ -3,7 +3,7 @@ import { parsed, placeOf, type Source, walk } from './sources.ts'
 
 /** Words that the tool never says of a report, an outlet or a speaker, and manners that it does not have. */
 const forbidden =
-  /\b(?:false|true|untrue|misquot\w+|debunk\w+|bias(?:ed)?|propaganda|original source|deleted|lies?|liar|fake|disinformation|misinformation|oops|please|sorry)\b/i
+  /\b(?:false|true|untrue|misquot\w+|debunk\w+|bias(?:ed)?|propaganda|original source|deleted|liars?|lied|fake|disinformation|misinformation|oops|please|sorry)\b/i
 
 /** String literals and texts of the tool's own that judge or fawn. Word lists are data, so they are left out. */
 export function wordProblems(source: Source): string[] {

@@ -21,6 +21,10 @@ export interface DateWords {
   /** A longer ending of words that are no verbs in the past: "succeed". */
   readonly notPastEnding: string
   readonly notPast: ReadonlySet<string>
+  /** Verbs in the past that may lead on to what is still to come: "announced", "agreed". */
+  readonly ahead: ReadonlySet<string>
+  /** The word that leads an infinitive in. */
+  readonly infinitive: string
   /** Words that end a phrase that began with an article: prepositions, conjunctions, verbs. */
   readonly phraseEnds: ReadonlySet<string>
   /** Feasts: month and day, or the so-manieth weekday of a month ("4th Thursday of November"). */

@@ -12,11 +12,18 @@ export type TimeOfDay =
   | { readonly part: string }
   | { readonly hour: number; readonly minute: number | null; readonly second?: number | undefined }
 
-/** What may stand beside any time: a third of it, a time of day, and whether it is told as a limit ("by the end of the year"). */
+/** Where the clause that tells a time lies; `either` where a verb in the past leads on to what may be still to come. */
+export type Tense = 'past' | 'future' | 'either'
+
+/**
+ * What may stand beside any time: a third of it, a time of day, whether it is told as a limit ("by the end of the
+ * year"), and the tense of its clause where verbs tell it.
+ */
 export interface TimeNuance {
   readonly mod?: TimeMod | undefined
   readonly time?: TimeOfDay | undefined
   readonly limit?: boolean | undefined
+  readonly tense?: Tense | undefined
 }
 
 /** A stretch of the calendar that the words name in full. `other` is a second reading of the same words (3/4/2021). */

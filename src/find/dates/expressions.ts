@@ -8,6 +8,7 @@ import { eventTail } from './event-tail.ts'
 import { Pieces } from './pieces.ts'
 import { timeRules } from './rules.ts'
 import { type Applied, RuleSet } from './rule-set.ts'
+import { tenseAround } from './tense.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -86,19 +87,25 @@ class Search {
 
   #mark(name: string, symbol: TimeSymbol, first: number, end: number): void {
     const at = { start: this.#pieces.starts[first] ?? 0, end: this.#pieces.ends[end - 1] ?? 0 }
-    const isLimit = this.#isLimit(first, symbol)
     this.#found.push({
       id: markId(this.#view.article, 'expressions', [at]),
       at,
       by: `dates/${name}`,
       type: typeOf(symbol),
-      symbol: isLimit ? { ...symbol, limit: true } : symbol,
+      symbol: this.#withNuances(symbol, first, end),
     })
   }
 
+  /** Adds what the words around tell: a limit, and the tense of the clause. */
+  #withNuances(symbol: TimeSymbol, first: number, end: number): TimeSymbol {
+    if (symbol.kind !== 'calendar' && symbol.kind !== 'recurring' && symbol.kind !== 'shifted') return symbol
+    const { tokens, tokenOf } = this.#pieces
+    const tense = tenseAround(tokens, tokenOf[first] ?? 0, (tokenOf[end - 1] ?? 0) + 1, this.#words)
+    return { ...symbol, limit: this.#isLimit(first) || undefined, tense }
+  }
+
   /** "by the end of the year" tells a limit, not when something happened. */
-  #isLimit(first: number, { kind }: TimeSymbol): boolean {
-    if (kind !== 'calendar' && kind !== 'recurring' && kind !== 'shifted') return false
+  #isLimit(first: number): boolean {
     const before = this.#pieces.entries[first - 1]
     return before?.values.has('limit') === true && this.#pieces.together(first - 1, first)
   }

@@ -1,10 +1,9 @@
 import { civilDay, dayNumber, monthLength, shiftMonth, weekdayOf } from '../../record/calendar.ts'
 import { dayPeriod, type Grain, type Period, periodAround, periodDays } from '../../record/period.ts'
-import type { RecurringTime, TimeUnit } from '../../record/time-symbol.ts'
-import type { Tense } from './tense.ts'
+import type { RecurringTime, Tense, TimeUnit } from '../../record/time-symbol.ts'
 
 /** Which of the times that come round again is meant: the last, the coming, or the nearest. */
-export type Direction = Tense | 'nearest'
+export type Direction = Tense | 'nearest' | undefined
 
 /** Month and day of feasts, or month, the so-manieth (or, below nought, from the end) and the weekday. */
 export type Feasts = Readonly<Record<string, readonly number[]>>
@@ -135,7 +134,7 @@ function chosen(candidates: readonly Period[], time: RecurringTime, day: number,
   const ahead = (periodDays(coming)?.first ?? day) - day
   // A company's quarter that is not over is told of when it is: the last one that ended.
   if (direction === 'future') return coming
-  if (direction === 'past') return back > longAgo && time.season === undefined && time.quarter === undefined ? coming : last
+  if (direction === 'past' || direction === 'either') return back > longAgo && time.season === undefined && time.quarter === undefined ? coming : last
   if (direction === undefined && (time.quarter !== undefined || time.half !== undefined || time.season !== undefined)) return last
   return ahead < back ? coming : last
 }

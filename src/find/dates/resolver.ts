@@ -19,7 +19,6 @@ import { between, openOutcome, type Outcome } from './outcome.ts'
 import { recurring, shifted, shiftedDay, weekdayInWeek } from './reckon.ts'
 import { type AnchorDays, type Setting, settingOf } from './setting.ts'
 import { Speeches } from './speeches.ts'
-import { tenseAround } from './tense.ts'
 import { lastingValue } from './values.ts'
 
 /** What the resolver reads. */
@@ -130,9 +129,8 @@ export class Resolver {
       return { outcome: between(symbol, period, period), how: 'range', anchor: lent.at }
     }
     const anchor = this.#anchorOfRecurring(expression, symbol, now)
-    const { tokens } = this.#from
     const isTold = anchor.how === 'text'
-    const tense = tenseAround(tokens, tokens.at(expression.at.start), tokens.from(expression.at.end), this.#words)
+    const { tense } = symbol
     const direction = isTold ? directionInText(symbol) : tense
     const { feasts } = this.#words
     const outcome = over(symbol, anchor.days, (day) => recurring(inToldYear(symbol, anchor), day, direction, feasts))

@@ -1,8 +1,6 @@
 import type { DateWords } from '../../lexicon/date-words.ts'
+import type { Tense } from '../../record/time-symbol.ts'
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
-
-/** On which side of the present a clause lies, where its verbs tell. */
-export type Tense = 'past' | 'future' | undefined
 
 /** So many tokens a clause is looked through, before an expression and behind it. */
 const reachBefore = 22
@@ -10,17 +8,30 @@ const reachBehind = 9
 
 /**
  * Where the clause around an expression lies: told by the nearest verb before it, else by the first behind it.
- * Clauses end at `;`, `:` and quotation marks.
+ * Clauses end at `;`, `:` and quotation marks. `either` where a verb in the past leads on to something that may be
+ * still to come: "agreed to meet on Friday", "announced elections in 2031".
  */
-export function tenseAround(tokens: Tokens, start: number, end: number, words: DateWords): Tense {
+export function tenseAround(tokens: Tokens, start: number, end: number, words: DateWords): Tense | undefined {
+  return tenseBefore(tokens, start, words) ?? tenseBehind(tokens, start, end, words)
+}
+
+function tenseBefore(tokens: Tokens, start: number, words: DateWords): Tense | undefined {
   const sentence = tokens.sentenceOf[start]
+  let isAhead = false
   for (let i = start - 1; i >= Math.max(0, start - reachBefore); i--) {
-    if (tokens.sentenceOf[i] !== sentence || endsClause(tokens, i)) break
+    if (tokens.sentenceOf[i] !== sentence || endsClause(tokens, i)) return undefined
     const tense = tenseOf(tokens, i, words)
-    if (tense !== undefined) return tense
+    if (tense === 'future') return tense
+    if (tense === 'past') return isAhead || leadsAhead(tokens, i, start, words) ? 'either' : tense
+    if (isInfinitive(tokens, i, words)) isAhead = true
   }
+  return undefined
+}
+
+function tenseBehind(tokens: Tokens, start: number, end: number, words: DateWords): Tense | undefined {
+  const sentence = tokens.sentenceOf[start]
   for (let i = end; i < Math.min(tokens.count, end + reachBehind); i++) {
-    if (tokens.sentenceOf[i] !== sentence || endsClause(tokens, i)) break
+    if (tokens.sentenceOf[i] !== sentence || endsClause(tokens, i)) return undefined
     const tense = tenseOf(tokens, i, words)
     if (tense !== undefined) return tense
   }
@@ -33,12 +44,25 @@ function endsClause(tokens: Tokens, i: number): boolean {
   return sign === ';' || sign === '"' || sign === ':'
 }
 
-function tenseOf(tokens: Tokens, i: number, words: DateWords): Tense {
+/** "announced elections in 2031": a verb of saying or planning, with its object between it and the time. "said on Friday" has none. */
+function leadsAhead(tokens: Tokens, verb: number, start: number, words: DateWords): boolean {
+  return words.ahead.has(tokens.lower(verb)) && start - verb > 2
+}
+
+/** "to meet", not "to Baghdad" and "to the north". */
+function isInfinitive(tokens: Tokens, i: number, words: DateWords): boolean {
+  if (tokens.lower(i) !== words.infinitive) return false
+  return tokens.kinds[i + 1] === TokenKind.word && !tokens.isCapitalised(i + 1) && !words.phraseEnds.has(tokens.lower(i + 1))
+}
+
+function tenseOf(tokens: Tokens, i: number, words: DateWords): 'past' | 'future' | undefined {
   if (tokens.kinds[i] !== TokenKind.word) return undefined
   const word = tokens.lower(i)
   const follower = words.future.get(word)
   if (follower !== undefined && (follower === '' || tokens.lower(i + 1) === follower)) return 'future'
-  if (words.past.has(word)) return 'past'
-  const isVerb = word.length > 3 && word.endsWith(words.pastEnding) && !words.notPast.has(word) && !word.endsWith(words.notPastEnding)
-  return isVerb ? 'past' : undefined
+  return words.past.has(word) || isRegularPast(word, words) ? 'past' : undefined
+}
+
+function isRegularPast(word: string, { pastEnding, notPast, notPastEnding }: DateWords): boolean {
+  return word.length > 3 && word.endsWith(pastEnding) && !word.endsWith(notPastEnding) && !notPast.has(word)
 }

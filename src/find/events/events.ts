@@ -85,13 +85,18 @@ class Finder {
     if (isDeadline && status === 'happened') return undefined
     const own = extentOf(this.#page, dated, before)
     return {
-      ...this.#common(trigger, status, isDeadline ? 'deadline' : 'dated-clause'),
+      ...this.#common(trigger, status, this.#rule(dated)),
       at: hull([this.#spanOf(own), date.at, ...(dated.isHead ? [this.#spanOf(dated.dateSegment)] : [])]),
       earliest: isDeadline ? null : date.earliest,
       latest: date.latest,
       ...participantsOf(this.#page, trigger, own),
       when: date.at,
     }
+  }
+
+  #rule({ isDeadline, segment }: Dated): string {
+    if (isDeadline) return 'deadline'
+    return this.#page.words.relatives.has(segment.opener) ? 'relative-clause' : 'dated-clause'
   }
 
   #pointing(trigger: TriggerAt, segment: Segment): FoundEvent {

@@ -16,10 +16,7 @@ export function extentOf(page: Page, dated: Dated, before: Segment | undefined):
   if (isInDate) return { ...segment, first: trigger.first, end: trigger.end }
   const start = trigger.kind === 'noun' ? ownStart(page, dated) : segment.first
   if (start > segment.first) return { ...segment, first: start }
-  const isRelative = page.words.relatives.has(segment.opener)
-  if (isRelative && before !== undefined && page.namesIn(segment.first, segment.end).length === 0) {
-    return { ...segment, first: before.first }
-  }
+  if (before !== undefined && describes(page, segment, before)) return { ...segment, first: before.first }
   return dateSegment.first < segment.first ? { ...segment, first: dateSegment.first } : segment
 }
 
@@ -34,4 +31,10 @@ function ownStart(page: Page, { trigger, segment, isHead }: Dated): number {
   }
   if (words.definite.has(tokens.lower(first - 1))) first--
   return isHead || words.temporal.has(tokens.lower(first - 1)) ? Math.max(first, segment.first) : segment.first
+}
+
+/** Whether a segment is a relative clause that names nobody; "said | that the port was closed" is none. */
+function describes(page: Page, segment: Segment, before: Segment): boolean {
+  if (!page.words.relatives.has(segment.opener) || !page.areSaidTogether(before.end - 1, segment.first)) return false
+  return page.namesIn(segment.first, segment.end).length === 0
 }

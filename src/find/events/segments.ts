@@ -28,12 +28,23 @@ export function segmentsOf(page: Page, first: number, end: number): Segment[] {
   for (let i = first; i < end; i++) {
     if (i - start >= longest) close(i, '')
     if (page.dateAt(i) !== undefined || page.isName(i)) continue
+    const bracketed = abbreviationAt(page, i, end)
+    if (bracketed > i) {
+      i = bracketed
+      continue
+    }
     const word = tokens.lower(i)
     if (isMark(page, i)) close(i, '')
     else if (words.openers.has(word) && page.dateAt(i + 1) === undefined) close(i, word)
   }
   close(end, '')
   return found
+}
+
+/** The closing bracket of "(UHW)", which belongs to the name before it; `i` where there is none. */
+function abbreviationAt({ tokens }: Page, i: number, end: number): number {
+  const isShort = tokens.lower(i) === '(' && i + 2 < end && tokens.lower(i + 2) === ')'
+  return isShort && tokens.isCapitalised(i + 1) ? i + 2 : i
 }
 
 function isMark(page: Page, i: number): boolean {

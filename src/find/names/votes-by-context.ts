@@ -43,7 +43,7 @@ function voteBefore(page: Page, { first, end }: Run, ballot: Ballot, isKnown: bo
   if (one < page.sentenceStart(first)) return
   const word = page.tokens.lower(one)
   if (isTitle(page, one, word)) {
-    if (!isKnown) ballot.add('person', page.is(one, Class.placeBefore) ? 1 : 5, 'title')
+    voteByTitle(page, one, ballot, isKnown)
     return
   }
   if (word === 'of' && page.is(one - 1, Class.placeBefore)) ballot.add('place', isKnown ? 1 : 4, 'before')
@@ -51,7 +51,11 @@ function voteBefore(page: Page, { first, end }: Run, ballot: Ballot, isKnown: bo
   voteByNoun(page, one, word, ballot)
   ballot.add('place', placePrepositions.get(word) ?? 0, 'before')
   if (word === 'on') ballot.add('organisation', 0.8, 'before')
-  if (word === 'the' && end - first === 1) ballot.add('organisation', 0.4, 'article')
+  if (end - first === 1 && word === 'the') ballot.add('organisation', 0.4, 'article')
+}
+
+function voteByTitle(page: Page, one: number, ballot: Ballot, isKnown: boolean): void {
+  if (!isKnown) ballot.add('person', page.is(one, Class.placeBefore) ? 1 : 5, 'title')
 }
 
 function isTitle(page: Page, i: number, word: string): boolean {

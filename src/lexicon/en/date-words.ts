@@ -33,6 +33,13 @@ export const dateWords: DateWords = {
   pastEnding: 'ed',
   notPastEnding: 'eed',
   notPast: words('need needed expected scheduled planned united indeed speed seed feed breed unprecedented hundred red bed'),
+  ahead: words(`
+    said told announced agreed proposed promised pledged vowed called decided demanded urged ordered declared approved signed
+    set planned scheduled expected sought asked offered ruled voted warned added noted insisted confirmed unveiled booked
+    extended postponed delayed moved wanted hoped invited summoned required committed forecast predicted projected targeted
+    adopted passed issued launched published reported gave made had was were
+  `),
+  infinitive: 'to',
   phraseEnds: words(`
     that which who whose when where while as and or but of in on at by from to for with against near over under into
     the a an this these those his her its their was were is are had has have killed left hit took began said will would

@@ -63,7 +63,7 @@ export const eventWords: EventWords = {
   temporal: words('since after before following amid until'),
   circumstance: words('for over about from to against in after with into on at by during amid despite under of'),
   breaks: words(
-    'of in on at to for by with from and or but , ; : ( ) " - that which who after before was were is are had has have',
+    'the a an of in on at to for by with from and or but , ; : ( ) " - that which who after before was were is are had has have',
   ),
   deadline: words('by before until till'),
 }

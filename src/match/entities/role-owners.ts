@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import type { Sheet } from './sheet.ts'
+import type { Placed, Sheet } from './sheet.ts'
 import type { EntityWords } from './words.ts'
 
 /** What the words before a role say of it. */
@@ -112,15 +112,22 @@ export class RoleOwners {
     let lastOf = head + 1
     for (let i = head + 2; i < to; i++) {
       const name = this.#sheet.nameAt(i)
-      if (name === undefined) {
-        const word = this.#lower(i)
-        if (word === 'of') lastOf = i
-        else if (chainStops.has(word) || !/^[\p{L}'-]+$/u.test(word)) return undefined
-      } else if (this.#isPossessive(name.end)) i = name.end
-      else if (name.entity.type === 'person') return undefined
-      else return { owner: name.entity, end: name.end, title: lastOf > head + 1 ? [this.text(head + 1, lastOf)] : [] }
+      if (name !== undefined && !this.#isPossessive(name.end)) return this.#owned(name, head, lastOf)
+      if (name !== undefined) i = name.end
+      else if (this.#lower(i) === 'of') lastOf = i
+      else if (!this.#isChain(i)) return undefined
     }
     return undefined
+  }
+
+  #owned({ entity, end }: Placed, head: number, lastOf: number): Behind | undefined {
+    if (entity.type === 'person') return undefined
+    return { owner: entity, end, title: lastOf > head + 1 ? [this.text(head + 1, lastOf)] : [] }
+  }
+
+  /** A word that may stand between a role and its owner. */
+  #isChain(i: number): boolean {
+    return !chainStops.has(this.#lower(i)) && /^[\p{L}'-]+$/u.test(this.#lower(i))
   }
 
   #isPossessive(i: number): boolean {

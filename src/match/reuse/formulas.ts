@@ -43,7 +43,7 @@ function nameBefore(tokens: Tokens, open: number, initial: string): number | und
   let first: number | undefined
   const sentence = tokens.sentenceOf[open]
   for (let i = open - 1; i >= 0 && i >= open - longestName && tokens.sentenceOf[i] === sentence; i--) {
-    if (tokens.kinds[i] === TokenKind.punctuation && tokens.word(i) !== '-') break
+    if (tokens.kinds[i] === TokenKind.punctuation && !joins(tokens, i)) break
     if (tokens.isCapitalised(i) && tokens.lower(i).charAt(0) === initial) first = i
   }
   return first
@@ -59,7 +59,13 @@ function otherName(tokens: Tokens, from: number, words: ReuseWords): number {
 }
 
 function isNameWord(tokens: Tokens, i: number): boolean {
+  if (joins(tokens, i)) return tokens.isCapitalised(i + 1)
   return tokens.kinds[i] === TokenKind.word && (tokens.isCapitalised(i) || tokens.word(i).includes('-'))
+}
+
+/** A hyphen, or the apostrophe of "Workers' Union". */
+function joins(tokens: Tokens, i: number): boolean {
+  return tokens.lower(i) === '-' || tokens.lower(i) === "'"
 }
 
 /** Words taken from what is so named. */

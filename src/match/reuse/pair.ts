@@ -103,7 +103,8 @@ function fromFormulas(a: Material, b: Material): Passage[] {
     const other = byKey.get(`${one.kind} ${one.key}`)
     if (other === undefined) continue
     byKey.delete(`${one.kind} ${one.key}`)
-    const ranges = grown(a, b, one, other)
+    const after = grown(a, b, one, other)
+    const ranges = { a: { first: one.first, end: after.a.end }, b: { first: other.first, end: after.b.end } }
     found.push({
       ...passage(ranges.a, ranges.b, difference(a.tokens, ranges.a, b.tokens, ranges.b)),
       nature: 'formula',

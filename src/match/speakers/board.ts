@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../record/ids.ts'
 import type { Entities } from '../../record/layers.ts'
-import type { Entity, Part } from '../../record/record.ts'
+import type { Entity } from '../../record/record.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 
@@ -16,28 +16,58 @@ export interface Standing {
 /** One article as the speakers stage reads it: its tokens and who stands where. */
 export class Board {
   readonly tokens: Tokens
-  readonly parts: readonly Part[]
   /** Names, in reading order. */
   readonly names: readonly Standing[]
   /** Descriptions that the entities stage has resolved, in reading order. */
   readonly nominals: readonly Standing[]
 
-  constructor(tokens: Tokens, parts: readonly Part[], standings: readonly Standing[]) {
+  readonly #byEntity = new Map<Entity, Standing[]>()
+  readonly #nameOf: Int32Array
+
+  constructor(tokens: Tokens, standings: readonly Standing[]) {
     this.tokens = tokens
-    this.parts = parts
     this.names = standings.filter(({ kind }) => kind === 'name')
     this.nominals = standings.filter(({ kind }) => kind === 'nominal')
+    this.#nameOf = new Int32Array(tokens.count).fill(-1)
+    for (const [number, name] of this.names.entries()) {
+      this.#nameOf.fill(number, name.first, name.end)
+      const list = this.#byEntity.get(name.entity)
+      if (list === undefined) this.#byEntity.set(name.entity, [name])
+      else list.push(name)
+    }
   }
 
-  /** Those of `list` that lie in the tokens `first` up to `end`. */
-  within(list: readonly Standing[], first: number, end: number): Standing[] {
+  /** The name that token `i` stands in. */
+  nameAt(i: number): Standing | undefined {
+    const number = this.#nameOf[i]
+    return number === undefined || number < 0 ? undefined : this.names[number]
+  }
+
+  /** The places where an entity is named, in reading order. */
+  namesOf(entity: Entity): readonly Standing[] {
+    return this.#byEntity.get(entity) ?? []
+  }
+
+  /** Where an entity was named last before token `i`, else where it is named first. */
+  nearestName(entity: Entity, i: number): Standing | undefined {
+    const all = this.namesOf(entity)
+    return all[firstFrom(all, i) - 1] ?? all[0]
+  }
+
+  /** Those of `list` that begin in the tokens `first` up to `end`. */
+  from(list: readonly Standing[], first: number, end: number): Standing[] {
     const found: Standing[] = []
     for (let k = firstFrom(list, first); k < list.length; k++) {
       const one = list[k]
       if (one === undefined || one.first >= end) break
-      if (one.end <= end) found.push(one)
+      found.push(one)
     }
     return found
+  }
+
+  /** Those of `list` that lie in the tokens `first` up to `end`. */
+  within(list: readonly Standing[], first: number, end: number): Standing[] {
+    return this.from(list, first, end).filter((one) => one.end <= end)
   }
 
   /** The number of the part that a token stands in. */

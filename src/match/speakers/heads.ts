@@ -31,14 +31,14 @@ function conjuncts(board: Board, first: number, end: number, words: SpeakerWords
   return found
 }
 
-const isInsideName = (board: Board, i: number): boolean => board.names.some(({ first, end }) => first < i && i < end)
+const isInsideName = (board: Board, i: number): boolean => board.nameAt(i) !== undefined
 
 function headOf(board: Board, from: number, end: number, words: SpeakerWords): Head {
   const to = clauseStart(board, from, end, words)
   const names = board.within(board.names, from, to)
   const persons = names.filter((name) => name.entity.type === 'person' && isHead(board, name, from, to, words))
   if (persons.length > 0) return { kind: 'named', standings: apart(persons) }
-  const nominals = board.nominals.filter(({ first }) => first >= from && first < to)
+  const nominals = board.from(board.nominals, from, to)
   const described = nominals.filter(({ entity }) => entity.type === 'person')
   const [nominal] = described
   if (nominal !== undefined && new Set(described.map(({ entity }) => entity)).size === 1)
@@ -97,10 +97,8 @@ function isAfterPreposition(board: Board, name: Standing, from: number, words: S
     if (words.prepositions.has(word)) return !isOwnersPreposition(board, i, name, words)
     const isTitle = words.roleNouns.has(word) || words.titles.has(word)
     if (isTitle || word === ',' || word === ']' || word === ')') return false
-    if (board.names.some(({ first, end }) => first <= i && i < end)) {
-      const other = board.names.find(({ first, end }) => first <= i && i < end)
-      if (other !== undefined && board.tokens.lower(other.end) !== "'s") return false
-    }
+    const other = board.nameAt(i)
+    if (other !== undefined && board.tokens.lower(other.end) !== "'s") return false
   }
   return false
 }
@@ -117,8 +115,7 @@ function holdsRole(board: Board, from: number, to: number, words: SpeakerWords):
   for (let i = from; i < to; i++) {
     const word = board.tokens.lower(i)
     const isPlural = word.endsWith('s') && words.roleNouns.has(word.slice(0, -1))
-    if ((words.roleNouns.has(word) || isPlural) && !board.names.some(({ first, end }) => first <= i && i < end))
-      return true
+    if ((words.roleNouns.has(word) || isPlural) && board.nameAt(i) === undefined) return true
   }
   return false
 }

@@ -29,7 +29,7 @@ export function pronounSpeaker(
   return undefined
 }
 
-/** The last speaker, unless a sentence in between is about another person. */
+/** The last speaker, unless a sentence in between is about another person or that speaker has no name. */
 function person(
   board: Board,
   at: number,
@@ -40,18 +40,20 @@ function person(
   const wanted = words.masculine.has(word) ? 'feminine' : 'masculine'
   const fits = (entity: Entity): boolean => entity.type === 'person' && genderOf(entity, board, words) !== wanted
   const last = lastTold(told, at)
+  const isOpen = last !== undefined && last.speakers.length === 0 && isNear(board, last.at, at)
   const speaker = last !== undefined && isNear(board, last.at, at) ? last.speakers.filter(fits) : []
   const since = subjectsSince(board, last, at).filter(({ entity }) => fits(entity))
   const newest = since.at(-1)
   if (newest !== undefined && isNear(board, newest.first, at)) return { entity: newest.entity, by: 'subject' }
   const [sole] = speaker
   if (speaker.length === 1 && sole !== undefined) return { entity: sole, by: 'last-speaker' }
-  return speaker.length > 1 ? undefined : onlyPerson(board, at, fits)
+  return speaker.length > 1 || isOpen ? undefined : onlyPerson(board, at, fits)
 }
 
 /** The persons who open a sentence after the last statement's source: a new subject. */
 function subjectsSince(board: Board, last: Told | undefined, at: number): Standing[] {
-  const from = last?.at ?? Math.max(0, board.tokens.firstOfParagraph[board.partOf(at)] ?? 0)
+  const part = board.tokens.firstOfParagraph[Math.max(0, board.partOf(at) - reach)] ?? 0
+  const from = last === undefined ? (board.tokens.firstOfParagraph[board.partOf(at)] ?? 0) : Math.max(part, last.at)
   return board.within(board.names, from, at).filter((name) => {
     if (name.entity.type !== 'person' || last?.speakers.includes(name.entity) === true) return false
     if (last?.content.some(({ first, end }) => first <= name.first && name.first < end) === true) return false
@@ -113,14 +115,17 @@ function lastSubject(board: Board, last: Told | undefined, at: number): Entity |
 /** "NAME, who says …": the name that ends directly before the relative pronoun. */
 function antecedent(board: Board, at: number): { entity: Entity; by: string } | undefined {
   const end = board.tokens.lower(at - 1) === ',' ? at - 1 : at
-  const name = board.names.find((one) => one.end === end)
+  const name = board.nameAt(end - 1)
   return name === undefined || name.entity.type === 'place' ? undefined : { entity: name.entity, by: 'antecedent' }
 }
 
+/** Statements are told in reading order. */
 function lastTold(told: readonly Told[], at: number): Told | undefined {
-  let last: Told | undefined
-  for (const one of told) if (one.at < at && one.speakers.length > 0) last = one
-  return last
+  for (let k = told.length - 1; k >= 0; k--) {
+    const one = told[k]
+    if (one !== undefined && one.at < at) return one
+  }
+  return undefined
 }
 
 const isNear = (board: Board, from: number, to: number): boolean => board.partOf(to) - board.partOf(from) <= reach

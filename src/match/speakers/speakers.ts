@@ -4,13 +4,14 @@ import type { Entities, ResolvedSpeakers } from '../../record/layers.ts'
 import type { Certainty, Entity, Speaker, SpeakerForm } from '../../record/record.ts'
 import type { StoryStage, StoryView } from '../../record/stage.ts'
 import { fold } from '../../text/fold.ts'
-import { covers, hull, type Span } from '../../text/span.ts'
+import { hull, type Span } from '../../text/span.ts'
 import { Board, type Standing, standingsOf } from './board.ts'
+import { Contents } from './contents.ts'
 import { headsOf } from './heads.ts'
 import { pronounSpeaker, type Told } from './pronouns.ts'
 import type { SpeakerWords } from './words.ts'
 
-type Reads = 'statements' | 'entities' | 'tokens' | 'parts'
+type Reads = 'statements' | 'entities' | 'tokens'
 
 /**
  * Whom each statement is credited to: the head of its source by name, a pronoun, a role that one person holds, or
@@ -21,7 +22,7 @@ export const speakers = (words: SpeakerWords): StoryStage<Reads, 'speakers'> => 
   scope: 'story',
   name: 'speakers',
   version: 1,
-  reads: ['statements', 'entities', 'tokens', 'parts'],
+  reads: ['statements', 'entities', 'tokens'],
   writes: 'speakers',
   run: (view) => resolveAll(view, words),
 })
@@ -32,7 +33,7 @@ function resolveAll(view: StoryView<Reads>, words: SpeakerWords): ReadonlyMap<Ma
   const states = statesOf(entities, words)
   const found = new Map<MarkId, ResolvedSpeakers>()
   for (const one of view.articles) {
-    const board = new Board(one.layer('tokens'), one.layer('parts'), standings.get(one.article.id) ?? [])
+    const board = new Board(one.layer('tokens'), standings.get(one.article.id) ?? [])
     new ArticleSpeakers(board, one.layer('statements'), words, states, found).resolve()
   }
   return found
@@ -63,6 +64,8 @@ class ArticleSpeakers {
   readonly #words: SpeakerWords
   readonly #states: ReadonlyMap<EntityId, Entity>
   readonly #found: Map<MarkId, ResolvedSpeakers>
+  readonly #byId: ReadonlyMap<MarkId, FoundStatement>
+  readonly #contents: Contents
   readonly #told: Told[] = []
 
   constructor(
@@ -74,6 +77,8 @@ class ArticleSpeakers {
   ) {
     this.#board = board
     this.#statements = [...statements].sort((a, b) => placeOf(a) - placeOf(b) || a.at.start - b.at.start)
+    this.#byId = new Map(statements.map((one) => [one.id, one]))
+    this.#contents = new Contents(statements.flatMap(({ content }) => content))
     this.#words = words
     this.#states = states
     this.#found = found
@@ -102,7 +107,8 @@ class ArticleSpeakers {
     const first = tokens.at(at.start)
     const end = Math.max(first + 1, tokens.from(at.end))
     const given = this.#ofTokens(statement, first, end)
-    if (given.length > 0 && !this.#isNested(statement)) this.#tell(statement, first, given)
+    // A speaker whom nobody names is told too: "he" may stand for him.
+    if (!this.#isNested(statement)) this.#tell(statement, first, given)
     return given.map(({ speaker }) => speaker)
   }
 
@@ -110,7 +116,7 @@ class ArticleSpeakers {
   #isNested(statement: FoundStatement): boolean {
     if (statement.within !== null) return true
     const at = hull(statement.source)
-    return this.#statements.some((other) => other !== statement && other.content.some((content) => covers(content, at)))
+    return this.#contents.holds(at)
   }
 
   #tell(statement: FoundStatement, at: number, given: readonly { readonly entity: Entity }[]): void {
@@ -167,7 +173,7 @@ class ArticleSpeakers {
   #inherited(statement: FoundStatement, seen: Set<MarkId>): readonly Speaker[] {
     if (statement.inheritsFrom === null || seen.has(statement.id)) return nobody
     seen.add(statement.id)
-    const parent = this.#statements.find(({ id }) => id === statement.inheritsFrom)
+    const parent = this.#byId.get(statement.inheritsFrom)
     if (parent === undefined) return nobody
     const speakers =
       parent.source.length > 0 ? (this.#found.get(parent.id)?.speakers ?? nobody) : this.#inherited(parent, seen)
@@ -181,8 +187,7 @@ class ArticleSpeakers {
   }
 
   #nameBefore(entity: Entity, at: number): Span | null {
-    const before = this.#board.names.filter((name) => name.entity === entity && name.first < at)
-    return (before.at(-1) ?? this.#board.names.find((name) => name.entity === entity))?.at ?? null
+    return this.#board.nearestName(entity, at)?.at ?? null
   }
 
   /** The organisation that a relay's words name. */

@@ -14,7 +14,8 @@ export function labelOf(dated: readonly Told[]): string {
   let best = { text: texts[0] ?? '', score: Number.NEGATIVE_INFINITY }
   dated.forEach((one, i) => {
     const text = texts[i] ?? ''
-    const score = parties(one) + plainness(text, tellers) - clumsiness(text)
+    const score =
+      parties(one) + plainness(text, tellers) - clumsiness(text) - (one.found.by.endsWith('/relative-clause') ? 0.5 : 0)
     if (score > best.score) best = { text, score }
   })
   return shortened(best.text)

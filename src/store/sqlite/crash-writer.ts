@@ -24,7 +24,6 @@ export function decisionAfter(writer: string, n: number): Decision {
 /** Adds batches from the given one on until `end`, and says of each when it is acknowledged. */
 async function write(file: string, writer: string, from: number, end: number): Promise<void> {
   const store = await openStore(file)
-  console.log('ready')
   for (let n = from; n < end; n++) {
     const articles = batch(writer, n)
     await store.add(articles, '2031-03-03T08:00:00Z')

@@ -9,14 +9,17 @@ import { textIn } from './rows.ts'
  * version, and a newer one or another program's is refused before anything in it is changed.
  */
 export async function prepareSchema(database: Database): Promise<void> {
-  const seen = await database.patiently(() => inspected(database))
+  const seen = await database.reading(() => inspected(database))
   if (seen === 'empty') await database.patiently(() => database.exec('pragma journal_mode = wal'))
   // Decisions are people's work, so that even a power cut shall not take the last one: every commit is synced.
   await database.patiently(() => database.exec('pragma synchronous = full; pragma journal_size_limit = 16777216'))
   if (seen !== migrations.length) await database.writing(() => migrate(database))
 }
 
-/** The version of the schema in the file, or `'empty'`. Only reads. */
+/**
+ * The version of the schema in the file, or `'empty'`. Only reads, and only inside a transaction: between two
+ * statements another process may turn an empty file into a workspace.
+ */
 function inspected(database: Database): number | 'empty' {
   const id = database.number('select application_id n from pragma_application_id')
   const schema = database.number('select user_version n from pragma_user_version')

@@ -20,7 +20,9 @@ export function Digest({ story }: { readonly story: StoryIndex }): VNode {
     .filter((one) => one.agreement === 'conflict' || one.agreement === 'overlap')
     .sort(byAgreement)
   const threads = [...record.threads].sort((a, b) => b.members.length - a.members.length)
-  const relayed = record.statements.filter((one) => one.relayedBy.length > 0)
+  const relayed = record.statements
+    .filter((one) => one.relayedBy.length > 0)
+    .sort((a, b) => Number(a.certainty === 'unresolved') - Number(b.certainty === 'unresolved'))
   return (
     <section class="digest" aria-label="In brief">
       <Column

@@ -1,9 +1,8 @@
 import type { VNode } from 'preact'
 import type { ArticleSpan } from '../../record/article.ts'
 import type { Figure, FigureGroup } from '../../record/record.ts'
-import { hull } from '../../text/span.ts'
+import { hull, type Span } from '../../text/span.ts'
 import { address } from '../story/address.ts'
-import { partAt } from '../story/numbered-part.ts'
 import { Place } from '../story/place.tsx'
 import { type StoryIndex, wordsAt } from '../story/story-index.ts'
 import { capital, countPhrase } from '../words/count-phrase.ts'
@@ -35,12 +34,20 @@ export function FiguresSection({ story }: { readonly story: StoryIndex }): VNode
   )
 }
 
-/** A figure in the words that tell it, with its hedge and what it counts where these stand close by. */
+/** Between a number and what it counts stands no more than these many characters where one reads them together. */
+const together = 32
+
+/** A figure in the words that tell it, with its hedge and what it counts where these stand with it in one breath. */
 export function figureSpan(story: StoryIndex, figure: Figure): ArticleSpan {
-  const whole = hull([figure, ...[figure.hedge, figure.counted].filter((one) => one !== null)])
-  const parts = story.articleOf.get(figure.article)?.parts ?? []
-  const close = whole.end - whole.start <= 100 && partAt(parts, whole) === partAt(parts, figure)
-  return { article: figure.article, ...(close ? whole : { start: figure.start, end: figure.end }) }
+  const { article, start, end, hedge, counted } = figure
+  let at: Span = { start, end }
+  for (const other of [hedge, counted]) {
+    if (other === null) continue
+    const between = { start: Math.min(at.end, other.end), end: Math.max(at.start, other.start) }
+    const words = between.end > between.start ? wordsAt(story, article, between) : ''
+    if (words !== null && words.length <= together && !/[.;:!?\n]/.test(words)) at = hull([at, other])
+  }
+  return { article, ...at }
 }
 
 /** Groups whose values differ come first, then those that overlap. */

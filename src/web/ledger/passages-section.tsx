@@ -10,6 +10,9 @@ import { clipped, visible } from '../words/visible-text.tsx'
 import { Changed } from './differences.tsx'
 import { LedgerSection } from './ledger-section.tsx'
 
+/** More passages of two articles than these are folded away. */
+const shown = 8
+
 /** What articles have in common, the earlier on the left. */
 export function PassagesSection({ story }: { readonly story: StoryIndex }): VNode {
   const passages = story.record.reuse.filter((one) => !one.stock)
@@ -40,6 +43,7 @@ export function PassagesSection({ story }: { readonly story: StoryIndex }): VNod
 function Pair({ story, passages }: { readonly story: StoryIndex; readonly passages: readonly Reuse[] }) {
   const [first] = passages
   if (first === undefined) return null
+  const entries = passages.map((one) => <Passage key={one.id} story={story} passage={one} />)
   const [a, b] = [story.articleOf.get(first.a.article), story.articleOf.get(first.b.article)]
   return (
     <section class="speaker">
@@ -53,11 +57,15 @@ function Pair({ story, passages }: { readonly story: StoryIndex; readonly passag
         </p>
         <p class="count">{countPhrase(passages.length, 'passage')}</p>
       </header>
-      <ol class="entries">
-        {passages.map((one) => (
-          <Passage key={one.id} story={story} passage={one} />
-        ))}
-      </ol>
+      <div>
+        <ol class="entries">{entries.slice(0, shown)}</ol>
+        {entries.length > shown ? (
+          <details class="more">
+            <summary>{countPhrase(entries.length - shown, 'more passage')}</summary>
+            <ol class="entries">{entries.slice(shown)}</ol>
+          </details>
+        ) : null}
+      </div>
     </section>
   )
 }

@@ -61,13 +61,15 @@ export function contentWords(story: StoryIndex, { article, content }: Statement)
 /** The cue, whom it was said to, where and when, each in the text's own words. */
 function facts(story: StoryIndex, statement: Statement): ComponentChildren {
   const { cue, venue, addressee, when, form, kind } = statement
+  // A headline's colon is a cue that tells nothing by itself.
+  const worded = cue.filter((at) => /\p{L}/u.test(wordsAt(story, statement.article, at) ?? 'x'))
   const own = (label: string, at: Span | null): VNode | null =>
     at === null ? null : <Own story={story} statement={statement} label={label} at={at} />
   return (
     <>
-      {cue.length === 0 ? null : (
+      {worded.length === 0 ? null : (
         <Fact>
-          <q>{cue.map((at, i) => [i === 0 ? '' : ' … ', said(story, statement, at)])}</q>
+          <q>{worded.map((at, i) => [i === 0 ? '' : ' … ', said(story, statement, at)])}</q>
         </Fact>
       )}
       {own('to', addressee)}

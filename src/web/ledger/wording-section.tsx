@@ -10,6 +10,9 @@ import { terms } from '../words/terms.ts'
 import { visible } from '../words/visible-text.tsx'
 import { LedgerSection } from './ledger-section.tsx'
 
+/** So many things are shown at once: those that are called in most ways. */
+const shown = 12
+
 type Labelled = Wording['labels'][number]
 
 /** How the outlets call the same thing: every label with its count, of how many, and in whose voice. */
@@ -19,11 +22,19 @@ export function WordingSection({ story }: { readonly story: StoryIndex }): VNode
     wording.length === 0
       ? 'No thing is labelled often enough to compare.'
       : `How ${countInWords(wording.length, 'thing')} ${wording.length === 1 ? 'is' : 'are'} called, outlet by outlet. Behind each label: how often, of how many labels there; open it for the sentences.`
+  const things = [...wording]
+    .map((one) => ({ one, ways: new Set(sameLabels(story, one.labels).map(([words]) => words)).size }))
+    .sort((a, b) => b.ways - a.ways)
+    .map(({ one }) => <Thing key={one.entity} story={story} wording={one} />)
   return (
     <LedgerSection id="wording" title="Wording" says={says}>
-      {wording.map((one) => (
-        <Thing key={one.entity} story={story} wording={one} />
-      ))}
+      {things.slice(0, shown)}
+      {things.length > shown ? (
+        <details class="more">
+          <summary>{countPhrase(things.length - shown, 'more thing')}, called in fewer ways</summary>
+          {things.slice(shown)}
+        </details>
+      ) : null}
     </LedgerSection>
   )
 }
