@@ -12,8 +12,10 @@ export interface DateWords {
   readonly capitalised: readonly string[]
   /** Whether 3/4 is the fourth of March. */
   readonly monthFirst: boolean
-  /** Words that tell of what is still to come, each with the word that must follow it, or `''`. */
-  readonly future: ReadonlyMap<string, string>
+  /** Words that tell of what is still to come. */
+  readonly future: ReadonlySet<string>
+  /** Words that tell of what was or is to come ("due", "planned"), each with the word that must follow it, or `''`. */
+  readonly maybeFuture: ReadonlyMap<string, string>
   /** Verbs in the past, and words such as "since". */
   readonly past: ReadonlySet<string>
   /** An ending of verbs in the past; words with it that are none stand in `notPast`. */

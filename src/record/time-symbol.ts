@@ -12,8 +12,11 @@ export type TimeOfDay =
   | { readonly part: string }
   | { readonly hour: number; readonly minute: number | null; readonly second?: number | undefined }
 
-/** Where the clause that tells a time lies; `either` where a verb in the past leads on to what may be still to come. */
-export type Tense = 'past' | 'future' | 'either'
+/**
+ * Where the clause that tells a time lies. `maybe-past` where a verb in the past leads on to what may be still to come
+ * ("agreed to meet on Friday"), `maybe-future` where it was to come, which it may have by now ("was due on Friday").
+ */
+export type Tense = 'past' | 'maybe-past' | 'maybe-future' | 'future'
 
 /**
  * What may stand beside any time: a third of it, a time of day, whether it is told as a limit ("by the end of the

@@ -76,7 +76,12 @@ function weekdayFrom({ weekday = 1, step }: RecurringTime, day: number, directio
   const back = (today - weekday + 7) % 7
   if (step === 1) return day + (ahead === 0 ? 7 : ahead)
   if (step === -1) return day - (back === 0 ? 7 : back)
-  return direction === 'future' ? day + ahead : day - back
+  return isFuture(direction) ? day + ahead : day - back
+}
+
+/** Whether a direction points ahead. */
+function isFuture(direction: Direction): boolean {
+  return direction === 'future' || direction === 'maybe-future'
 }
 
 function inYear(time: RecurringTime, year: number, feasts: Feasts): Period | undefined {
@@ -132,9 +137,9 @@ function chosen(candidates: readonly Period[], time: RecurringTime, day: number,
   if (last === undefined || coming === undefined) return last ?? coming
   const back = day - (periodDays(last)?.last ?? day)
   const ahead = (periodDays(coming)?.first ?? day) - day
-  // A company's quarter that is not over is told of when it is: the last one that ended.
-  if (direction === 'future') return coming
-  if (direction === 'past' || direction === 'either') return back > longAgo && time.season === undefined && time.quarter === undefined ? coming : last
+  // Nor "January" of the year after next.
+  if (isFuture(direction)) return ahead > longAgo ? last : coming
+  if (direction === 'past' || direction === 'maybe-past') return back > longAgo && time.season === undefined && time.quarter === undefined ? coming : last
   if (direction === undefined && (time.quarter !== undefined || time.half !== undefined || time.season !== undefined)) return last
   return ahead < back ? coming : last
 }

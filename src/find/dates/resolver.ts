@@ -133,13 +133,24 @@ export class Resolver {
     const { tense } = symbol
     const direction = isTold ? directionInText(symbol) : tense
     const { feasts } = this.#words
-    const outcome = over(symbol, anchor.days, (day) => recurring(inToldYear(symbol, anchor), day, direction, feasts))
+    const time = inToldYear(symbol, anchor)
+    const sure = over(symbol, anchor.days, (day) => recurring(time, day, direction, feasts))
+    const outcome = isOpenWeekday(symbol, isTold) ? this.#eitherWeekday(symbol, anchor.days, sure) : sure
     const way = symbol.step === undefined && !isTold ? `:${tense ?? 'nearest'}` : ''
     return { outcome, how: outcome.period === undefined ? `open ${anchor.how}` : `${anchor.how}${way}`, anchor: anchor.at }
   }
 
+  /** A weekday that no verb settles: the likelier one as value, the days from the last one to the coming one. */
+  #eitherWeekday(symbol: RecurringTime, { first, last }: AnchorDays, likely: Outcome): Outcome {
+    const { feasts } = this.#words
+    const low = first === null ? undefined : recurring(symbol, first, 'past', feasts)
+    const high = last === null ? undefined : recurring(symbol, last, 'future', feasts)
+    const open = between(symbol, low, high)
+    return { ...open, value: likely.value }
+  }
+
   #anchorOfRecurring(expression: TimeExpression, symbol: RecurringTime, now: Anchor): Anchor {
-    if (symbol.ofText === true) return this.#told(expression, 'year', 3) ?? now
+    if (symbol.ofText === true) return this.#told(expression, symbol.weekday === undefined ? 'year' : 'day', 3) ?? now
     if (this.#setting.isNarrative && now.how === 'publication' && symbol.yearBy === undefined) {
       // A weekday needs a day to be counted from; a month only its year.
       const grain = symbol.weekday !== undefined && symbol.month === undefined ? 'day' : 'year'
@@ -302,6 +313,12 @@ function ofRange({ from, to }: RangeTime): Resolved {
 
 function plain(type: Outcome['type'], value: string | null, how: string): Resolved {
   return { outcome: { type, value, earliest: null, latest: null, period: undefined }, how, anchor: null }
+}
+
+/** Whether a weekday may as well be the last as the coming one. */
+function isOpenWeekday({ weekday, month, step, tense }: RecurringTime, isTold: boolean): boolean {
+  if (weekday === undefined || month !== undefined || step !== undefined || isTold) return false
+  return tense === undefined || tense === 'maybe-future'
 }
 
 /** After "in 1943" "September" is that year's, not the nearest to its first day. */

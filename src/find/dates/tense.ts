@@ -8,8 +8,8 @@ const reachBehind = 9
 
 /**
  * Where the clause around an expression lies: told by the nearest verb before it, else by the first behind it.
- * Clauses end at `;`, `:` and quotation marks. `either` where a verb in the past leads on to something that may be
- * still to come: "agreed to meet on Friday", "announced elections in 2031".
+ * Clauses end at `;`, `:` and quotation marks. A verb in the past that leads on to something ("agreed to meet on
+ * Friday", "announced elections in 2031") tells no more than maybe.
  */
 export function tenseAround(tokens: Tokens, start: number, end: number, words: DateWords): Tense | undefined {
   return tenseBefore(tokens, start, words) ?? tenseBehind(tokens, start, end, words)
@@ -21,8 +21,8 @@ function tenseBefore(tokens: Tokens, start: number, words: DateWords): Tense | u
   for (let i = start - 1; i >= Math.max(0, start - reachBefore); i--) {
     if (tokens.sentenceOf[i] !== sentence || endsClause(tokens, i)) return undefined
     const tense = tenseOf(tokens, i, words)
-    if (tense === 'future') return tense
-    if (tense === 'past') return isAhead || leadsAhead(tokens, i, start, words) ? 'either' : tense
+    if (tense === 'future' || tense === 'maybe-future') return tense
+    if (tense === 'past') return isAhead || leadsAhead(tokens, i, start, words) ? 'maybe-past' : tense
     if (isInfinitive(tokens, i, words)) isAhead = true
   }
   return undefined
@@ -55,11 +55,12 @@ function isInfinitive(tokens: Tokens, i: number, words: DateWords): boolean {
   return tokens.kinds[i + 1] === TokenKind.word && !tokens.isCapitalised(i + 1) && !words.phraseEnds.has(tokens.lower(i + 1))
 }
 
-function tenseOf(tokens: Tokens, i: number, words: DateWords): 'past' | 'future' | undefined {
+function tenseOf(tokens: Tokens, i: number, words: DateWords): Tense | undefined {
   if (tokens.kinds[i] !== TokenKind.word) return undefined
   const word = tokens.lower(i)
-  const follower = words.future.get(word)
-  if (follower !== undefined && (follower === '' || tokens.lower(i + 1) === follower)) return 'future'
+  if (words.future.has(word)) return 'future'
+  const follower = words.maybeFuture.get(word)
+  if (follower !== undefined && (follower === '' || tokens.lower(i + 1) === follower)) return 'maybe-future'
   return words.past.has(word) || isRegularPast(word, words) ? 'past' : undefined
 }
 

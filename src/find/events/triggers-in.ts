@@ -15,11 +15,14 @@ export function triggersIn(page: Page, first: number, end: number, inDates = fal
   for (let i = first; i < end; ) {
     const isFree = !page.isName(i) && (inDates || page.dateAt(i) === undefined)
     const one = isFree ? triggerAt(page, i, end) : undefined
-    if (one !== undefined) found.push(one)
+    if (one !== undefined && hasCompany(page, one, first, end)) found.push(one)
     i = one?.end ?? i + 1
   }
   return found
 }
+
+/** So many tokens on either side are near a trigger. */
+const reach = 8
 
 /** No trigger has more words. */
 const longest = 3
@@ -50,6 +53,15 @@ function isAfterAuxiliary({ tokens, words }: Page, first: number): boolean {
   const isBefore = words.beforeBase.has(tokens.lower(before))
   // "in response to attack", "led to talks": no verb follows there, but these are rare with a bare noun.
   return isBefore && tokens.sentenceOf[before] === tokens.sentenceOf[first]
+}
+
+/** Whether the words that a trigger asks for stand within reach in its clause. */
+function hasCompany({ tokens }: Page, { trigger, ...at }: TriggerAt, first: number, end: number): boolean {
+  if (trigger.beside.size === 0) return true
+  for (let i = Math.max(first, at.first - reach); i < Math.min(end, at.end + reach); i++) {
+    if (trigger.beside.has(tokens.lower(i))) return true
+  }
+  return false
 }
 
 /** "the wounded", "those injured", "an outlawed band": people and their kinds, not a deed. */

@@ -20,8 +20,9 @@ export const dateWords: DateWords = {
   classes: dateClasses,
   capitalised: ['month', 'long-month', 'doubtful-month', 'weekday', 'short-weekday', 'weekdays'],
   monthFirst: true,
-  future: followed(`
-    will shall 'll wo plan=to plans=to planned planning expected=to expects=to scheduled due is=to are=to until upcoming
+  future: words("will shall 'll wo upcoming"),
+  maybeFuture: followed(`
+    plan=to plans=to planned planning expected=to expects=to scheduled due is=to are=to until
     soon=as early=as would
     payable set=for set=to begins begin starts expire expires intends=to intend=to coming going=to slated hopes=to hope=to deadline
   `),

@@ -6,6 +6,8 @@ export interface Trigger {
   readonly lemma: string
   /** Whether the harm is told and not the deed: "killed" in "the blast killed three". */
   readonly isEffect: boolean
+  /** Words one of which must stand near it; empty where none need to. "Released" is no event of a new telephone. */
+  readonly beside: ReadonlySet<string>
 }
 
 /** The triggers of a language by their folded words; those of two or three words by these with single spaces. */
@@ -20,8 +22,8 @@ export interface Triggers {
 }
 
 /**
- * A type a paragraph, a lemma a line: `lemma: nouns | verb forms | base forms`, by commas; `!` marks a lemma of
- * mere harm. Words that name a state or a habit as often as an event ("closed", "opened", "fire", "battle") are left out.
+ * A type a paragraph, a lemma a line: `lemma: nouns | verb forms | base forms | words beside`, by commas, the last by
+ * spaces; `!` marks a lemma of mere harm. Words that name a state or a habit as often as an event ("closed", "opened", "fire", "battle") are left out.
  */
 const rows = `
 ASSAULT
@@ -33,7 +35,8 @@ bomb: bombing, bombings, bombardment | bombed, shelled, bombarded | bomb
 strike: airstrike, airstrikes, air strike, air strikes, drone strike, drone strikes, missile strike, missile strikes, air raid, air raids | | 
 raid: raid, raids, ambush | raided, ambushed, stormed | raid, storm
 shoot: shooting, shootings | gunned | 
-clash: clash, clashes | clashed, defeated, defeating | defeat
+clash: clash, clashes | clashed |
+defeat: | defeated, defeating | | group army forces troops rebels militants insurgents fighters regime guerrillas
 stab: stabbing | stabbed |
 invade: invasion, incursion | invaded | invade
 abduct: abduction, kidnapping | abducted, kidnapped | abduct, kidnap
@@ -69,7 +72,7 @@ sanction: embargo | sanctioned, suspended | sanction, suspend
 RETREAT
 withdraw: withdrawal, pullout, pull-out | withdrew, withdrawn, pulled out | withdraw, pull out
 resign: resignation | resigned, stepped down | resign, step down
-release: | released, freed | release, free
+release: | released, freed | release, free | hostage hostages prisoner prisoners detainee detainees captive captives bail jail prison custody captivity
 
 CONCEDE
 lift: | lifted, eased | lift, ease
@@ -83,7 +86,8 @@ AID
 aid: | donated, evacuated, rescued | evacuate
 
 SUPPORT
-approve: vote, referendum | approved, passed, voted, adopted | vote, approve, adopt
+approve: vote, referendum | approved, voted | vote, approve
+pass: | passed, adopted | pass, adopt | bill bills law laws motion motions resolution resolutions act amendment budget legislation measure measures constitution treaty
 appoint: appointment, inauguration | appointed, inaugurated, sworn in | appoint
 elect: election, elections | elected | elect
 
@@ -103,24 +107,28 @@ INVESTIGATE
 investigate: inspection, inspections | investigated, inspected | inspect, investigate
 `
 
+type Forms = readonly [nouns: Map<string, Trigger>, verbs: Map<string, Trigger>, bases: Map<string, Trigger>]
+
 function triggersFrom(list: string): Triggers {
-  const [nouns, verbs, bases] = [new Map<string, Trigger>(), new Map<string, Trigger>(), new Map<string, Trigger>()]
-  let type = ''
-  for (const row of list.split('\n')) {
-    const [name = '', forms] = row.split(':')
-    if (forms === undefined) {
-      if (name !== '') type = name
-      continue
-    }
-    const trigger = { type, lemma: name.replace('!', ''), isEffect: name.endsWith('!') }
-    for (const [i, column] of forms.split('|').entries()) {
-      const target = [nouns, verbs, bases][i]
-      for (const word of column.split(',')) if (word.trim() !== '') target?.set(word.trim(), trigger)
-    }
+  const forms: Forms = [new Map(), new Map(), new Map()]
+  for (const paragraph of list.trim().split('\n\n')) {
+    const [type = '', ...lemmas] = paragraph.split('\n')
+    for (const row of lemmas) enter(row, type, forms)
   }
+  const [nouns, verbs, bases] = forms
   const all = [...nouns.keys(), ...verbs.keys(), ...bases.keys()]
   const openings = new Set(all.filter((word) => word.includes(' ')).map((word) => word.slice(0, word.indexOf(' '))))
   return { nouns, verbs, bases, openings }
+}
+
+function enter(row: string, type: string, forms: Forms): void {
+  const [name = '', columns = ''] = row.split(':')
+  const [nouns = '', verbs = '', bases = '', beside = ''] = columns.split('|')
+  const company = new Set(beside.split(' ').filter((word) => word !== ''))
+  const trigger = { type, lemma: name.replace('!', ''), isEffect: name.endsWith('!'), beside: company }
+  for (const [i, column] of [nouns, verbs, bases].entries()) {
+    for (const word of column.split(',')) if (word.trim() !== '') forms[i]?.set(word.trim(), trigger)
+  }
 }
 
 /** The words that tell of events in English. */

@@ -55,7 +55,8 @@ class Nominals {
   #add(nominal: Nominal): void {
     this.#found.push(nominal)
     const person = this.#sheet.firstOf(nominal.person)
-    if (person === undefined || nominal.by === 'holder') return
+    if (person === undefined) return
+    // What a description says of its person helps with the next one: "Ozmara's transport minister", "the minister".
     this.#roles.push({ person, phrase: nominal.phrase, first: nominal.first, end: nominal.end })
   }
 

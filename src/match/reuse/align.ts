@@ -80,10 +80,14 @@ function isTelling({ tokens, tokenOf }: Material, i: number): boolean {
   return (tokens.ends[token] ?? 0) - (tokens.starts[token] ?? 0) > 3
 }
 
+/** Alignments of two articles that are looked at, the longest first. */
+const mostAlignments = 1000
+
 /** Drops alignments that lie in a better one on both sides, give or take two words. */
 function withoutContained(found: readonly Matches[]): Matches[] {
   const kept: Matches[] = []
-  for (const one of [...found].sort((x, y) => y.a.length - x.a.length || start(x.a) - start(y.a))) {
+  const longestFirst = [...found].sort((x, y) => y.a.length - x.a.length || start(x.a) - start(y.a))
+  for (const one of longestFirst.slice(0, mostAlignments)) {
     if (!kept.some((better) => isWithin(one.a, better.a) && isWithin(one.b, better.b))) kept.push(one)
   }
   return kept

@@ -114,12 +114,16 @@ function fromFormulas(a: Material, b: Material): Passage[] {
   return found
 }
 
+/** Passages of two articles that are kept, the strongest first. */
+const mostPassages = 1000
+
 /** Of passages that lie mostly in each other on both sides the stronger one stays. In reading order. */
 function best(found: readonly Passage[]): Passage[] {
   const kept: Passage[] = []
   for (const one of [...found].sort(byStrength)) {
     const isTold = kept.some((other) => lies(one.a, other.a) && lies(one.b, other.b))
     if (!isTold) kept.push(one)
+    if (kept.length === mostPassages) break
   }
   return kept.sort((x, y) => x.a.first - y.a.first || x.b.first - y.b.first || x.a.end - y.a.end || x.b.end - y.b.end)
 }

@@ -8,7 +8,7 @@ export interface Seed {
 }
 
 /** A run that stands more often in one article is paired by its first places only. */
-const mostPlaces = 4
+const mostPlaces = 2
 /** Larger than the number of words of any text that can be read. */
 const radix = 2 ** 26
 

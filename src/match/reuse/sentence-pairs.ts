@@ -144,14 +144,15 @@ function telling({ all, beside }: Products): number[] {
   return found
 }
 
+/** The first best pair of each sentence of either article: at most one for each sentence. */
 function bestOnEitherSide(pairs: readonly Pair[]): Pair[] {
-  const bestOfA = new Map<number, number>()
-  const bestOfB = new Map<number, number>()
-  for (const { i, j, cosine } of pairs) {
-    bestOfA.set(i, Math.max(cosine, bestOfA.get(i) ?? 0))
-    bestOfB.set(j, Math.max(cosine, bestOfB.get(j) ?? 0))
+  const bestOfA = new Map<number, Pair>()
+  const bestOfB = new Map<number, Pair>()
+  for (const pair of pairs) {
+    if (pair.cosine > (bestOfA.get(pair.i)?.cosine ?? 0)) bestOfA.set(pair.i, pair)
+    if (pair.cosine > (bestOfB.get(pair.j)?.cosine ?? 0)) bestOfB.set(pair.j, pair)
   }
-  return pairs.filter(({ i, j, cosine }) => cosine === bestOfA.get(i) || cosine === bestOfB.get(j))
+  return pairs.filter((pair) => bestOfA.get(pair.i) === pair || bestOfB.get(pair.j) === pair)
 }
 
 function add(to: Float64Array | Float32Array, at: number, value: number): void {

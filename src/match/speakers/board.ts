@@ -1,3 +1,4 @@
+import type { ArticleSpan } from '../../record/article.ts'
 import type { ArticleId } from '../../record/ids.ts'
 import type { Entities } from '../../record/layers.ts'
 import type { Entity } from '../../record/record.ts'
@@ -87,22 +88,25 @@ function firstFrom(list: readonly Standing[], token: number): number {
   return low
 }
 
-/** The mentions of all entities, article by article. */
+/** The mentions of all entities, article by article, and the words that give persons their roles. */
 export function standingsOf(
   { entities }: Entities,
   tokensOf: ReadonlyMap<ArticleId, Tokens>,
 ): ReadonlyMap<ArticleId, readonly Standing[]> {
   const found = new Map<ArticleId, Standing[]>()
+  const put = ({ article, start, end }: ArticleSpan, entity: Entity, kind: Standing['kind']): void => {
+    const tokens = tokensOf.get(article)
+    if (tokens === undefined) return
+    const first = tokens.at(start)
+    const standing = { first, end: Math.max(first + 1, tokens.from(end)), at: { start, end }, entity, kind }
+    const list = found.get(article)
+    if (list === undefined) found.set(article, [standing])
+    else list.push(standing)
+  }
   for (const entity of entities) {
-    for (const { article, start, end, kind } of entity.mentions) {
-      const tokens = tokensOf.get(article)
-      if (tokens === undefined) continue
-      const first = tokens.at(start)
-      const standing = { first, end: Math.max(first + 1, tokens.from(end)), at: { start, end }, entity, kind }
-      const list = found.get(article)
-      if (list === undefined) found.set(article, [standing])
-      else list.push(standing)
-    }
+    for (const mention of entity.mentions) put(mention, entity, mention.kind)
+    // "the commander of the port guard" beside a name stands for the person where it is a source by itself.
+    for (const role of entity.roles) for (const span of role.evidence) put(span, entity, 'nominal')
   }
   for (const list of found.values()) list.sort((a, b) => a.first - b.first || b.end - a.end)
   return found

@@ -1,3 +1,4 @@
+import { dayCount } from './day-count.ts'
 import type { Told } from './told.ts'
 
 /** Whether two articles tell one story, by their places in the story's order. */
@@ -13,7 +14,9 @@ export function alike(a: Told, b: Told, sameStory: SameStory): number {
   const common = inCommon(a, b)
   const isSameTime = a.found.earliest === b.found.earliest && a.found.latest === b.found.latest
   const needed = isClose ? needs.inStory : needs.elsewhere
-  if (common < (isSameTime ? needed.sameTime : needed.compatible)) return 0
+  // "last week's vote" and "the vote on Thursday": one word within one week.
+  const isNear = a.stem === b.stem && daysIn(a) <= 8 && daysIn(b) <= 8
+  if (common < (isSameTime || isNear ? needed.sameTime : needed.compatible)) return 0
   return Math.min(1, (isSameTime ? 0.7 : 0.5) + common * 0.05)
 }
 
@@ -56,5 +59,7 @@ function isCompatible({ found: a }: Told, { found: b }: Told): boolean {
   if (a0 === undefined || a1 === undefined || b0 === undefined || b1 === undefined) return false
   return (a0 <= b0 && b1 <= a1) || (b0 <= a0 && a1 <= b1)
 }
+
+const daysIn = ({ found: { earliest, latest } }: Told): number => dayCount(latest) - dayCount(earliest ?? latest) + 1
 
 const dayOf = (instant: string): string => instant.slice(0, 10)

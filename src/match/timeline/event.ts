@@ -1,6 +1,7 @@
 import type { ArticleSpan, Evidence } from '../../record/article.ts'
 import { type EntityId, groupId } from '../../record/ids.ts'
 import type { StoryEvent } from '../../record/record.ts'
+import { dayCount } from './day-count.ts'
 import { labelOf } from './label.ts'
 import { isDated, type Told } from './told.ts'
 
@@ -53,12 +54,6 @@ function commonest(types: readonly string[]): string {
 }
 
 const width = ({ found }: Told): number => dayCount(found.latest) - dayCount(found.earliest ?? found.latest)
-
-/** Good enough to compare widths: months as 31 days. */
-const dayCount = (day: string | null): number => {
-  const [year = 0, month = 0, date = 0] = (day ?? '').slice(0, 10).split('-').map(Number)
-  return year * 372 + month * 31 + date
-}
 
 function unique(ids: readonly EntityId[]): EntityId[] {
   return [...new Set(ids)].sort()

@@ -117,20 +117,33 @@ function edited(story: StoryIndex, { a, b, edits }: Reuse): ComponentChildren {
   const words = wordsAt(story, b.article, b)
   if (words === null) return `characters ${b.start}–${b.end}`
   const pieces: ComponentChildren[] = []
-  let from = b.start
+  let from = 0
   for (const edit of edits) {
-    if (edit.b.start < from || edit.b.end > b.end) continue
-    pieces.push(visible(words.slice(from - b.start, edit.b.start - b.start)))
-    pieces.push(changed('removed', wordsAt(story, a.article, edit.a) ?? ''))
-    pieces.push(changed('added', words.slice(edit.b.start - b.start, edit.b.end - b.start)))
-    from = edit.b.end
+    const [start, end] = [edit.b.start - b.start, edit.b.end - b.start]
+    if (start < from || end > words.length) continue
+    pieces.push(visible(words.slice(from, start)))
+    pieces.push(
+      replaced(
+        wordsAt(story, a.article, edit.a) ?? '',
+        words.slice(start, end),
+        words.charAt(start - 1),
+        words.charAt(end),
+      ),
+    )
+    from = end
   }
-  return [...pieces, visible(words.slice(from - b.start))]
+  return [...pieces, visible(words.slice(from))]
 }
 
-function changed(kind: 'removed' | 'added', words: string): ComponentChildren {
-  if (words.trim() === '') return kind === 'added' ? words : null
-  return [<Changed key={kind} kind={kind} words={words} />, kind === 'removed' ? ' ' : null]
+/** What was removed and what was added for it, parted from each other and from the words around them. */
+function replaced(removed: string, added: string, before: string, after: string): ComponentChildren {
+  const [gone, come] = [removed.trim() !== '', added.trim() !== '']
+  return [
+    gone && /\S/.test(before) ? ' ' : null,
+    gone ? <Changed key="removed" kind="removed" words={removed} /> : null,
+    gone && (come || /[\p{L}\p{N}]/u.test(after)) ? ' ' : null,
+    come ? <Changed key="added" kind="added" words={added} /> : visible(added),
+  ]
 }
 
 function Stock({ story, passage }: { readonly story: StoryIndex; readonly passage: Reuse }) {

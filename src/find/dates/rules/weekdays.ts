@@ -35,9 +35,16 @@ function weekday(m: Match): Made {
     weekday: m.number('weekday'),
     // "this coming Friday" is ahead, "this past Friday" behind; plain "this Friday" is told by the tense.
     step: stepOf(m) ?? thisStep(m),
+    ofText: isTextStep(m) || undefined,
     mod: modOf(m),
     time: partOf(m),
   })
+}
+
+/** "the previous Friday", "the following Monday": counted from a day told before. */
+function isTextStep(m: Match): boolean {
+  const at = m.kept('step')
+  return at !== undefined && m.pieces.entries[at.first]?.values.has('text-step') === true && m.word('step') !== 'next'
 }
 
 function thisStep(m: Match): -1 | 1 | undefined {
