@@ -3,7 +3,7 @@ export type CliFailureCode =
   | 'no-such-file'
   | 'not-readable'
   | 'not-fetched'
-  | 'no-workspace'
+ 
   | 'not-written'
   | 'bad-option'
 
@@ -12,7 +12,6 @@ export const cliFailures: Readonly<Record<CliFailureCode, string>> = {
   'no-such-file': 'No file or folder of that name is there.',
   'not-readable': 'The file or folder is there, but the system does not let it be read.',
   'not-fetched': 'Web addresses are not read; the page must be saved first.',
-  'no-workspace': 'The command looks into a workspace, and there is none of that name.',
   'not-written': 'A file that was asked for could not be written.',
   'bad-option': 'The value of an option is not one that it takes.',
 }

@@ -27,6 +27,10 @@ export interface DateWords {
   readonly ahead: ReadonlySet<string>
   /** The word that leads an infinitive in. */
   readonly infinitive: string
+  /** Prepositions before a time at which something happened: "in", "on", "since". */
+  readonly tellsWhen: ReadonlySet<string>
+  /** Words before a time that lies ahead, or may: "until", "for", "of". */
+  readonly tellsAhead: ReadonlySet<string>
   /** Words that end a phrase that began with an article: prepositions, conjunctions, verbs. */
   readonly phraseEnds: ReadonlySet<string>
   /** Feasts: month and day, or the so-manieth weekday of a month ("4th Thursday of November"). */

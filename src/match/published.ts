@@ -1,42 +1,63 @@
 import type { DateWords } from '../lexicon/date-words.ts'
 import type { Published } from '../record/article.ts'
-import { isoDay, parseIsoDay, validDay } from '../record/calendar.ts'
+import { isoDay, parseIsoDay } from '../record/calendar.ts'
 import type { ArticleId } from '../record/ids.ts'
-import type { ArticleView, EachStage } from '../record/stage.ts'
+import type { EachStage } from '../record/stage.ts'
+import { cluesAcross, type Placed } from './published/across.ts'
+import { narrowed, openWindow, reasonsOf, type Window } from './published/clue.ts'
+import { cluesWithin, ownClues } from './published/own-clues.ts'
+import { type PublishedReads, Reading } from './published/reading.ts'
+import { toldDay } from './published/told.ts'
 
-type Reads = 'layout' | 'parts' | 'tokens' | 'expressions'
-
-/** When each article came out: as given, as its text or address states it, else between the days that its text allows. */
-export const published = (_words: DateWords): EachStage<Reads, 'published'> => ({
+/**
+ * When each article came out: as given, as its text or its address states it; else the days that its own words and
+ * those of the other articles leave, with the reasons. The days may be many or open to one side, but the day it came
+ * out is meant never to be outside them.
+ */
+export const published = (words: DateWords): EachStage<PublishedReads, 'published'> => ({
   scope: 'each',
   name: 'published',
   version: 1,
   reads: ['layout', 'parts', 'tokens', 'expressions'],
   writes: 'published',
-  run: (view) => new Map<ArticleId, Published>(view.articles.map((one) => [one.article.id, told(one) ?? unknown])),
+  run: (view) => {
+    const placed = view.articles.map((one): Placed & { readonly told: Published | undefined } => {
+      const told = toldDay(one.article.given, one.layer('layout'))
+      const reading = new Reading(one, words)
+      return { reading, told, window: told === undefined ? ownWindow(reading, words) : windowOf(told) }
+    })
+    // Where every article has its day there is nothing to compare.
+    const across = placed.every(({ told }) => told !== undefined) ? undefined : cluesAcross(placed)
+    return new Map<ArticleId, Published>(
+      placed.map(({ reading, told, window }) => {
+        if (told !== undefined) return [reading.id, told]
+        const narrower = narrowed(window, across?.get(reading.id) ?? [])
+        return [reading.id, asPublished(narrowed(narrower, cluesWithin(reading, narrower)))]
+      }),
+    )
+  },
 })
 
-const unknown: Published = { earliest: null, latest: null, basis: 'unknown', reasons: [] }
+function ownWindow(reading: Reading, words: DateWords): Window {
+  const window = narrowed(openWindow, ownClues(reading, words))
+  return narrowed(window, cluesWithin(reading, window))
+}
 
-/** What came with the article, what a line of it states, or what its address tells; in that order. */
-function told(view: ArticleView<Reads>): Published | undefined {
-  const { given } = view.article
-  const day = given.date === null ? null : parseIsoDay(given.date)
-  if (day !== null) return known(day, 'given')
-  const { stated } = view.layer('layout')
-  const statedDay = stated === null ? null : parseIsoDay(stated.day)
-  if (stated !== null && statedDay !== null) {
-    return { ...known(statedDay, 'stated'), reasons: [{ start: stated.start, end: stated.end, why: 'the text states the day' }] }
+function windowOf({ earliest, latest, reasons }: Published): Window {
+  const [first, last] = [earliest, latest].map((day) => (day === null ? null : parseIsoDay(day)))
+  return {
+    earliest: first == null ? null : { day: first, reasons },
+    latest: last == null ? null : { day: last, reasons },
   }
-  const ofUrl = given.url === null ? null : dayOfUrl(given.url)
-  return ofUrl === null ? undefined : known(ofUrl, 'url')
 }
 
-function known(day: number, basis: Published['basis']): Published {
-  return { earliest: isoDay(day), latest: isoDay(day), basis, reasons: [] }
-}
-
-function dayOfUrl(url: string): number | null {
-  const [, year, month, day] = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:[/_-]|$)/.exec(url.slice(0, 2048)) ?? []
-  return year === undefined ? null : validDay(Number(year), Number(month), Number(day))
+function asPublished(window: Window): Published {
+  const { earliest, latest } = window
+  if (earliest === null && latest === null) return { earliest: null, latest: null, basis: 'unknown', reasons: [] }
+  return {
+    earliest: earliest === null ? null : isoDay(earliest.day),
+    latest: latest === null ? null : isoDay(latest.day),
+    basis: 'inferred',
+    reasons: reasonsOf(window),
+  }
 }

@@ -23,7 +23,18 @@ export interface Period {
 }
 
 /** How fine a period is, coarsest first. */
-export const grains = ['century', 'decade', 'year', 'half', 'quarter', 'season', 'month', 'week', 'weekend', 'day'] as const
+export const grains = [
+  'century',
+  'decade',
+  'year',
+  'half',
+  'quarter',
+  'season',
+  'month',
+  'week',
+  'weekend',
+  'day',
+] as const
 export type Grain = (typeof grains)[number]
 
 /** The finest field of a period. */

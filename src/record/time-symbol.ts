@@ -111,11 +111,4 @@ export interface RangeTime extends TimeNuance {
 }
 
 /** What the words of a time expression mean before anything is counted from an anchor. */
-export type TimeSymbol =
-  | CalendarTime
-  | RecurringTime
-  | ShiftedTime
-  | LastingTime
-  | RepeatedTime
-  | VagueTime
-  | RangeTime
+export type TimeSymbol = CalendarTime | RecurringTime | ShiftedTime | LastingTime | RepeatedTime | VagueTime | RangeTime

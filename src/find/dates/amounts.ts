@@ -38,7 +38,8 @@ function halfAt(pieces: Pieces, first: number): Amount | undefined {
 function withHalf(pieces: Pieces, first: number, whole: Amount): Amount {
   const { value, end } = whole
   const fraction = fractionAt(pieces, end)
-  if (fraction !== undefined && pieces.entries[first]?.values.has('count') === true) return { value: value + fraction, end: end + 3 }
+  if (fraction !== undefined && pieces.entries[first]?.values.has('count') === true)
+    return { value: value + fraction, end: end + 3 }
   if (value === 1 && is(pieces, end, '-') && is(pieces, end + 1, 'half')) return { value: 0.5, end: end + 2 }
   if (value === 1 && is(pieces, first, 'a') && is(pieces, end, 'half')) return { value: 0.5, end: end + 1 }
   const hyphen = is(pieces, end, '-') ? 1 : 0
@@ -52,7 +53,8 @@ function withHalf(pieces: Pieces, first: number, whole: Amount): Amount {
 /** The "1/2" of "2 1/2". */
 function fractionAt(pieces: Pieces, at: number): number | undefined {
   const [above, below] = [valueAt(pieces, at, 'small'), valueAt(pieces, at + 2, 'small')]
-  if (above === undefined || below === undefined || !is(pieces, at + 1, '/') || !pieces.touches(at + 1)) return undefined
+  if (above === undefined || below === undefined || !is(pieces, at + 1, '/') || !pieces.touches(at + 1))
+    return undefined
   return above < below && below <= 10 ? above / below : undefined
 }
 

@@ -31,7 +31,16 @@ export const dates = (words: DateWords): ArticleStage<Reads, 'dates'> => ({
     return resolver.resolved().map(({ outcome, how, anchor }, i): FoundDate => {
       const { at, by } = expressions[i] ?? { at: { start: 0, end: 0 }, by: '' }
       const { type, value, earliest, latest } = outcome
-      return { id: markId(view.article, 'dates', [at]), at, by: `${by} > ${how}`, type, value, earliest, latest, anchor }
+      return {
+        id: markId(view.article, 'dates', [at]),
+        at,
+        by: `${by} > ${how}`,
+        type,
+        value,
+        earliest,
+        latest,
+        anchor,
+      }
     })
   },
 })

@@ -6,8 +6,8 @@ import type { ArticleStage, ArticleView } from '../../record/stage.ts'
 import type { TimeSymbol } from '../../record/time-symbol.ts'
 import { eventTail } from './event-tail.ts'
 import { Pieces } from './pieces.ts'
-import { timeRules } from './rules.ts'
 import { type Applied, RuleSet } from './rule-set.ts'
+import { timeRules } from './rules.ts'
 import { tenseAround } from './tense.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -64,7 +64,8 @@ class Search {
       for (const { symbol, first, end } of made) this.#mark(rule.name, symbol, first, end)
       return match.end
     }
-    if (made.kind === 'shifted' && made.from === 'event') return this.#noteEvent(rule.name, match.first, match.end, made)
+    if (made.kind === 'shifted' && made.from === 'event')
+      return this.#noteEvent(rule.name, match.first, match.end, made)
     this.#mark(rule.name, made, match.first, match.end)
     return match.end
   }

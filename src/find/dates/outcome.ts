@@ -1,8 +1,7 @@
-import { type DayRange, isoDay } from '../../record/calendar.ts'
+import { type DayRange, digits, isoDay } from '../../record/calendar.ts'
 import { type Period, periodDays, periodValue } from '../../record/period.ts'
 import type { DateType } from '../../record/record.ts'
 import type { RecurringTime, ShiftedTime, TimeSymbol, TimeUnit } from '../../record/time-symbol.ts'
-import { digits } from '../../record/calendar.ts'
 import { daysOf } from './thirds.ts'
 import { timeValue } from './values.ts'
 
@@ -67,8 +66,15 @@ function openRecurring({ month, day, weekday, season, quarter, half }: Recurring
 }
 
 const openUnits: Partial<Record<TimeUnit, string>> = {
-  day: 'XXXX-XX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', quarter: 'XXXX-QX', half: 'XXXX-HX',
-  year: 'XXXX', decade: 'XXX', century: 'XX',
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
 }
 
 function openShifted({ unit, grain }: ShiftedTime): string | null {

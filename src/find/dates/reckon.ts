@@ -131,7 +131,12 @@ function agreeing(candidates: readonly Period[], { weekday, month, day }: Recurr
 /** Nobody says "January" of eleven months ago without "last": so far back the coming one is meant. */
 const longAgo = 290
 
-function chosen(candidates: readonly Period[], time: RecurringTime, day: number, direction: Direction): Period | undefined {
+function chosen(
+  candidates: readonly Period[],
+  time: RecurringTime,
+  day: number,
+  direction: Direction,
+): Period | undefined {
   const last = candidates.findLast((one) => (periodDays(one)?.first ?? day + 1) <= day)
   const coming = candidates.find((one) => (periodDays(one)?.last ?? day - 1) >= day)
   if (last === undefined || coming === undefined) return last ?? coming
@@ -139,7 +144,9 @@ function chosen(candidates: readonly Period[], time: RecurringTime, day: number,
   const ahead = (periodDays(coming)?.first ?? day) - day
   // Nor "January" of the year after next.
   if (isFuture(direction)) return ahead > longAgo ? last : coming
-  if (direction === 'past' || direction === 'maybe-past') return back > longAgo && time.season === undefined && time.quarter === undefined ? coming : last
-  if (direction === undefined && (time.quarter !== undefined || time.half !== undefined || time.season !== undefined)) return last
+  if (direction === 'past' || direction === 'maybe-past')
+    return back > longAgo && time.season === undefined && time.quarter === undefined ? coming : last
+  if (direction === undefined && (time.quarter !== undefined || time.half !== undefined || time.season !== undefined))
+    return last
   return ahead < back ? coming : last
 }

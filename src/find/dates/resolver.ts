@@ -15,7 +15,7 @@ import type {
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { type Mention, Mentions } from './mentions.ts'
-import { between, openOutcome, type Outcome } from './outcome.ts'
+import { between, type Outcome, openOutcome } from './outcome.ts'
 import { recurring, shifted, shiftedDay, weekdayInWeek } from './reckon.ts'
 import { type AnchorDays, type Setting, settingOf } from './setting.ts'
 import { Speeches } from './speeches.ts'
@@ -68,7 +68,12 @@ export class Resolver {
       const found = this.#resolve(expression, i, this.#publication())
       this.#found.push(found)
       if (this.#isTold(expression, found)) {
-        this.#mentions.add(expression.at, this.#sentenceOf(expression), found.outcome.period ?? {}, !found.how.endsWith(':quarter'))
+        this.#mentions.add(
+          expression.at,
+          this.#sentenceOf(expression),
+          found.outcome.period ?? {},
+          !found.how.endsWith(':quarter'),
+        )
       }
     })
     // Second, because the day of a speech may be told behind it.
@@ -137,7 +142,11 @@ export class Resolver {
     const sure = over(symbol, anchor.days, (day) => recurring(time, day, direction, feasts))
     const outcome = isOpenWeekday(symbol, isTold) ? this.#eitherWeekday(symbol, anchor.days, sure) : sure
     const way = symbol.step === undefined && !isTold ? `:${tense ?? 'nearest'}` : ''
-    return { outcome, how: outcome.period === undefined ? `open ${anchor.how}` : `${anchor.how}${way}`, anchor: anchor.at }
+    return {
+      outcome,
+      how: outcome.period === undefined ? `open ${anchor.how}` : `${anchor.how}${way}`,
+      anchor: anchor.at,
+    }
   }
 
   /** A weekday that no verb settles: the likelier one as value, the days from the last one to the coming one. */
@@ -160,7 +169,11 @@ export class Resolver {
   }
 
   /** "from July 24 until November 26, 1938": the other end of the range lends its year. */
-  #lentYear(expression: TimeExpression, i: number, { month, step, yearBy }: RecurringTime): { year: number; at: Span } | undefined {
+  #lentYear(
+    expression: TimeExpression,
+    i: number,
+    { month, step, yearBy }: RecurringTime,
+  ): { year: number; at: Span } | undefined {
     if (month === undefined || step !== undefined || yearBy !== undefined) return undefined
     const next = this.#from.expressions[i + 1]
     if (next !== undefined && this.#joins(expression, next) && next.symbol.kind === 'calendar') {
@@ -192,14 +205,16 @@ export class Resolver {
     if (anchor === undefined) return withoutAnchor(symbol)
     if (anchor.how === 'text' && symbol.whole === true) return this.#whole(expression, symbol)
     const outcome = over(symbol, anchor.days, (day) => shiftedPeriod(symbol, day))
-    if (outcome.period === undefined && symbol.counted === true && outcome.earliest === null && outcome.latest === null) return withoutAnchor(symbol)
+    if (outcome.period === undefined && symbol.counted === true && outcome.earliest === null && outcome.latest === null)
+      return withoutAnchor(symbol)
     return { outcome, how: outcome.period === undefined ? `open ${anchor.how}` : anchor.how, anchor: anchor.at }
   }
 
   #anchorOfShifted(expression: TimeExpression, i: number, symbol: ShiftedTime, now: Anchor): Anchor | undefined {
     const grain = grainFor(symbol)
     if (symbol.from === 'speech') {
-      const isStory = this.#setting.isNarrative && symbol.unit !== 'day' && symbol.counted !== true && now.how === 'publication'
+      const isStory =
+        this.#setting.isNarrative && symbol.unit !== 'day' && symbol.counted !== true && now.how === 'publication'
       const isBareClock = symbol.time !== undefined && 'hour' in symbol.time && symbol.bare === true
       if (isStory) return this.#told(expression, grain, Number.POSITIVE_INFINITY) ?? now
       if (isBareClock) return this.#told(expression, 'day', this.#setting.isNarrative ? 6 : 0) ?? now
@@ -249,7 +264,8 @@ export class Resolver {
   #lasting(symbol: LastingTime, now: Anchor): Resolved {
     const value = lastingValue(symbol.parts)
     const [part] = symbol.parts
-    if (symbol.side === undefined || part === undefined || this.#setting.isNarrative) return plain('DURATION', value, 'none')
+    if (symbol.side === undefined || part === undefined || this.#setting.isNarrative)
+      return plain('DURATION', value, 'none')
     const { first, last } = reach(symbol.side, part, now.days)
     const outcome: Outcome = { type: 'DURATION', value, earliest: iso(first), latest: iso(last), period: undefined }
     return { outcome, how: now.how, anchor: now.at }
@@ -268,7 +284,8 @@ export class Resolver {
     const told = this.#found[when]?.outcome
     if (when !== i && told?.period !== undefined) {
       const days = periodDays(told.period)
-      if (days !== null) return this.#resolve(expression, i, { days, how: 'speech', at: this.#from.expressions[when]?.at ?? null })
+      if (days !== null)
+        return this.#resolve(expression, i, { days, how: 'speech', at: this.#from.expressions[when]?.at ?? null })
     }
     return this.#withinSpeech(expression, i, found)
   }
@@ -292,7 +309,9 @@ export class Resolver {
 const speechAge = 13
 
 function countsFromNow(symbol: TimeSymbol): boolean {
-  return symbol.kind === 'recurring' || symbol.kind === 'lasting' || (symbol.kind === 'shifted' && symbol.from === 'speech')
+  return (
+    symbol.kind === 'recurring' || symbol.kind === 'lasting' || (symbol.kind === 'shifted' && symbol.from === 'speech')
+  )
 }
 
 function ofCalendar(symbol: TimeSymbol & { kind: 'calendar' }): Outcome {
@@ -307,7 +326,13 @@ function ofRange({ from, to }: RangeTime): Resolved {
   if (from.kind !== 'calendar' || to.kind !== 'calendar') return plain('DATE', null, 'none')
   const value = `${periodValue(from.period)}/${periodValue(to.period)}`
   const [first, last] = [periodDays(from.period), periodDays(to.period)]
-  const outcome: Outcome = { type: 'DATE', value, earliest: iso(first?.first ?? null), latest: iso(last?.last ?? null), period: undefined }
+  const outcome: Outcome = {
+    type: 'DATE',
+    value,
+    earliest: iso(first?.first ?? null),
+    latest: iso(last?.last ?? null),
+    period: undefined,
+  }
   return { outcome, how: 'calendar', anchor: null }
 }
 
@@ -354,7 +379,11 @@ function directionInText({ weekday, month }: RecurringTime): 'past' | 'nearest' 
   return weekday !== undefined && month === undefined ? 'past' : 'nearest'
 }
 
-function reach(side: 'before' | 'after', part: { count: number | null; unit: TimeUnit }, { first, last }: AnchorDays): AnchorDays {
+function reach(
+  side: 'before' | 'after',
+  part: { count: number | null; unit: TimeUnit },
+  { first, last }: AnchorDays,
+): AnchorDays {
   const { count, unit } = part
   const far = (day: number | null): number | null =>
     day === null || count === null ? null : shiftedDay(day, unit, Math.round(side === 'before' ? -count : count))

@@ -1,5 +1,5 @@
-import { parseIsoDay } from '../../record/calendar.ts'
 import type { Published } from '../../record/article.ts'
+import { parseIsoDay } from '../../record/calendar.ts'
 import type { TimeExpression } from '../../record/findings.ts'
 import { periodDays } from '../../record/period.ts'
 
@@ -49,7 +49,8 @@ function isHistory(expressions: readonly TimeExpression[], { last }: AnchorDays)
       continue
     }
     const isWeekday = symbol.kind === 'recurring' && symbol.weekday !== undefined && symbol.month === undefined
-    const isDeictic = symbol.kind === 'shifted' && symbol.from === 'speech' && (symbol.unit === 'day' || symbol.unit === 'week')
+    const isDeictic =
+      symbol.kind === 'shifted' && symbol.from === 'speech' && (symbol.unit === 'day' || symbol.unit === 'week')
     if (isWeekday || isDeictic) near++
     else if (symbol.kind === 'recurring') undated++
   }

@@ -70,7 +70,19 @@ export function stepOf(match: Match, name = 'step'): -1 | 0 | 1 | undefined {
 }
 
 const units: ReadonlySet<string> = new Set<TimeUnit>([
-  'century', 'decade', 'year', 'half', 'quarter', 'season', 'month', 'week', 'weekend', 'day', 'hour', 'minute', 'second',
+  'century',
+  'decade',
+  'year',
+  'half',
+  'quarter',
+  'season',
+  'month',
+  'week',
+  'weekend',
+  'day',
+  'hour',
+  'minute',
+  'second',
 ])
 
 /** The unit that a kept step tells, with how many of it one is: a fortnight is two weeks. */

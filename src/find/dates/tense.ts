@@ -30,10 +30,12 @@ function tenseBefore(tokens: Tokens, start: number, words: DateWords): Tense | u
 
 function tenseBehind(tokens: Tokens, start: number, end: number, words: DateWords): Tense | undefined {
   const sentence = tokens.sentenceOf[start]
+  // Only a time that opens its sentence ("In 2003 they left") surely belongs to the verb behind it.
+  const opens = start - (tokens.firstOfSentence[sentence ?? 0] ?? 0) <= 2
   for (let i = end; i < Math.min(tokens.count, end + reachBehind); i++) {
     if (tokens.sentenceOf[i] !== sentence || endsClause(tokens, i)) return undefined
     const tense = tenseOf(tokens, i, words)
-    if (tense !== undefined) return tense
+    if (tense !== undefined) return tense === 'past' && !opens ? 'maybe-past' : tense
   }
   return undefined
 }
@@ -52,7 +54,9 @@ function leadsAhead(tokens: Tokens, verb: number, start: number, words: DateWord
 /** "to meet", not "to Baghdad" and "to the north". */
 function isInfinitive(tokens: Tokens, i: number, words: DateWords): boolean {
   if (tokens.lower(i) !== words.infinitive) return false
-  return tokens.kinds[i + 1] === TokenKind.word && !tokens.isCapitalised(i + 1) && !words.phraseEnds.has(tokens.lower(i + 1))
+  return (
+    tokens.kinds[i + 1] === TokenKind.word && !tokens.isCapitalised(i + 1) && !words.phraseEnds.has(tokens.lower(i + 1))
+  )
 }
 
 function tenseOf(tokens: Tokens, i: number, words: DateWords): Tense | undefined {

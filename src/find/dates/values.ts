@@ -2,8 +2,19 @@ import { digits } from '../../record/calendar.ts'
 import type { LastingTime, TimeOfDay, TimeUnit } from '../../record/time-symbol.ts'
 
 const letters: Readonly<Record<TimeUnit, string>> = {
-  century: 'CE', decade: 'DE', year: 'Y', half: 'H', quarter: 'Q', season: 'SE', month: 'M', week: 'W', weekend: 'WE', day: 'D',
-  hour: 'H', minute: 'M', second: 'S',
+  century: 'CE',
+  decade: 'DE',
+  year: 'Y',
+  half: 'H',
+  quarter: 'Q',
+  season: 'SE',
+  month: 'M',
+  week: 'W',
+  weekend: 'WE',
+  day: 'D',
+  hour: 'H',
+  minute: 'M',
+  second: 'S',
 }
 const clockUnits: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['hour', 'minute', 'second'])
 /** What one of a unit is in the next smaller one, so that halves come out even. */

@@ -10,7 +10,18 @@ export interface WordEntry {
 
 /** Classes of numbers, which no list can hold; the rules name them as they name the lists of words. */
 export const numberClasses = [
-  'count', 'day', 'year', 'any-year', 'two', 'decade', 'nth', 'clock', 'hour', 'hour-am', 'month-number', 'small',
+  'count',
+  'day',
+  'year',
+  'any-year',
+  'two',
+  'decade',
+  'nth',
+  'clock',
+  'hour',
+  'hour-am',
+  'month-number',
+  'small',
 ] as const
 
 /** All words that rules can name, looked up by their folded form; numbers are read as they come. */

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { creditStart } from './credits.ts'
 import { cuts } from './cuts.ts'
 import { keepOne, keepSeveral } from './keeping.ts'
+import { datelinePlace } from './datelines.ts'
 import { keyOf } from './key.ts'
 import { type Page, Style } from './page.ts'
 import { type Run, runs } from './runs.ts'
@@ -32,7 +33,8 @@ function judged(page: Page, run: Run): Candidate | undefined {
   const { first, end } = run
   const isKept = isOneWord(page, first, end) ? keepOne(page, first) : keepSeveral(page, first, end)
   if (isKept === undefined) return undefined
-  return { first, end, key: keyOf(page, run), title: titleBefore(page, run), weak: isKept === 'weak' }
+  const weak = isKept === 'weak' && !datelinePlace(page, run)
+  return { first, end, key: keyOf(page, run), title: titleBefore(page, run), weak }
 }
 
 /** One word, also with the apostrophe that ends it ("al-Mirfa'"). */

@@ -60,8 +60,18 @@ function namesOf(page: Page, article: ArticleText, outlet: string): FoundName[] 
     known.set(candidate.key, type)
     typed.push({ ...candidate, type, by: ballot.by })
   }
-  typed.push(...headlineNames(page, known))
+  typed.push(...headlineNames(page, withFamilyNames(page, known)))
   return typed.sort((a, b) => a.first - b.first).map((name) => asFinding(page, name, article))
+}
+
+/** A headline may give a person's family name alone, unless the article writes the word small as well. */
+function withFamilyNames(page: Page, known: ReadonlyMap<string, EntityType>): ReadonlyMap<string, EntityType> {
+  const found = new Map(known)
+  for (const [key, type] of known) {
+    const family = key.slice(key.lastIndexOf(' ') + 1)
+    if (type === 'person' && !found.has(family) && !page.small.has(family)) found.set(family, 'person')
+  }
+  return found
 }
 
 function asFinding(page: Page, { first, end, type, by, title }: Typed, article: ArticleText): FoundName {

@@ -174,6 +174,7 @@ function afterHyphen(page: Page, first: number, end: number, to: number): number
     return end
   if (page.tokens.kinds[next] !== TokenKind.word || page.shapes[next] !== Shape.small || end - first < 2) return end
   const word = page.tokens.lower(next)
-  if (word.length > 5 || compoundEnding.test(word) || page.is(first, notSurname)) return end
+  if (word.length > 5 || compoundEnding.test(word)) return end
+  if (page.is(end - 2, notSurname) && !page.is(end - 2, Class.familyFirst)) return end
   return next + 1
 }

@@ -33,7 +33,9 @@ export const dateWords: DateWords = {
   `),
   pastEnding: 'ed',
   notPastEnding: 'eed',
-  notPast: words('need needed expected scheduled planned united indeed speed seed feed breed unprecedented hundred red bed'),
+  notPast: words(
+    'need needed expected scheduled planned united indeed speed seed feed breed unprecedented hundred red bed',
+  ),
   ahead: words(`
     said told announced agreed proposed promised pledged vowed called decided demanded urged ordered declared approved signed
     set planned scheduled expected sought asked offered ruled voted warned added noted insisted confirmed unveiled booked
@@ -41,22 +43,24 @@ export const dateWords: DateWords = {
     adopted passed issued launched published reported gave made had was were
   `),
   infinitive: 'to',
+  tellsWhen: words('in on since during'),
+  tellsAhead: words('until till for of by before to the from a next'),
   phraseEnds: words(`
     that which who whose when where while as and or but of in on at by from to for with against near over under into
     the a an this these those his her its their was were is are had has have killed left hit took began said will would
     could should did does do been be not also after before since until because
   `),
   feasts: {
-    'christmas': [12, 25],
+    christmas: [12, 25],
     'christmas-eve': [12, 24],
     'new-year': [1, 1],
     'new-year-eve': [12, 31],
-    'halloween': [10, 31],
-    'independence': [7, 4],
-    'valentine': [2, 14],
-    'thanksgiving': [11, 4, 4],
-    'labor': [9, 1, 1],
-    'memorial': [5, -1, 1],
+    halloween: [10, 31],
+    independence: [7, 4],
+    valentine: [2, 14],
+    thanksgiving: [11, 4, 4],
+    labor: [9, 1, 1],
+    memorial: [5, -1, 1],
   },
   rangeJoins: words('to through until till thru - and or'),
 }

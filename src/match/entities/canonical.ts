@@ -11,7 +11,8 @@ export function canonicalName(surfaces: Surfaces, type: EntityType): string {
   let best: { text: string; rank: readonly number[] } | undefined
   for (const [text, count] of surfaces) {
     const shouted = text === text.toUpperCase() ? 0 : 1
-    const words = type === 'place' ? 0 : Math.min(4, text.split(/[ -]/).length)
+    // The Arabic article is no word.
+    const words = type === 'place' ? 0 : Math.min(4, text.replace(/\b[ae]l-/gi, '').split(/[ -]/).length)
     const rank = [shouted, words, count]
     if (best === undefined || isBetter(rank, best.rank, text, best.text)) best = { text, rank }
   }

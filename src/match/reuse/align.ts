@@ -44,17 +44,21 @@ function followed(a: Material, b: Material, inner: Matches): Matches {
   }
 }
 
+/** Equal words that an alignment is followed outwards: beyond that there is a shared fingerprint, or another passage. */
+const longestFollowed = 60
+
 /** Equal words from a place outwards. Any skip needs a telling word or two in a row; a longer one always two. */
 function outwards(a: Material, b: Material, fromA: number, fromB: number, step: 1 | -1): { a: number[]; b: number[] } {
   const found = { a: [] as number[], b: [] as number[] }
   let [i, j] = [fromA, fromB]
-  for (;;) {
+  while (found.a.length < longestFollowed) {
     const next = nextEqual(a, b, i + step, j + step, step)
-    if (next === undefined) return found
+    if (next === undefined) break
     ;[i, j] = next
     found.a.push(i)
     found.b.push(j)
   }
+  return found
 }
 
 function nextEqual(a: Material, b: Material, i: number, j: number, step: 1 | -1): [number, number] | undefined {

@@ -35,7 +35,7 @@ function shown(found: readonly Reuse[], articles: readonly MarkedArticle[]): str
 }
 
 describe('the passages of', () => {
-  test.each(cases('reuse').map((one) => [one.name, one] as const))('%s', (_, one) => {
+  test.each(cases('reuse/passages').map((one) => [one.name, one] as const))('%s', (_, one) => {
     const articles = markedArticles(one)
     expect(shown(reuseOf(asTestArticles(articles), articles), articles).sort()).toEqual(expected(articles).sort())
   })

@@ -13,7 +13,12 @@ export const absoluteRules: readonly TimeRule[] = [
   { name: 'month-day-year', pattern: `${weekday} <month> [the] <day> [,] [of] [,] <year>`, make: day },
   { name: 'month-day-short-year', pattern: "<month> <day> [,] ' <two>", make: day },
   { name: 'day-month-year', pattern: `${weekday} [the] <day> [of] <month> [,] <year>`, make: day },
-  { name: 'month-day', pattern: `${weekday} <month> [the] <day>`, notBefore: ['percent', '%', 'counted'], make: monthDay },
+  {
+    name: 'month-day',
+    pattern: `${weekday} <month> [the] <day>`,
+    notBefore: ['percent', '%', 'counted'],
+    make: monthDay,
+  },
   { name: 'day-month', pattern: `[the] ${weekday} [the] <day> [of] <month>`, make: monthDay },
   {
     name: 'month-day-of-year',
@@ -93,7 +98,9 @@ function isSureMonth(m: Match): boolean {
   const isDoubtful = m.pieces.entries[at.first]?.values.has('doubtful-month') === true
   if (!isDoubtful) return !isPartOfName(m)
   if (!m.previousIs('month-lead')) return false
-  return m.word('month') !== 'may' && m.word('month') !== 'march' ? !isPartOfName(m) : !m.nextIs('verb-ahead') || m.nextIs('the')
+  return m.word('month') !== 'may' && m.word('month') !== 'march'
+    ? !isPartOfName(m)
+    : !m.nextIs('verb-ahead') || m.nextIs('the')
 }
 
 /** "June Carter" and "April Jones" are women: a capitalised word right behind that begins no sentence. */

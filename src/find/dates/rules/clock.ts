@@ -14,7 +14,11 @@ export const clockRules: readonly TimeRule[] = [
   { name: 'clock-today', pattern: `[about] ${time} ${zone} [,] <today> [ <part2:part> ]`, make: onDay },
   { name: 'clock-this-part', pattern: `[about] ${time} ${zone} this <part2:part>`, make: onDay },
   { name: 'clock-month-day', pattern: `[about] ${time} ${zone} [,] [on] <month> <day>`, make: onDay },
-  { name: 'clock-month-day-year', pattern: `[about] ${time} ${zone} [,] [on] ( <month> <day> [,] <year> | [the] <day> <month> [,] <year> )`, make: onDay },
+  {
+    name: 'clock-month-day-year',
+    pattern: `[about] ${time} ${zone} [,] [on] ( <month> <day> [,] <year> | [the] <day> <month> [,] <year> )`,
+    make: onDay,
+  },
   { name: 'clock-day-month', pattern: `[about] ${time} ${zone} [,] [on] <day> <month>`, make: onDay },
   { name: 'weekday-clock', pattern: `<weekday> [at] ${time}`, make: onDay },
 ]
@@ -36,15 +40,22 @@ function onDay(m: Match): Made {
 function timeOf(m: Match): TimeOfDay | undefined {
   const noon = m.text('noon')
   if (noon !== '') return isNoonName(m) ? undefined : { hour: noon === 'MI' ? 12 : 0, minute: 0 }
-  const [, hour = '', minute] = /^(\d{1,2})(?::(\d\d))?/.exec(m.text('clock') || m.text('hour-am') || m.text('hour') || m.text('number')) ?? []
+  const [, hour = '', minute] =
+    /^(\d{1,2})(?::(\d\d))?/.exec(m.text('clock') || m.text('hour-am') || m.text('hour') || m.text('number')) ?? []
   if (hour === '') return undefined
   // "3.5" and "1:50" (a score, a scale) are no times unless something says so.
   if (m.has('clock') && !isTime(m)) return undefined
   const base = Number(hour)
-  const late = /pm$/.test(m.text('hour-am') || m.text('clock')) || m.text('meridiem') === 'pm' || ['AF', 'EV'].includes(m.text('part'))
+  const late =
+    /pm$/.test(m.text('hour-am') || m.text('clock')) ||
+    m.text('meridiem') === 'pm' ||
+    ['AF', 'EV'].includes(m.text('part'))
   const early = /am$/.test(m.text('hour-am') || m.text('clock')) || m.text('meridiem') === 'am'
   if ((late || early) && base > 12) return undefined
-  return { hour: late && base < 12 ? base + 12 : base % (early ? 12 : 25), minute: minute === undefined ? null : Number(minute) }
+  return {
+    hour: late && base < 12 ? base + 12 : base % (early ? 12 : 25),
+    minute: minute === undefined ? null : Number(minute),
+  }
 }
 
 function isTime(m: Match): boolean {

@@ -16,19 +16,40 @@ export const durationRules: readonly TimeRule[] = [
   },
   { name: 'span-and-half', pattern: `${which} ${approx} <amount> ~<unit:any-unit> and ~a ~half`, make: spanAndHalf },
   { name: 'span-which-inside', pattern: `[the] <amount> <which:past-next> ~<unit:any-units>`, make: span },
-  { name: 'span-of-two', pattern: `${approx} <amount> ( years | year ) [,] [and] <more:amount> ( months | month )`, make: twoUnits('year', 'month') },
-  { name: 'span-of-hours', pattern: `${approx} <amount> ( hours | hour ) [,] [and] <more:amount> ( minutes | minute )`, make: twoUnits('hour', 'minute') },
-  { name: 'span-of-minutes', pattern: `${approx} <amount> ( minutes | minute ) [,] [and] <more:amount> ( seconds | second )`, make: twoUnits('minute', 'second') },
+  {
+    name: 'span-of-two',
+    pattern: `${approx} <amount> ( years | year ) [,] [and] <more:amount> ( months | month )`,
+    make: twoUnits('year', 'month'),
+  },
+  {
+    name: 'span-of-hours',
+    pattern: `${approx} <amount> ( hours | hour ) [,] [and] <more:amount> ( minutes | minute )`,
+    make: twoUnits('hour', 'minute'),
+  },
+  {
+    name: 'span-of-minutes',
+    pattern: `${approx} <amount> ( minutes | minute ) [,] [and] <more:amount> ( seconds | second )`,
+    make: twoUnits('minute', 'second'),
+  },
   {
     name: 'vague-span',
     pattern: `[over] ${which} [ more than | about ] [a] <several> [more] ~<unit:any-units>`,
     make: vagueSpan,
   },
   { name: 'couple-span', pattern: `${which} [a] couple of [more] ~<unit:any-units>`, make: coupleSpan },
-  { name: 'vague-span-hyphen', pattern: '( several | few ) ~<unit:any-unit-word>', make: (m) => (hasHyphen(m) ? vagueSpan(m) : undefined) },
+  {
+    name: 'vague-span-hyphen',
+    pattern: '( several | few ) ~<unit:any-unit-word>',
+    make: (m) => (hasHyphen(m) ? vagueSpan(m) : undefined),
+  },
   { name: 'many-spans', pattern: '[many] <lots> of ~<unit:any-units>', make: vagueSpan },
   { name: 'past-units', pattern: '[the] <which:past-next> <unit:any-units>', make: pastUnits },
-  { name: 'the-past-unit', pattern: '[the] <which:past-only> <unit:any-unit-word>', after: ['in', 'within', 'over', 'during', 'for'], make: thePastUnit },
+  {
+    name: 'the-past-unit',
+    pattern: '[the] <which:past-only> <unit:any-unit-word>',
+    after: ['in', 'within', 'over', 'during', 'for'],
+    make: thePastUnit,
+  },
   { name: 'recent-units', pattern: '[the] [most] recent <unit:any-units>', make: recentUnits },
   {
     name: 'bare-units',
@@ -42,7 +63,8 @@ export const durationRules: readonly TimeRule[] = [
 ]
 
 function sideOf(m: Match): LastingTime['side'] {
-  if (m.has('which') && (m.text('which') === '1' || m.text('which') === '-1')) return m.number('which') === -1 ? 'before' : 'after'
+  if (m.has('which') && (m.text('which') === '1' || m.text('which') === '-1'))
+    return m.number('which') === -1 ? 'before' : 'after'
   return undefined
 }
 
@@ -51,14 +73,24 @@ function span(m: Match): Made {
   const amount = m.number('amount')
   if (unit === undefined || amount === undefined) return undefined
   const lead = m.kept('amount')
-  const isArticle = lead !== undefined && lead.end - lead.first === 1 && m.pieces.entries[lead.first]?.values.has('a') === true
+  const isArticle =
+    lead !== undefined && lead.end - lead.first === 1 && m.pieces.entries[lead.first]?.values.has('a') === true
   const isMarked = m.has('which') || m.has('about')
   const isSingular = m.pieces.entries[m.kept('unit')?.first ?? -1]?.values.has('any-unit-word') === true
   // "12 percent a year" and "a day when", "a year of drought", "a second chance" are no spans.
-  if (isArticle && !isMarked && (unit.unit === 'second' || unit.unit === 'quarter' || m.nextIs('loose-after'))) return null
-  if (isArticle && !isMarked && isSingular && (unit.unit === 'day' || unit.unit === 'weekend') && !m.previousIs('span-lead')) return null
+  if (isArticle && !isMarked && (unit.unit === 'second' || unit.unit === 'quarter' || m.nextIs('loose-after')))
+    return null
+  if (
+    isArticle &&
+    !isMarked &&
+    isSingular &&
+    (unit.unit === 'day' || unit.unit === 'weekend') &&
+    !m.previousIs('span-lead')
+  )
+    return null
   if (unit.unit === 'quarter' && !m.has('which') && amount < 2) return undefined
-  if (!isArticle && isSingular && amount > 1 && !hasHyphen(m) && !m.has('which')) return looseSingular(m, amount * unit.times, unit.unit)
+  if (!isArticle && isSingular && amount > 1 && !hasHyphen(m) && !m.has('which'))
+    return looseSingular(m, amount * unit.times, unit.unit)
   return lastingTime(amount * unit.times, unit.unit, sideOf(m))
 }
 
@@ -109,7 +141,9 @@ function thePastUnit(m: Match): Made {
 function recentUnits(m: Match): Made {
   const unit = unitOf(m)
   if (unit === undefined) return undefined
-  return ['year', 'decade', 'century'].includes(unit.unit) ? vagueTime('PAST_REF') : lastingTime(null, unit.unit, 'before')
+  return ['year', 'decade', 'century'].includes(unit.unit)
+    ? vagueTime('PAST_REF')
+    : lastingTime(null, unit.unit, 'before')
 }
 
 function bareUnits(m: Match): Made {

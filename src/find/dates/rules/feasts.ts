@@ -5,7 +5,11 @@ import { recurringTime } from '../symbols.ts'
 /** Feasts; the days that they fall on are data of the language. */
 export const feastRules: readonly TimeRule[] = [
   { name: 'feast', pattern: '<feast> [day] [ [,] <year> ]', make: (m) => feast(m, m.text('feast')) },
-  { name: 'christmas-eve', pattern: '<feast> eve [ [,] <year> ]', make: (m) => (m.text('feast') === 'christmas' ? feast(m, 'christmas-eve') : undefined) },
+  {
+    name: 'christmas-eve',
+    pattern: '<feast> eve [ [,] <year> ]',
+    make: (m) => (m.text('feast') === 'christmas' ? feast(m, 'christmas-eve') : undefined),
+  },
   { name: 'new-year', pattern: "new year 's [day] [ [,] <year> ]", make: (m) => feast(m, 'new-year') },
   { name: 'new-year-eve', pattern: "new year 's eve [ [,] <year> ]", make: (m) => feast(m, 'new-year-eve') },
   { name: 'independence-day', pattern: 'independence day [ [,] <year> ]', make: (m) => feast(m, 'independence') },

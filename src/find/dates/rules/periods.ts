@@ -8,8 +8,16 @@ const half = '<number:half-number> ~semester'
 
 /** Seasons, quarters and halves of a year. */
 export const periodRules: readonly TimeRule[] = [
-  { name: 'season-year', pattern: '[ [the] <mod:early> [in] | [the] <mod:edge> of ] [the] <season> [,] [of] <year>', make: season },
-  { name: 'season-step', pattern: '[ <mod:early> | the <mod:edge> of ] [the] ( <step> | this past | this coming ) <season>', make: season },
+  {
+    name: 'season-year',
+    pattern: '[ [the] <mod:early> [in] | [the] <mod:edge> of ] [the] <season> [,] [of] <year>',
+    make: season,
+  },
+  {
+    name: 'season-step',
+    pattern: '[ <mod:early> | the <mod:edge> of ] [the] ( <step> | this past | this coming ) <season>',
+    make: season,
+  },
   {
     name: 'season-of-year',
     pattern: '[the] [ <mod:early> ] <season> of ( <of-year:near-step> | that | the same ) year',
@@ -17,7 +25,8 @@ export const periodRules: readonly TimeRule[] = [
   },
   {
     name: 'season',
-    pattern: '( the [ <mod:early> ] <season> | [the] <mod:early> <season> | [the] <mod:edge> of [the] <season> | <season> )',
+    pattern:
+      '( the [ <mod:early> ] <season> | [the] <mod:early> <season> | [the] <mod:edge> of [the] <season> | <season> )',
     after: ['in', 'during', 'by', 'until-word', 'since', 'this-season', 'throughout', 'over', 'of', 'from', 'through'],
     notBefore: ['-', 'in', 'of'],
     make: (m) => (m.previousIs('of') && !m.has('mod') ? undefined : season(m)),
@@ -25,7 +34,11 @@ export const periodRules: readonly TimeRule[] = [
 
   { name: 'quarter-year', pattern: `[the] ${quarter} [,] [of] [fiscal] <year>`, make: quarterTime },
   { name: 'year-quarter', pattern: `<year> ~${quarter}`, make: quarterTime },
-  { name: 'quarter-of-year', pattern: `[the] ${quarter} of ( <of-year:near-step> | the ) [fiscal] year`, make: quarterTime },
+  {
+    name: 'quarter-of-year',
+    pattern: `[the] ${quarter} of ( <of-year:near-step> | the ) [fiscal] year`,
+    make: quarterTime,
+  },
   { name: 'year-s-quarter', pattern: `<of-year:near-step> year 's ${quarter}`, make: quarterTime },
   { name: 'quarter', pattern: `[the] [fiscal] ${quarter}`, notBefore: ['a'], make: quarterTime },
   {
@@ -35,7 +48,13 @@ export const periodRules: readonly TimeRule[] = [
   },
   { name: 'half-year', pattern: `[the] ${half} [,] [of] [fiscal] <year>`, make: halfTime },
   { name: 'half-of-year', pattern: `[the] ${half} of ( <of-year:near-step> | the ) [fiscal] year`, make: halfTime },
-  { name: 'half', pattern: `[the] ${half}`, after: ['in', 'during', 'for', 'through', 'of'], notBefore: ['of'], make: halfTime },
+  {
+    name: 'half',
+    pattern: `[the] ${half}`,
+    after: ['in', 'during', 'for', 'through', 'of'],
+    notBefore: ['of'],
+    make: halfTime,
+  },
   {
     name: 'half-of-decade',
     pattern: "[the] <number:half-number> half of the [ ' ] <decade>",

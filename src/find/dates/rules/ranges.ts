@@ -9,14 +9,48 @@ export const rangeRules: readonly TimeRule[] = [
   { name: 'years-from-to', pattern: 'from <from:year> ( to | until-word | through ) <to:year>', make: apart },
   { name: 'year-year', pattern: '<from:year> - <to:year>', make: apart },
   { name: 'year-short-year', pattern: '<from:year> ( - | / ) <short:two>', make: shortYears },
-  { name: 'between-months', pattern: 'between <month> [ <from-year:year> ] and <to-month:month> <to-year:year>', make: months },
-  { name: 'between-days', pattern: 'between ( <month> <day> | <day> <month> ) and ( <to-month:month> <to-day:day> | <to-day:day> <to-month:month> ) [,] <to-year:year>', make: days },
-  { name: 'between-days-of-month', pattern: 'between ( <day> and <to-day:day> <month> | <month> <day> and <to-day:day> ) [,] <to-year:year>', make: days },
-  { name: 'month-day-day-year', pattern: '<month> <day> ( - | to | and | through | or ) <to-day:day> [,] <to-year:year>', make: twoDays },
-  { name: 'month-day-day', pattern: '<month> <day> ( - | to | and | through | or ) [the] <to-day:day>', notBefore: ['percent', '%', 'counted', 'month'], make: twoDays },
-  { name: 'day-day-month-year', pattern: '[the] <day> ( - | to | and | / | or ) [the] <to-day:day> [of] <month> [,] <to-year:year>', make: twoDays },
-  { name: 'day-day-month', pattern: '[the] <day> ( - | to | and | / | or ) [the] <to-day:day> [of] <month>', make: twoDays },
-  { name: 'month-month-year', pattern: '<month> ( - | / | and | to | or ) <to-month:month> [of] <to-year:year>', make: twoMonths },
+  {
+    name: 'between-months',
+    pattern: 'between <month> [ <from-year:year> ] and <to-month:month> <to-year:year>',
+    make: months,
+  },
+  {
+    name: 'between-days',
+    pattern:
+      'between ( <month> <day> | <day> <month> ) and ( <to-month:month> <to-day:day> | <to-day:day> <to-month:month> ) [,] <to-year:year>',
+    make: days,
+  },
+  {
+    name: 'between-days-of-month',
+    pattern: 'between ( <day> and <to-day:day> <month> | <month> <day> and <to-day:day> ) [,] <to-year:year>',
+    make: days,
+  },
+  {
+    name: 'month-day-day-year',
+    pattern: '<month> <day> ( - | to | and | through | or ) <to-day:day> [,] <to-year:year>',
+    make: twoDays,
+  },
+  {
+    name: 'month-day-day',
+    pattern: '<month> <day> ( - | to | and | through | or ) [the] <to-day:day>',
+    notBefore: ['percent', '%', 'counted', 'month'],
+    make: twoDays,
+  },
+  {
+    name: 'day-day-month-year',
+    pattern: '[the] <day> ( - | to | and | / | or ) [the] <to-day:day> [of] <month> [,] <to-year:year>',
+    make: twoDays,
+  },
+  {
+    name: 'day-day-month',
+    pattern: '[the] <day> ( - | to | and | / | or ) [the] <to-day:day> [of] <month>',
+    make: twoDays,
+  },
+  {
+    name: 'month-month-year',
+    pattern: '<month> ( - | / | and | to | or ) <to-month:month> [of] <to-year:year>',
+    make: twoMonths,
+  },
 ]
 
 function range(from: TimeSymbol | undefined, to: TimeSymbol | undefined): Made {
@@ -39,14 +73,19 @@ function days(m: Match): Made {
   const year = m.number('to-year') ?? 0
   const month = m.number('month') ?? 0
   const last = m.number('to-month') ?? month
-  return range(dayTime(month > last ? year - 1 : year, month, m.number('day') ?? 0), dayTime(year, last, m.number('to-day') ?? 0))
+  return range(
+    dayTime(month > last ? year - 1 : year, month, m.number('day') ?? 0),
+    dayTime(year, last, m.number('to-day') ?? 0),
+  )
 }
 
 /** Both years of "1939-1945", each a time of its own as the corpora have them. */
 function apart(m: Match): Made {
   const [from, to] = [m.kept('from'), m.kept('to')]
   if (from === undefined || to === undefined) return undefined
-  return [from, to].map(({ value, first, end }): MadeTime => ({ symbol: calendarTime({ year: Number(value) }), first, end }))
+  return [from, to].map(
+    ({ value, first, end }): MadeTime => ({ symbol: calendarTime({ year: Number(value) }), first, end }),
+  )
 }
 
 function shortYears(m: Match): Made {

@@ -33,7 +33,12 @@ export const relativeRules: readonly TimeRule[] = [
     pattern: '( <yearend:year-end> | [the] year ~eventual )',
     make: () => recurringTime({ month: 12, day: 31 }),
   },
-  { name: 'the-weekend', pattern: 'the weekend', after: ['over', 'on', 'at', 'for', 'during', 'of', 'in'], make: () => stepped('weekend', 0) },
+  {
+    name: 'the-weekend',
+    pattern: 'the weekend',
+    after: ['over', 'on', 'at', 'for', 'during', 'of', 'in'],
+    make: () => stepped('weekend', 0),
+  },
   {
     name: 'the-unit',
     pattern: 'the [full] [fiscal] <unit>',
@@ -41,16 +46,29 @@ export const relativeRules: readonly TimeRule[] = [
     notBefore: ['of', 'before', 'after', 'to', 'ago', 'earlier', 'that', 'count', 'year', '-', 'in'],
     make: theUnit,
   },
-  { name: 'the-quarter', pattern: 'the quarter', notBefore: ['of', '-'], make: () => shiftedTime({ unit: 'quarter', by: 0, from: 'text' }) },
+  {
+    name: 'the-quarter',
+    pattern: 'the quarter',
+    notBefore: ['of', '-'],
+    make: () => shiftedTime({ unit: 'quarter', by: 0, from: 'text' }),
+  },
 
   // Counted back and on.
-  { name: 'ago', pattern: `${approx} <amount> [extra] ~<unit:any-unit> ~really-ago`, make: (m) => counted(m, -1, 'speech') },
+  {
+    name: 'ago',
+    pattern: `${approx} <amount> [extra] ~<unit:any-unit> ~really-ago`,
+    make: (m) => counted(m, -1, 'speech'),
+  },
   {
     name: 'ago-today',
     pattern: `${approx} <amount> ~<unit:any-unit> ago ( <today> | <weekday> )`,
     make: (m) => counted(m, -1, 'speech', 'day'),
   },
-  { name: 'from-now', pattern: `${approx} <amount> ~<unit:any-unit> ( from now | hence | from <today> )`, make: (m) => counted(m, 1, 'speech') },
+  {
+    name: 'from-now',
+    pattern: `${approx} <amount> ~<unit:any-unit> ( from now | hence | from <today> )`,
+    make: (m) => counted(m, 1, 'speech'),
+  },
   {
     name: 'later',
     pattern: `${approx} <amount> [extra] ~<unit:any-unit> ~later-only`,
@@ -65,8 +83,16 @@ export const relativeRules: readonly TimeRule[] = [
   },
   { name: 'year-ago', pattern: '[the] <unit:year-word> ~( ago | earlier-only ) [period]', make: yearAgo },
   { name: 'year-ago-the', pattern: '( a | the ) <unit:year-word> ( really-ago | earlier-only )', make: yearAgo },
-  { name: 'vague-ago', pattern: `[a] ( <several> | couple of | good many ) ~<unit:any-unit> ~( really-ago | earlier-only | previously )`, make: vaguelyBack },
-  { name: 'vague-units-ago', pattern: '<unit:any-units> ( really-ago | earlier-only )', make: (m) => (leadsOn(m) ? undefined : vaguelyBack()) },
+  {
+    name: 'vague-ago',
+    pattern: `[a] ( <several> | couple of | good many ) ~<unit:any-unit> ~( really-ago | earlier-only | previously )`,
+    make: vaguelyBack,
+  },
+  {
+    name: 'vague-units-ago',
+    pattern: '<unit:any-units> ( really-ago | earlier-only )',
+    make: (m) => (leadsOn(m) ? undefined : vaguelyBack()),
+  },
   {
     name: 'vague-later',
     pattern: `[a] ( <several> | couple of ) ~<unit:any-unit> ~later-only`,
@@ -80,11 +106,35 @@ export const relativeRules: readonly TimeRule[] = [
     notBefore: ['-'],
     make: (m) => fromText(m, 0),
   },
-  { name: 'same-unit', pattern: '[ <mod:early> ] the [very] same <unit>', notBefore: ['-'], make: (m) => fromText(m, 0) },
-  { name: 'text-unit', pattern: '[ <mod:early> ] the <by:text-step> <unit>', notBefore: ['-'], make: (m) => fromText(m, m.number('by') ?? 0) },
-  { name: 'unit-following', pattern: 'the <unit> ( <way:following> | <way:before-word> )', notBefore: ['the', 'a', 'determiner'], make: (m) => (leadsOn(m) ? undefined : fromText(m, m.number('way') ?? 1)) },
-  { name: 'month-of-that-year', pattern: '[ <mod:early> ] <month> [ <day> ] of ( that | the same ) year', make: ofThatYear },
-  { name: 'since-then', pattern: 'then', after: ['since', 'until-word'], make: () => shiftedTime({ unit: 'day', by: 0, from: 'text', whole: true }) },
+  {
+    name: 'same-unit',
+    pattern: '[ <mod:early> ] the [very] same <unit>',
+    notBefore: ['-'],
+    make: (m) => fromText(m, 0),
+  },
+  {
+    name: 'text-unit',
+    pattern: '[ <mod:early> ] the <by:text-step> <unit>',
+    notBefore: ['-'],
+    make: (m) => fromText(m, m.number('by') ?? 0),
+  },
+  {
+    name: 'unit-following',
+    pattern: 'the <unit> ( <way:following> | <way:before-word> )',
+    notBefore: ['the', 'a', 'determiner'],
+    make: (m) => (leadsOn(m) ? undefined : fromText(m, m.number('way') ?? 1)),
+  },
+  {
+    name: 'month-of-that-year',
+    pattern: '[ <mod:early> ] <month> [ <day> ] of ( that | the same ) year',
+    make: ofThatYear,
+  },
+  {
+    name: 'since-then',
+    pattern: 'then',
+    after: ['since', 'until-word'],
+    make: () => shiftedTime({ unit: 'day', by: 0, from: 'text', whole: true }),
+  },
 ]
 
 function fromDay(by: number, part?: string): Made {

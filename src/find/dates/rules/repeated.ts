@@ -10,14 +10,22 @@ export const repeatedRules: readonly TimeRule[] = [
   { name: 'every-unit', pattern: 'every [single] <unit:any-unit-word>', notBefore: ['of'], make: everyUnits },
   { name: 'every-part', pattern: 'every [single] <part>', make: (m) => repeatedTime(`XXXX-XX-XXT${m.text('part')}`) },
   { name: 'every-weekday', pattern: 'every <weekday> [ <part> ]', make: weekdayValue },
-  { name: 'every-month', pattern: 'every <month>', make: (m) => repeatedTime(`XXXX-${digits(m.number('month') ?? 0, 2)}`) },
+  {
+    name: 'every-month',
+    pattern: 'every <month>',
+    make: (m) => repeatedTime(`XXXX-${digits(m.number('month') ?? 0, 2)}`),
+  },
   { name: 'every-season', pattern: 'every <season>', make: (m) => repeatedTime(`XXXX-${m.text('season')}`) },
   { name: 'weekdays', pattern: '<weekday:weekdays> [ <part:parts> | <part> ]', make: weekdayValue },
   { name: 'weekday-parts', pattern: '<weekday> <part:parts>', make: weekdayValue },
   { name: 'daily', pattern: '<daily>', make: (m) => (isName(m) ? null : repeatedTime(m.text('daily'))) },
   { name: 'annually', pattern: '<annual>', make: (m) => repeatedTime(m.text('annual')) },
   { name: 'times-a-unit', pattern: 'once-twice ( a | per | every ) <unit:any-unit-word>', make: everyUnits },
-  { name: 'count-times-a-unit', pattern: '<times-count:amount> times ( a | per | every ) <unit:any-unit-word>', make: everyUnits },
+  {
+    name: 'count-times-a-unit',
+    pattern: '<times-count:amount> times ( a | per | every ) <unit:any-unit-word>',
+    make: everyUnits,
+  },
 ]
 
 function everyUnits(m: Match): Made {

@@ -4,14 +4,46 @@ import { vagueTime } from '../symbols.ts'
 /** Times told no closer than past, present and future. */
 export const vagueRules: readonly TimeRule[] = [
   { name: 'now', pattern: '<now>', notBefore: ['-', 'that'], make: () => vagueTime('PRESENT_REF') },
-  { name: 'right-now', pattern: '( right | just | until | by | even | for ) now', make: () => vagueTime('PRESENT_REF') },
+  {
+    name: 'right-now',
+    pattern: '( right | just | until | by | even | for ) now',
+    make: () => vagueTime('PRESENT_REF'),
+  },
   { name: 'at-present', pattern: 'at present', make: () => vagueTime('PRESENT_REF') },
-  { name: 'the-moment', pattern: '( at | for ) the ( moment | present | present time | current time )', make: () => vagueTime('PRESENT_REF') },
-  { name: 'this-time', pattern: '( at this time | at this moment | at this point )', make: () => vagueTime('PRESENT_REF') },
+  {
+    name: 'the-moment',
+    pattern: '( at | for ) the ( moment | present | present time | current time )',
+    make: () => vagueTime('PRESENT_REF'),
+  },
+  {
+    name: 'this-time',
+    pattern: '( at this time | at this moment | at this point )',
+    make: () => vagueTime('PRESENT_REF'),
+  },
   { name: 'these-days', pattern: 'these days', make: () => vagueTime('PRESENT_REF') },
-  { name: 'current', pattern: 'current', notBefore: ['unit', 'units', 'season', 'account'], make: (m) => (m.pieces.capital[m.first] === 1 ? null : vagueTime('PRESENT_REF')) },
-  { name: 'recently', pattern: '[ most | just | only | more | quite | until ] <recently>', make: () => vagueTime('PAST_REF') },
-  { name: 'the-past', pattern: 'the [recent] past', after: ['in', 'from', 'of', 'than'], notBefore: ['number', 'count', 'several', 'unit', 'units', 'clock-unit'], make: () => vagueTime('PAST_REF') },
-  { name: 'the-future', pattern: '( the [near] future | the not ~too ~distant future )', notBefore: ['of'], make: () => vagueTime('FUTURE_REF') },
+  {
+    name: 'current',
+    pattern: 'current',
+    notBefore: ['unit', 'units', 'season', 'account'],
+    make: (m) => (m.pieces.capital[m.first] === 1 ? null : vagueTime('PRESENT_REF')),
+  },
+  {
+    name: 'recently',
+    pattern: '[ most | just | only | more | quite | until ] <recently>',
+    make: () => vagueTime('PAST_REF'),
+  },
+  {
+    name: 'the-past',
+    pattern: 'the [recent] past',
+    after: ['in', 'from', 'of', 'than'],
+    notBefore: ['number', 'count', 'several', 'unit', 'units', 'clock-unit'],
+    make: () => vagueTime('PAST_REF'),
+  },
+  {
+    name: 'the-future',
+    pattern: '( the [near] future | the not ~too ~distant future )',
+    notBefore: ['of'],
+    make: () => vagueTime('FUTURE_REF'),
+  },
   { name: 'near-future', pattern: 'near future', make: () => vagueTime('FUTURE_REF') },
 ]

@@ -23,7 +23,9 @@ export const yearRules: readonly TimeRule[] = [
     notBefore: [...unlikely, 'of', 'era', '-', 'month', 'ad', ',', '/', "'", 'and', 'to', 'to-word'],
     make: (m) => {
       const value = m.number('year') ?? 0
-      return value >= 1000 && value < 1500 && !isMeasured(m) ? calendarTime({ year: value }, { mod: modOf(m) }) : undefined
+      return value >= 1000 && value < 1500 && !isMeasured(m)
+        ? calendarTime({ year: value }, { mod: modOf(m) })
+        : undefined
     },
   },
   { name: 'year-of-era', pattern: `${thirds} ( ad <year:any-year> | <year:any-year> ad )`, make: year },
@@ -57,8 +59,16 @@ export const yearRules: readonly TimeRule[] = [
     make: (m) => (m.pieces.entries[m.first]?.values.has('the') === true ? decadeInWords(m) : undefined),
   },
   { name: 'century', pattern: '[the] [ <mod:early> ] ~( <number:nth> | <number:ordinal> ) ~century', make: century },
-  { name: 'century-edge', pattern: '[the] <mod:edge> of the ( <number:nth> | <number:ordinal> ) ~century', make: century },
-  { name: 'decade-of-century-in-words', pattern: '[the] [ <mod:early> ] ~<century:teens> ~<decades>', make: decadeInWords },
+  {
+    name: 'century-edge',
+    pattern: '[the] <mod:edge> of the ( <number:nth> | <number:ordinal> ) ~century',
+    make: century,
+  },
+  {
+    name: 'decade-of-century-in-words',
+    pattern: '[the] [ <mod:early> ] ~<century:teens> ~<decades>',
+    make: decadeInWords,
+  },
 ]
 
 function seasonOf(m: Match): Season | undefined {
@@ -85,7 +95,8 @@ function decade(m: Match): Made {
   const value = m.text('decade')
   if (value.length === 4) return calendarTime({ decade: Number(value.slice(0, 3)) }, { mod: modOf(m) })
   // "in his 60s" is an age; "the 60s" and "'60s" are not.
-  const isNamed = m.pieces.entries[m.first]?.values.has('the') === true || m.pieces.word((m.kept('decade')?.first ?? 0) - 1) === "'"
+  const isNamed =
+    m.pieces.entries[m.first]?.values.has('the') === true || m.pieces.word((m.kept('decade')?.first ?? 0) - 1) === "'"
   if (!isNamed) return undefined
   return calendarTime({ decade: (Number(value) < 20 ? 200 : 190) + Number(value) / 10 }, { mod: modOf(m) })
 }

@@ -1,0 +1,100 @@
+import { BitReader } from './bit-stream.ts'
+import { ByteReader } from './byte-stream.ts'
+import { ModelFailure } from './failure.ts'
+import { KeyClasses } from './key-classes.ts'
+import { forbidden, type LinearModel, type ModelKind, type Scale, unitFor, unitsOf } from './model.ts'
+import { checksum, modelFormat } from './model-format.ts'
+import { RowIndex } from './row-index.ts'
+
+/** For which work a model is wanted. */
+export interface Wanted {
+  readonly features: string
+  readonly featuresVersion: number
+  readonly kind: ModelKind
+}
+
+/**
+ * Reads a model file (`docs/models.md`). Throws a ModelFailure for what is no model, is damaged, or is a model
+ * for something else.
+ */
+export function readModel(bytes: Uint8Array, wanted: Wanted): LinearModel {
+  const reader = headOf(bytes)
+  const kind = reader.byte() as ModelKind
+  const scale = reader.byte() as Scale
+  const bits = reader.byte()
+  const features = reader.string()
+  const featuresVersion = reader.uint16()
+  if (features !== wanted.features || featuresVersion !== wanted.featuresVersion || kind !== wanted.kind) {
+    throw new ModelFailure(
+      'model-features',
+      `The model was made for ${features} ${featuresVersion}, but ${wanted.features} ${wanted.featuresVersion} is wanted.`,
+    )
+  }
+  const labels = Array.from({ length: reader.byte() }, () => reader.string())
+  const unit = unitFor(reader.float32(), scale)
+  const initial = steps(reader, labels.length, unit)
+  const transitions = steps(reader, labels.length * labels.length, unit)
+  const classes = keyClasses(reader)
+  const rows = new RowIndex(bits, rowNumbers(reader))
+  const weights = weightsOf(reader, rows.count, labels.length, scale)
+  return { kind, features, featuresVersion, labels, rows, weights, unit, transitions, initial, classes }
+}
+
+function headOf(bytes: Uint8Array): ByteReader {
+  const reader = new ByteReader(bytes)
+  if (bytes.length < modelFormat.headBytes || reader.uint32() !== modelFormat.magic) {
+    throw new ModelFailure('model-foreign')
+  }
+  if (reader.uint32() !== modelFormat.version) throw new ModelFailure('model-version')
+  if (reader.uint32() !== bytes.length || reader.uint32() !== checksum(bytes)) throw new ModelFailure('model-damaged')
+  return reader
+}
+
+/** Real numbers as whole steps; what is not finite is forbidden. */
+function steps(reader: ByteReader, count: number, unit: number): Int32Array {
+  return Int32Array.from({ length: count }, () => {
+    const value = reader.float32()
+    return Number.isFinite(value) ? Math.round(value / unit) : forbidden
+  })
+}
+
+function keyClasses(reader: ByteReader): KeyClasses {
+  const count = reader.uint32()
+  const keys = Int32Array.from({ length: count }, () => reader.uint32() | 0)
+  return new KeyClasses(keys, reader.bytes(count))
+}
+
+/** Rising numbers, each as its distance to the one before in a Rice code. */
+function rowNumbers(reader: ByteReader): Int32Array {
+  const count = reader.uint32()
+  const width = reader.byte()
+  const bits = new BitReader(reader.bytes(reader.uint32()))
+  const rows = new Int32Array(count)
+  let row = -1
+  for (let i = 0; i < count; i++) {
+    const high = bits.ones(1 << 20)
+    row += (high << width) + bits.take(width) + 1
+    rows[i] = row
+  }
+  return rows
+}
+
+/** A bit for each label of each row tells whether it has a weight; the weights' bytes follow. */
+function weightsOf(reader: ByteReader, rows: number, labels: number, scale: Scale): Int16Array {
+  const present = new BitReader(reader.bytes(reader.uint32()))
+  const codes = reader.bytes(reader.uint32())
+  const worth = Int16Array.from({ length: 256 }, (_, byte) => unitsOf(byte < 128 ? byte : byte - 256, scale))
+  const weights = new Int16Array(rows * labels)
+  let next = 0
+  for (let row = 0; row < rows; row++) {
+    for (let done = 0; done < labels; done += 16) {
+      const width = Math.min(16, labels - done)
+      const first = row * labels + done
+      for (let set = present.take(width); set !== 0; set &= set - 1) {
+        weights[first + 31 - Math.clz32(set & -set)] = worth[codes[next] ?? 0] ?? 0
+        next++
+      }
+    }
+  }
+  return weights
+}
