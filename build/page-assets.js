@@ -51,7 +51,9 @@ async function fontFaces() {
 async function inlined(rule, folder) {
   const [, file] = /url\(\.\/([^)]+)\)/.exec(rule)
   const data = await readFile(join(folder, file), 'base64')
-  return rule.replace(/src:[^;]+;/, () => `src: url(data:font/woff2;base64,${data}) format('woff2');`).replace(/\s+/g, ' ')
+  return rule
+    .replace(/src:[^;]+;/, () => `src: url(data:font/woff2;base64,${data}) format('woff2');`)
+    .replace(/\s+/g, ' ')
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

@@ -43,7 +43,7 @@ describe('the check of words', () => {
   const words = (text: string, path = 'src/cli/a.tsx'): number => wordProblems({ path, text }).length
   test('refuses a judgement in any string or text', () => {
     expect(words("const a = 'This was debunked by others'")).toBe(1)
-    expect(words("const a = `$" + "{n} of the claims are false`")).toBe(1)
+    expect(words('const a = `$' + '{n} of the claims are false`')).toBe(1)
     expect(words('const a = <p>the original source</p>')).toBe(1)
     expect(documentProblems({ path: 'README.md', text: 'It finds biased outlets.' })).toHaveLength(1)
   })

@@ -1,11 +1,5 @@
 /** The name of a way in which a command may fail, beside those of reading and of the workspace. */
-export type CliFailureCode =
-  | 'no-such-file'
-  | 'not-readable'
-  | 'not-fetched'
- 
-  | 'not-written'
-  | 'bad-option'
+export type CliFailureCode = 'no-such-file' | 'not-readable' | 'not-fetched' | 'not-written' | 'bad-option'
 
 /** Every way in which a command may fail, and what it means to the person who gave it. */
 export const cliFailures: Readonly<Record<CliFailureCode, string>> = {

@@ -27,6 +27,18 @@ describe('grouping', () => {
   test('passes over keys that too many items have', () => {
     expect(group([1, 2, 3], { ...near, commonKey: 2 }, none)).toHaveLength(3)
   })
+  test('keeps apart what must not meet, even through a third, unless a person joins it', () => {
+    const matcher = { ...near, apart: (a: number, b: number) => Math.abs(a - b) > 2 }
+    expect(group([1, 2, 3, 4], matcher, none)).toEqual([['n001', 'n002', 'n003'], ['n004']])
+    expect(group([1, 4], matcher, { same: [[mark(1), mark(4)]], different: [] })).toEqual([['n001', 'n004']])
+  })
+  test('tells which links it used', () => {
+    const links: string[] = []
+    group([1, 2, 40], near, { same: [[mark(2), mark(40)]], different: [] }, (a, b, score) =>
+      links.push(`${a} ${b} ${score}`),
+    )
+    expect(links).toEqual(['n002 n040 Infinity', 'n001 n002 0.9'])
+  })
   test('gives the same groups in any order, every item once, and keeps apart what was parted', () => {
     fc.assert(
       fc.property(numbers, pairs, pairs, fc.infiniteStream(fc.nat()), (items, same, different, luck) => {

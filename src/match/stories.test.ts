@@ -108,6 +108,12 @@ describe('average link', () => {
   })
 })
 
+interface Step {
+  readonly i: number
+  readonly j: number
+  readonly weight: number
+}
+
 /** The definition, without any index. */
 function stepByStep(
   count: number,
@@ -121,18 +127,14 @@ function stepByStep(
     )
     return within.reduce((sum, { weight }) => sum + weight, 0) / (one.length * other.length)
   }
-  for (;;) {
-    let best: { i: number; j: number; weight: number } | undefined
-    for (const [i, one] of groups.entries()) {
-      for (const [j, other] of groups.entries()) {
-        if (i >= j) continue
-        const weight = mean(one, other)
-        if (weight >= least && (best === undefined || weight > best.weight + 1e-12)) best = { i, j, weight }
-      }
-    }
-    if (best === undefined)
-      return groups.map((one) => [...one].sort((x, y) => x - y)).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
+  const steps = (): Step[] =>
+    groups
+      .flatMap((one, i) => groups.map((other, j) => ({ i, j, weight: i < j ? mean(one, other) : 0 })))
+      .filter(({ weight }) => weight >= least)
+  for (let open = steps(); open.length > 0; open = steps()) {
+    const best = open.reduce((so, one) => (one.weight > so.weight + 1e-12 ? one : so))
     groups[best.i] = [...(groups[best.i] ?? []), ...(groups[best.j] ?? [])]
     groups.splice(best.j, 1)
   }
+  return groups.map((one) => [...one].sort((x, y) => x - y)).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
 }

@@ -34,12 +34,43 @@ describe('what a found name says', () => {
   })
   test('an outlet is an organisation in its own article', () => {
     const text = 'The man told Halmsund Courier on Tuesday that he had seen it, and Halmsund Courier printed it.'
-    expect(found({ text, outlet: 'Halmsund Courier' }).map(({ type }) => type)).toEqual(['organisation', 'organisation'])
+    expect(found({ text, outlet: 'Halmsund Courier' }).map(({ type }) => type)).toEqual([
+      'organisation',
+      'organisation',
+    ])
   })
 })
 
 describe('any text', () => {
-  const words = fc.constantFrom('Kata’ib', 'Iraqi', 'Minister', 'of', 'the', 'al-Sadr', 'bin', 'US', '-', 'led', '“', ']', '[', '(', ')', '.', ',', '&', 'and', 'Biden', 'Gate', '2', '\u00a0', '\n\n', 'KYIV', "'", '\ud800')
+  const words = fc.constantFrom(
+    'Kata’ib',
+    'Iraqi',
+    'Minister',
+    'of',
+    'the',
+    'al-Sadr',
+    'bin',
+    'US',
+    '-',
+    'led',
+    '“',
+    ']',
+    '[',
+    '(',
+    ')',
+    '.',
+    ',',
+    '&',
+    'and',
+    'Biden',
+    'Gate',
+    '2',
+    '\u00a0',
+    '\n\n',
+    'KYIV',
+    "'",
+    '\ud800',
+  )
   const texts = fc.array(words, { maxLength: 60 }).map((list) => list.join(' '))
   test('gives names that lie in it, in order, apart from each other and the same each time', () => {
     fc.assert(

@@ -18,7 +18,10 @@ const stage = entities(english.entities)
 const none: Rulings = { same: [], different: [] }
 
 /** Runs the stage over articles, with people's rulings on pairs of names. */
-function entitiesOf(articles: readonly TestArticle[], rulings: (marks: Map<string, MarkId>) => Rulings = () => none): Entities {
+function entitiesOf(
+  articles: readonly TestArticle[],
+  rulings: (marks: Map<string, MarkId>) => Rulings = () => none,
+): Entities {
   const run = runStages(articles, stages)
   const marks = new Map<string, MarkId>()
   for (const { article, layer } of run.articles.map((one) => ({ article: one.article, layer: one.layer('names') }))) {
@@ -56,7 +59,7 @@ describe('one entity', () => {
     expect(called(found, one)?.id).toBe(called(found, other)?.id)
   })
   test.each([
-    ['Kata’ib Hezbollah', "Kataeb Hezbollah"],
+    ['Kata’ib Hezbollah', 'Kataeb Hezbollah'],
     ['Hurras el-Mawj', 'Hurras al-Mawj'],
     ["Asa'ib Ahl al-Haq", 'Asaib Ahl al-Haq'],
   ])('organisation: %s and %s', (one, other) => {
@@ -75,7 +78,11 @@ describe('one entity', () => {
   test.each([
     ['Trade with the US grew. The United States was glad.', 'US', 'United States'],
     ['It rained in Kiev. Kyiv was wet.', 'Kiev', 'Kyiv'],
-    ['It rained at Baghdad airport. Baghdad International Airport was wet.', 'Baghdad airport', 'Baghdad International Airport'],
+    [
+      'It rained at Baghdad airport. Baghdad International Airport was wet.',
+      'Baghdad airport',
+      'Baghdad International Airport',
+    ],
   ])('place: %s', (text, one, other) => {
     const found = entitiesOf([text])
     expect(called(found, one)?.id).toBe(called(found, other)?.id)
@@ -93,36 +100,120 @@ describe('one entity', () => {
 
 describe('never one entity', () => {
   test.each([
-    ['family name shared', 'Minister Fuad Hussein came.', 'President Saddam Hussein fell.', 'Fuad Hussein', 'Saddam Hussein'],
-    ['family name shared, once as a servant name', 'Minister Fuad Hussein came.', 'It was Ahmed Abdel-Hussein again.', 'Fuad Hussein', 'Ahmed Abdel-Hussein'],
+    [
+      'family name shared',
+      'Minister Fuad Hussein came.',
+      'President Saddam Hussein fell.',
+      'Fuad Hussein',
+      'Saddam Hussein',
+    ],
+    [
+      'family name shared, once as a servant name',
+      'Minister Fuad Hussein came.',
+      'It was Ahmed Abdel-Hussein again.',
+      'Fuad Hussein',
+      'Ahmed Abdel-Hussein',
+    ],
     ['one vowel apart', 'He told the al-Ahed news agency.', 'He told al-Ahad television.', 'al-Ahed', 'al-Ahad'],
     ['a group and a person', 'The Nasr group spoke.', 'It was Nasr al-Shammari again.', 'Nasr', 'Nasr al-Shammari'],
     ['shared last word', 'The Kata’ib Hezbollah group spoke.', 'Hezbollah spoke.', 'Kata’ib Hezbollah', 'Hezbollah'],
-    ['shared first word', 'The Kata’ib Hezbollah group spoke.', 'The Kata’ib Sayyid al-Shuhada group spoke.', 'Kata’ib Hezbollah', 'Kata’ib Sayyid al-Shuhada'],
-    ['shared middle', 'The Kata’ib Hezbollah group spoke.', 'The Harakat Hezbollah al-Nujaba movement spoke.', 'Kata’ib Hezbollah', 'Harakat Hezbollah al-Nujaba'],
-    ['a capital and its state', 'It rained in Washington.', 'The United States was glad.', 'Washington', 'United States'],
+    [
+      'shared first word',
+      'The Kata’ib Hezbollah group spoke.',
+      'The Kata’ib Sayyid al-Shuhada group spoke.',
+      'Kata’ib Hezbollah',
+      'Kata’ib Sayyid al-Shuhada',
+    ],
+    [
+      'shared middle',
+      'The Kata’ib Hezbollah group spoke.',
+      'The Harakat Hezbollah al-Nujaba movement spoke.',
+      'Kata’ib Hezbollah',
+      'Harakat Hezbollah al-Nujaba',
+    ],
+    [
+      'a capital and its state',
+      'It rained in Washington.',
+      'The United States was glad.',
+      'Washington',
+      'United States',
+    ],
     ['an office and its house', 'A Pentagon letter came.', 'The US Army came.', 'Pentagon', 'US Army'],
     ['brothers', 'President Raul Castro came.', 'President Fidel Castro came.', 'Raul Castro', 'Fidel Castro'],
-    ['two ministries', 'The Interior Ministry wrote.', 'The Justice Ministry wrote.', 'Interior Ministry', 'Justice Ministry'],
-    ['middle names', 'General Mohammed Ahmed Hassan came.', 'General Mohammed Ali Hassan came.', 'Mohammed Ahmed Hassan', 'Mohammed Ali Hassan'],
+    [
+      'two ministries',
+      'The Interior Ministry wrote.',
+      'The Justice Ministry wrote.',
+      'Interior Ministry',
+      'Justice Ministry',
+    ],
+    [
+      'middle names',
+      'General Mohammed Ahmed Hassan came.',
+      'General Mohammed Ali Hassan came.',
+      'Mohammed Ahmed Hassan',
+      'Mohammed Ali Hassan',
+    ],
     ['Korean names', 'President Moon Jae-in came.', 'President Park Geun-hye came.', 'Moon Jae-in', 'Park Geun-hye'],
     ['one skeleton, other letters', 'The Town House stood.', 'The Twin House stood.', 'Town House', 'Twin House'],
-    ['two Congos', 'It rained in the Republic of the Congo.', 'It rained in the Democratic Republic of the Congo.', 'Republic of the Congo', 'Democratic Republic of the Congo'],
+    [
+      'two Congos',
+      'It rained in the Republic of the Congo.',
+      'It rained in the Democratic Republic of the Congo.',
+      'Republic of the Congo',
+      'Democratic Republic of the Congo',
+    ],
     ['two Koreas', 'It rained in North Korea.', 'It rained in South Korea.', 'North Korea', 'South Korea'],
     ['two Guineas', 'It rained in Guinea.', 'It rained in Equatorial Guinea.', 'Guinea', 'Equatorial Guinea'],
     ['a city and its bank', 'It rained in Kuwait City.', 'The Kuwait Bank closed.', 'Kuwait City', 'Kuwait Bank'],
     ['a state and its agency', 'It rained in Iraq.', 'The Iraqi News Agency wrote.', 'Iraq', 'Iraqi News Agency'],
-    ['a party and a party', 'The Democratic Party won.', 'The Republican Party won.', 'Democratic Party', 'Republican Party'],
+    [
+      'a party and a party',
+      'The Democratic Party won.',
+      'The Republican Party won.',
+      'Democratic Party',
+      'Republican Party',
+    ],
     ['two unions', 'The African Union met.', 'The European Union met.', 'African Union', 'European Union'],
-    ['a paper and a paper', 'The Washington Post wrote.', 'The Jerusalem Post wrote.', 'Washington Post', 'Jerusalem Post'],
+    [
+      'a paper and a paper',
+      'The Washington Post wrote.',
+      'The Jerusalem Post wrote.',
+      'Washington Post',
+      'Jerusalem Post',
+    ],
     ['two Sudans', 'It rained in Sudan.', 'It rained in South Sudan.', 'Sudan', 'South Sudan'],
-    ['a man and a woman', 'Minister Bill Clinton came.', 'Minister Hillary Clinton came.', 'Bill Clinton', 'Hillary Clinton'],
-    ['two generals of one letter', 'General Ali Rahimi came.', 'General Amir Rahimi came.', 'Ali Rahimi', 'Amir Rahimi'],
+    [
+      'a man and a woman',
+      'Minister Bill Clinton came.',
+      'Minister Hillary Clinton came.',
+      'Bill Clinton',
+      'Hillary Clinton',
+    ],
+    [
+      'two generals of one letter',
+      'General Ali Rahimi came.',
+      'General Amir Rahimi came.',
+      'Ali Rahimi',
+      'Amir Rahimi',
+    ],
     ['a river and its state', 'It rained in Niger.', 'It rained in Nigeria.', 'Niger', 'Nigeria'],
     ['Austria and Australia', 'It rained in Austria.', 'It rained in Australia.', 'Austria', 'Australia'],
     ['Iran and Iraq', 'It rained in Iran.', 'It rained in Iraq.', 'Iran', 'Iraq'],
-    ['two commands', 'The Joint Operations Command wrote.', 'The Central Operations Command wrote.', 'Joint Operations Command', 'Central Operations Command'],
-    ['a city and its port', 'It rained in Basra.', 'The Port of Basra Authority wrote.', 'Basra', 'Port of Basra Authority'],
+    [
+      'two commands',
+      'The Joint Operations Command wrote.',
+      'The Central Operations Command wrote.',
+      'Joint Operations Command',
+      'Central Operations Command',
+    ],
+    [
+      'a city and its port',
+      'It rained in Basra.',
+      'The Port of Basra Authority wrote.',
+      'Basra',
+      'Port of Basra Authority',
+    ],
   ])('%s', (_what, first, second, one, other) => {
     for (const articles of [[first, second], [`${first} ${second}`]]) {
       const found = entitiesOf(articles)
@@ -132,26 +223,47 @@ describe('never one entity', () => {
     }
   })
   test('two bearers of one family name in one article: each lone name is the last one named', () => {
-    const text = 'Minister Nabil al-Derawi spoke. He praised al-Derawi. Colonel Hatem al-Derawi spoke. He blamed al-Derawi.'
+    const text =
+      'Minister Nabil al-Derawi spoke. He praised al-Derawi. Colonel Hatem al-Derawi spoke. He blamed al-Derawi.'
     const found = entitiesOf([text])
-    expect(called(found, 'Nabil al-Derawi')?.mentions.map(({ start }) => start)).toEqual([9, text.indexOf('al-Derawi. C')])
-    expect(called(found, 'Hatem al-Derawi')?.mentions.map(({ start }) => start)).toEqual([text.indexOf('Hatem'), text.lastIndexOf('al-Derawi')])
+    expect(called(found, 'Nabil al-Derawi')?.mentions.map(({ start }) => start)).toEqual([
+      9,
+      text.indexOf('al-Derawi. C'),
+    ])
+    expect(called(found, 'Hatem al-Derawi')?.mentions.map(({ start }) => start)).toEqual([
+      text.indexOf('Hatem'),
+      text.lastIndexOf('al-Derawi'),
+    ])
   })
   test('a lone name that two persons of the story may bear stays by itself', () => {
     const shared = 'Veld Terminals and the Saraya al-Fajr group were there.'
-    const found = entitiesOf([`Fuad Hussein came. ${shared}`, `Saddam Hussein came. ${shared}`, `They spoke of Hussein and Hussein. ${shared}`])
+    const found = entitiesOf([
+      `Fuad Hussein came. ${shared}`,
+      `Saddam Hussein came. ${shared}`,
+      `They spoke of Hussein and Hussein. ${shared}`,
+    ])
     expect(groups(found)).toContainEqual(['Hussein'])
   })
 })
 
 describe("people's rulings", () => {
-  const articles = ['General Hatem al-Derawi came to Berlin.', 'General Hatem el-Derawi came to Berlin.', 'General Mara Lind came.']
+  const articles = [
+    'General Hatem al-Derawi came to Berlin.',
+    'General Hatem el-Derawi came to Berlin.',
+    'General Mara Lind came.',
+  ]
   test('what they part stays apart', () => {
-    const found = entitiesOf(articles, (marks) => ({ same: [], different: [[mark(marks, 'a0 Hatem al-Derawi'), mark(marks, 'a1 Hatem el-Derawi')]] }))
+    const found = entitiesOf(articles, (marks) => ({
+      same: [],
+      different: [[mark(marks, 'a0 Hatem al-Derawi'), mark(marks, 'a1 Hatem el-Derawi')]],
+    }))
     expect(called(found, 'Hatem al-Derawi')?.id).not.toBe(called(found, 'Hatem el-Derawi')?.id)
   })
   test('what they join is one, whatever the names', () => {
-    const found = entitiesOf(articles, (marks) => ({ same: [[mark(marks, 'a0 Hatem al-Derawi'), mark(marks, 'a2 Mara Lind')]], different: [] }))
+    const found = entitiesOf(articles, (marks) => ({
+      same: [[mark(marks, 'a0 Hatem al-Derawi'), mark(marks, 'a2 Mara Lind')]],
+      different: [],
+    }))
     expect(called(found, 'Mara Lind')?.id).toBe(called(found, 'Hatem el-Derawi')?.id)
     expect(called(found, 'Mara Lind')?.merges.map(({ by }) => by)).toContain('entities/reviewer')
   })
@@ -166,8 +278,13 @@ function mark(marks: ReadonlyMap<string, MarkId>, words: string): MarkId {
 describe('roles', () => {
   test.each(cases('roles'))('$name', ({ text, marks, isNegative }) => {
     const found = entitiesOf([text])
-    const at = (start: number): Entity | undefined => found.entities.find((one) => one.mentions.some((mention) => mention.start === start && mention.kind === 'name'))
-    const given = found.entities.flatMap((one) => one.roles.map(({ title, of }) => `${one.name}: ${title} of ${found.entities.find(({ id }) => id === of)?.name ?? 'nobody'}`))
+    const at = (start: number): Entity | undefined =>
+      found.entities.find((one) => one.mentions.some((mention) => mention.start === start && mention.kind === 'name'))
+    const given = found.entities.flatMap((one) =>
+      one.roles.map(
+        ({ title, of }) => `${one.name}: ${title} of ${found.entities.find(({ id }) => id === of)?.name ?? 'nobody'}`,
+      ),
+    )
     const expected = [...new Set(marks.map(({ group }) => group))].map((group) => {
       const of = (name: string): typeof marks => marks.filter((one) => one.group === group && one.name === name)
       const words = of('role').map((one) => english.entities.roleVerbs.get(one.words) ?? one.words)
@@ -177,12 +294,16 @@ describe('roles', () => {
   })
   test('former roles are told as former', () => {
     const found = entitiesOf(['They met former US president Jonah Whitlock in Berlin.'])
-    expect(called(found, 'Jonah Whitlock')?.roles.map(({ title, former }) => [title, former])).toEqual([['president', true]])
+    expect(called(found, 'Jonah Whitlock')?.roles.map(({ title, former }) => [title, former])).toEqual([
+      ['president', true],
+    ])
   })
   test('a part of another organisation', () => {
     const found = entitiesOf(['The Saraya al-Fajr group, which is part of the Northern Defence Units, spoke.'])
     const whole = called(found, 'Northern Defence Units')
-    expect(called(found, 'Saraya al-Fajr')?.relations.map(({ kind, to }) => [kind, to])).toEqual([['part-of', whole?.id]])
+    expect(called(found, 'Saraya al-Fajr')?.relations.map(({ kind, to }) => [kind, to])).toEqual([
+      ['part-of', whole?.id],
+    ])
   })
 })
 

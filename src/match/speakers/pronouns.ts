@@ -44,10 +44,20 @@ function person(
   const speaker = last !== undefined && isNear(board, last.at, at) ? last.speakers.filter(fits) : []
   const since = subjectsSince(board, last, at).filter(({ entity }) => fits(entity))
   const newest = since.at(-1)
-  if (newest !== undefined && isNear(board, newest.first, at)) return { entity: newest.entity, by: 'subject' }
+  if (newest !== undefined && isNear(board, newest.first, at)) {
+    return isOnlyOne(board, newest, fits) ? { entity: newest.entity, by: 'subject' } : undefined
+  }
   const [sole] = speaker
   if (speaker.length === 1 && sole !== undefined) return { entity: sole, by: 'last-speaker' }
   return speaker.length > 1 || isOpen ? undefined : onlyPerson(board, at, fits)
+}
+
+/** Of two men in one sentence "he" may be either: measured, the first is meant four times in five, which is not enough. */
+function isOnlyOne(board: Board, subject: Standing, fits: (entity: Entity) => boolean): boolean {
+  const sentence = board.tokens.sentenceOf[subject.first] ?? 0
+  const from = board.tokens.firstOfSentence[sentence] ?? 0
+  const to = board.tokens.firstOfSentence[sentence + 1] ?? board.tokens.count
+  return board.within(board.names, from, to).every(({ entity }) => entity === subject.entity || !fits(entity))
 }
 
 /** The persons who open a sentence after the last statement's source: a new subject. */

@@ -7,10 +7,10 @@ import { parts } from '../../read/parts.ts'
 import type { FoundStatement } from '../../record/findings.ts'
 import { markId } from '../../record/ids.ts'
 import type { ArticleStage } from '../../record/stage.ts'
-import { hull, type Span } from '../../text/span.ts'
 import { cases } from '../../testing/cases.ts'
 import { runStages, type TestArticle } from '../../testing/layers.ts'
 import type { ExpectedMark } from '../../testing/marked.ts'
+import { hull, type Span } from '../../text/span.ts'
 import { entities } from '../entities/entities.ts'
 import { speakers } from './speakers.ts'
 
@@ -91,13 +91,19 @@ describe('what a speaker says of itself', () => {
   test('how the text names it, by which rule, and the words that a pronoun stands for', () => {
     const all = given.flatMap((one) => one.speakers)
     expect(all.map(({ how }) => how).sort()).toEqual(['inherited', 'named', 'pronoun'])
-    expect(all.find(({ how }) => how === 'pronoun')).toMatchObject({ evidence: spans('Edith Marlow'), by: 'speakers/pronoun-last-speaker' })
+    expect(all.find(({ how }) => how === 'pronoun')).toMatchObject({
+      evidence: spans('Edith Marlow'),
+      by: 'speakers/pronoun-last-speaker',
+    })
   })
 })
 
 test('a relay is credited to the outlet that its words name, and to none without a name', () => {
   const text = 'Edith Marlow said it was safe, the Ostra Times reported. Edith Marlow said it was new, a paper wrote.'
-  const at = (words: string, from = 0): Span => ({ start: text.indexOf(words, from), end: text.indexOf(words, from) + words.length })
+  const at = (words: string, from = 0): Span => ({
+    start: text.indexOf(words, from),
+    end: text.indexOf(words, from) + words.length,
+  })
   const marks: ExpectedMark[] = [
     { name: 'source', group: '1', words: '', at: at('Edith Marlow') },
     { name: 'content', group: '1', words: '', at: at('it was safe') },

@@ -26,17 +26,22 @@ const reach = 8
 export function label(tokens: Tokens, named: Span, words: WordingWords, isTaken: (token: number) => boolean): Span {
   const first = tokens.at(named.start)
   let from = first
-  for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
-    if (tokens.sentenceOf[i] !== tokens.sentenceOf[first] || isTaken(i)) break
-    const joins =
-      tokens.word(i) === '-' && tokens.ends[i] === tokens.starts[i + 1] && tokens.ends[i - 1] === tokens.starts[i]
-    if (joins) continue
-    // The first part of "US-led" describes whatever it is.
-    const isJoined = tokens.word(i + 1) === '-' && i + 1 < from && tokens.ends[i] === tokens.starts[i + 1]
-    if (!isJoined && !describes(tokens, i, words)) break
-    from = i
+  while (first - from < reach) {
+    const next = from - widthBefore(tokens, from, words)
+    if (next === from || tokens.sentenceOf[next] !== tokens.sentenceOf[first]) break
+    if (isTaken(from - 1) || isTaken(next)) break
+    from = next
   }
   return { start: from < first ? (tokens.starts[from] ?? named.start) : named.start, end: named.end }
+}
+
+/** How many tokens before a place are one descriptive word: three for "US-led", which stands in three tokens. */
+function widthBefore(tokens: Tokens, before: number, words: WordingWords): number {
+  const [left, hyphen, right] = [before - 3, before - 2, before - 1]
+  const isJoined =
+    tokens.lower(hyphen) === '-' && tokens.ends[left] === tokens.starts[hyphen] && tokens.ends[hyphen] === tokens.starts[right]
+  if (isJoined && tokens.kinds[right] === TokenKind.word) return 3
+  return right >= 0 && describes(tokens, right, words) ? 1 : 0
 }
 
 function describes(tokens: Tokens, i: number, words: WordingWords): boolean {

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../record/ids.ts'
 import type { HearsayRecord } from '../../record/record.ts'
-import { periodPhrase } from '../../web/words/calendar.ts'
+import { storyPeriod } from '../../web/story/period.ts'
 import { countPhrase } from '../../web/words/count-phrase.ts'
 import { Lookup } from '../lookup.ts'
 import { figureRows } from './figure-rows.ts'
@@ -46,7 +46,7 @@ export function headline(record: HearsayRecord): string {
     basis('inferred') > 0 ? `${countPhrase(basis('inferred'), 'date')} inferred` : [],
     basis('unknown') > 0 ? `${countPhrase(basis('unknown'), 'date')} unknown` : [],
   ].flat()
-  const period = periodOf(record)
+  const period = storyPeriod(record.articles.map(({ published }) => published))
   const said = [
     countPhrase(record.articles.length, 'article'),
     countPhrase(outlets, 'outlet'),
@@ -66,13 +66,4 @@ function openRows(record: HearsayRecord): Row[] {
     record.unplaced.length > 0 ? countPhrase(record.unplaced.length, 'decision') : [],
   ].flat()
   return open.length === 0 ? [] : [{ label: 'OPEN', text: `${open.join(', ')} not resolved`, evidence: '' }]
-}
-
-/** From the first to the last day on which an article can have come out. */
-function periodOf({ articles }: HearsayRecord): string | null {
-  const days = articles
-    .flatMap(({ published: { earliest, latest } }) => [earliest, latest])
-    .filter((day) => day !== null)
-    .sort()
-  return periodPhrase(days[0] ?? null, days.at(-1) ?? null)
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { mostNamed } from '../ledger/names-section.tsx'
+import { storyPeriod } from '../story/period.ts'
 import type { StoryIndex } from '../story/story-index.ts'
-import { periodPhrase } from '../words/calendar.ts'
 import { capital, countInWords, countPhrase, listPhrase } from '../words/count-phrase.ts'
 import { Fact } from '../words/fact.tsx'
 import { visible } from '../words/visible-text.tsx'
@@ -35,11 +35,7 @@ export function Masthead({ story }: { readonly story: StoryIndex }): VNode {
 /** "Ten articles by three outlets, 14 to 21 March 2023". */
 export function storyLine(story: StoryIndex): string {
   const { articles, outlets } = story
-  const days = articles
-    .flatMap(({ article: { published } }) => [published.earliest, published.latest])
-    .filter((day) => day !== null)
-    .sort()
-  const period = periodPhrase(days[0] ?? null, days.at(-1) ?? null)
+  const period = storyPeriod(articles.map(({ article }) => article.published))
   const by = outlets.length === 0 ? '' : ` by ${countInWords(outlets.length, 'outlet')}`
   return `${capital(countInWords(articles.length, 'article'))}${by}${period === null ? '' : `, ${period}`}`
 }
