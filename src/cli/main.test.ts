@@ -81,10 +81,12 @@ describe('bad input', () => {
   write('picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))
   write('lines.jsonl', `${JSON.stringify({ text: plain, id: 'a' })}\nnot json\n${JSON.stringify({ title: 'x' })}\n`)
   mkdirSync(join(folder, 'bare'))
+  write('long.txt', 'All ships wait. '.repeat(260_000))
 
   test.each([
     ['an empty file', ['empty.txt'], /empty\.txt: .+/],
     ['a binary file', ['picture.txt'], /picture\.txt: .+/],
+    ['a text longer than any article', ['long.txt'], /long\.txt: its text has 4\.2 million characters/],
     ['a file that is not there', ['nothing.txt'], /nothing\.txt: no such file/],
     ['a folder without articles', ['bare'], /bare: the folder holds no article/],
     ['a web address', ['https://a.example/x'], /web addresses are not read/],

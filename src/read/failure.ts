@@ -18,7 +18,7 @@ export const readFailures: Readonly<Record<ReadFailureCode, string>> = {
   'unknown-encoding': 'The file is neither UTF-8 nor UTF-16, and its bytes fit no or several other encodings.',
   'unknown-label': 'The name given as the encoding is not the name of one.',
   'wrong-encoding': 'The bytes of the file are not in the encoding that was given for it.',
-  'too-large': 'The file is larger than the limit for one file.',
+  'too-large': 'The file, or the text of one article, is larger than the limit.',
   'unknown-format': 'The ending of the file belongs to no format that is read.',
   'bad-json-line': 'A line of a JSON Lines file is no article: not JSON, no text, or a field of another type.',
   'repeated-id': 'Two lines of a JSON Lines file have one id, or no id and one text, but differ.',

@@ -1,4 +1,5 @@
 import { type ArticleText, articleText, type Given } from '../record/article.ts'
+import { tooLong } from './article-limit.ts'
 import { decode } from './decode.ts'
 import { ReadFailure } from './failure.ts'
 import { fieldsOf } from './json-fields.ts'
@@ -38,9 +39,9 @@ export function readJsonLines(file: string, bytes: Uint8Array, { encoding }: Rea
 
 /** Why a line is no article. */
 class BadLine extends Error {
-  readonly code: 'bad-json-line' | 'repeated-id'
+  readonly code: 'bad-json-line' | 'repeated-id' | 'too-large'
 
-  constructor(code: 'bad-json-line' | 'repeated-id', what: string) {
+  constructor(code: BadLine['code'], what: string) {
     super(what)
     this.code = code
   }
@@ -68,6 +69,8 @@ function articleOf(source: string, path: string): ArticleText {
   const fields = fieldsOf(value)
   if (typeof fields === 'string') throw new BadLine('bad-json-line', fields)
   const { text, id, ...given } = fields
+  const problem = tooLong(text)
+  if (problem !== undefined) throw new BadLine('too-large', problem)
   return articleText(text, { path, id }, given satisfies Given)
 }
 

@@ -3,6 +3,7 @@ import type { FoundDate } from '../../record/findings.ts'
 import { markId } from '../../record/ids.ts'
 import type { ArticleStage } from '../../record/stage.ts'
 import { Resolver } from './resolver.ts'
+import { Speeches } from './speeches.ts'
 
 type Reads = 'expressions' | 'published' | 'statements' | 'tokens' | 'parts'
 
@@ -28,7 +29,8 @@ export const dates = (words: DateWords): ArticleStage<Reads, 'dates'> => ({
       },
       words,
     )
-    return resolver.resolved().map(({ outcome, how, anchor }, i): FoundDate => {
+    const speeches = new Speeches(view.layer('statements'), expressions, resolver)
+    return speeches.corrected(resolver.resolved()).map(({ outcome, how, anchor }, i): FoundDate => {
       const { at, by } = expressions[i] ?? { at: { start: 0, end: 0 }, by: '' }
       const { type, value, earliest, latest } = outcome
       return {

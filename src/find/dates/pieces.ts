@@ -68,34 +68,34 @@ class Cut {
     const end = this.#tokens.ends[i] ?? 0
     const kind = this.#tokens.kinds[i]
     // No word of time is that long; such tokens are addresses or noise.
-    if (kind === TokenKind.address || end - start > 40) return this.#push(i, start, end, undefined)
+    if (kind === TokenKind.address || end - start > 40) {
+      this.#push(i, start, end, undefined)
+      return
+    }
     const word = this.#tokens.folded.slice(start, end)
-    if (kind === TokenKind.number) return this.#push(i, start, end, this.#vocabulary.number(word))
-    const hyphen = kind === TokenKind.word ? word.indexOf('-') : -1
-    if (hyphen === -1) return this.#word(i, start, end, word)
     let from = 0
-    for (let at = hyphen; at !== -1; at = word.indexOf('-', from)) {
-      this.#word(i, start + from, start + at, word.slice(from, at))
-      this.#word(i, start + at, start + at + 1, '-')
+    for (let at = word.indexOf('-'); kind === TokenKind.word && at !== -1; at = word.indexOf('-', from)) {
+      this.#word(i, start + from, word.slice(from, at))
+      this.#word(i, start + at, '-')
       from = at + 1
     }
-    this.#word(i, start + from, end, word.slice(from))
+    this.#word(i, start + from, word.slice(from))
   }
 
-  #word(token: number, start: number, end: number, word: string): void {
-    if (start === end) return
+  #word(token: number, start: number, word: string): void {
+    if (word === '') return
+    const end = start + word.length
     const first = word.charCodeAt(0)
-    if (first >= 48 && first <= 57) return this.#push(token, start, end, this.#vocabulary.number(word))
-    const entry = this.#vocabulary.entries.get(word)
-    if (entry !== undefined) return this.#push(token, start, end, this.#fitting(entry, start))
-    if (!word.endsWith('.') || word.length < 3) return this.#push(token, start, end, undefined)
-    const bare = this.#vocabulary.entries.get(word.slice(0, -1))
-    this.#push(token, start, end, bare === undefined ? undefined : this.#fitting(bare, start), 1)
+    const isNumber = first >= 48 && first <= 57
+    const entry = isNumber ? this.#vocabulary.number(word) : this.#vocabulary.entries.get(word)
+    if (entry === undefined && word.length > 2 && word.endsWith('.')) {
+      this.#push(token, start, end, this.#fitting(this.#vocabulary.entries.get(word.slice(0, -1)), start), 1)
+    } else this.#push(token, start, end, this.#fitting(entry, start))
   }
 
   /** "march" and "sat" are no names of time without their capital. */
-  #fitting(entry: WordEntry, start: number): WordEntry | undefined {
-    return entry.capitalOnly && !this.#isCapital(start) ? undefined : entry
+  #fitting(entry: WordEntry | undefined, start: number): WordEntry | undefined {
+    return entry?.capitalOnly === true && !this.#isCapital(start) ? undefined : entry
   }
 
   #isCapital(start: number): boolean {

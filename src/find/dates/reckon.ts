@@ -142,11 +142,14 @@ function chosen(
   if (last === undefined || coming === undefined) return last ?? coming
   const back = day - (periodDays(last)?.last ?? day)
   const ahead = (periodDays(coming)?.first ?? day) - day
-  // Nor "January" of the year after next.
-  if (isFuture(direction)) return ahead > longAgo ? last : coming
-  if (direction === 'past' || direction === 'maybe-past')
-    return back > longAgo && time.season === undefined && time.quarter === undefined ? coming : last
-  if (direction === undefined && (time.quarter !== undefined || time.half !== undefined || time.season !== undefined))
-    return last
-  return ahead < back ? coming : last
+  return comesNext(time, direction, back, ahead) ? coming : last
+}
+
+/** Whether of two times, one so many days back and one so many ahead, the coming one is meant. */
+function comesNext(time: RecurringTime, direction: Direction, back: number, ahead: number): boolean {
+  if (isFuture(direction)) return ahead <= longAgo
+  const isMonth = time.month !== undefined
+  if (direction === 'past' || direction === 'maybe-past') return isMonth && back > longAgo
+  // Seasons and quarters that nothing places are told of when they are over.
+  return (isMonth || direction === 'nearest') && ahead < back
 }

@@ -2,6 +2,7 @@ import type { Published } from '../../record/article.ts'
 import { parseIsoDay } from '../../record/calendar.ts'
 import type { TimeExpression } from '../../record/findings.ts'
 import { periodDays } from '../../record/period.ts'
+import type { CalendarTime, TimeSymbol } from '../../record/time-symbol.ts'
 
 /** Days between which an anchor lies; `null` where that side is open. */
 export interface AnchorDays {
@@ -43,16 +44,21 @@ function isHistory(expressions: readonly TimeExpression[], { last }: AnchorDays)
   let undated = 0
   for (const { symbol } of expressions) {
     if (symbol.kind === 'calendar') {
-      const days = periodDays(symbol.period)
       dated++
-      if (days === null || last === null || days.last < last - 400) old++
-      continue
-    }
-    const isWeekday = symbol.kind === 'recurring' && symbol.weekday !== undefined && symbol.month === undefined
-    const isDeictic =
-      symbol.kind === 'shifted' && symbol.from === 'speech' && (symbol.unit === 'day' || symbol.unit === 'week')
-    if (isWeekday || isDeictic) near++
+      if (isOld(symbol, last)) old++
+    } else if (isNear(symbol)) near++
     else if (symbol.kind === 'recurring') undated++
   }
   return old >= enough && old * 2 >= dated && near * 8 <= old + undated
+}
+
+function isOld({ period }: CalendarTime, published: number | null): boolean {
+  const days = periodDays(period)
+  return days === null || published === null || days.last < published - 400
+}
+
+/** A time that is counted from days that one remembers: a bare weekday, "yesterday", "last week". */
+function isNear(symbol: TimeSymbol): boolean {
+  if (symbol.kind === 'recurring') return symbol.weekday !== undefined && symbol.month === undefined
+  return symbol.kind === 'shifted' && symbol.from === 'speech' && (symbol.unit === 'day' || symbol.unit === 'week')
 }

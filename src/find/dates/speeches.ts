@@ -1,32 +1,83 @@
-import type { FoundStatement } from '../../record/findings.ts'
+import type { FoundStatement, TimeExpression } from '../../record/findings.ts'
 import type { Span } from '../../text/span.ts'
+import type { Resolved } from './resolved.ts'
+import { anchorDaysOf, countsFromNow, type Resolver } from './resolver.ts'
 
 interface Spoken {
   readonly at: Span
   readonly when: Span | null
 }
 
-/** The quoted stretches of an article, with the words that tell when they were spoken. */
+/** A quotation is taken to be at most so many days older than the article. */
+const speechAge = 13
+
+/**
+ * Reckons anew what stands in direct quotations: inside quotation marks "today" is the speaker's day. That is the day
+ * of the speech where its statement tells it; else what depends on the very day keeps an open beginning.
+ */
 export class Speeches {
   readonly #spoken: readonly Spoken[]
+  readonly #expressions: readonly TimeExpression[]
+  readonly #resolver: Resolver
 
-  constructor(statements: readonly FoundStatement[]) {
+  constructor(statements: readonly FoundStatement[], expressions: readonly TimeExpression[], resolver: Resolver) {
     this.#spoken = statements
       .filter(({ form }) => form === 'direct')
       .flatMap(({ content, when }) => content.map((at) => ({ at, when })))
       .sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
+    this.#expressions = expressions
+    this.#resolver = resolver
+  }
+
+  /** The results with those of quoted expressions put right; a second step, because the day may be told behind the quotation. */
+  corrected(found: readonly Resolved[]): readonly Resolved[] {
+    if (this.#spoken.length === 0) return found
+    return found.map((one, i) => this.#spokenAt(i, one, found) ?? one)
+  }
+
+  #spokenAt(i: number, own: Resolved, found: readonly Resolved[]): Resolved | undefined {
+    const expression = this.#expressions[i]
+    if (expression === undefined || !countsFromNow(expression.symbol) || !own.how.includes('publication'))
+      return undefined
+    const speech = this.#around(expression.at)
+    if (speech === undefined) return undefined
+    const when = speech.when === null ? -1 : this.#expressionAt(speech.when)
+    const told = found[when]
+    const days = told === undefined || when === i ? undefined : anchorDaysOf(told.outcome)
+    if (days === undefined) return this.#ofUnknownDay(expression, i, own)
+    return this.#resolver.resolve(expression, i, { days, how: 'speech', at: this.#expressions[when]?.at ?? null })
+  }
+
+  #ofUnknownDay(expression: TimeExpression, i: number, own: Resolved): Resolved | undefined {
+    const { first, last } = this.#resolver.setting.published
+    if (first === null || last === null) return undefined
+    const days = { first: first - speechAge, last }
+    const { outcome } = this.#resolver.resolve(expression, i, { days, how: 'speech', at: null })
+    if (outcome.period !== undefined) return undefined
+    return { outcome: { ...own.outcome, earliest: null, period: undefined }, how: 'open speech', anchor: null }
   }
 
   /** The quoted stretch that a place lies in; of nested ones, one that begins last before it. */
-  around(at: Span): Spoken | undefined {
-    let low = 0
-    let high = this.#spoken.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#spoken[middle]?.at.start ?? 0) <= at.start) low = middle + 1
-      else high = middle
-    }
-    const found = this.#spoken[low - 1]
+  #around(at: Span): Spoken | undefined {
+    const found = this.#spoken[firstAfter(this.#spoken, at.start) - 1]
     return found !== undefined && at.end <= found.at.end ? found : undefined
   }
+
+  #expressionAt(at: Span): number {
+    const found = firstAfter(this.#expressions, at.end - 1) - 1
+    const one = this.#expressions[found]
+    return one !== undefined && at.start < one.at.end ? found : -1
+  }
+}
+
+/** The number of the first place that begins after an offset. */
+function firstAfter(places: readonly { readonly at: Span }[], offset: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.at.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

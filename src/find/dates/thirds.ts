@@ -11,11 +11,20 @@ export function daysOf(period: Period, mod: TimeMod | undefined): DayRange | nul
   if (grainOf(period) === 'day') return days
   const at = thirdOf[mod]
   if (grainOf(period) === 'year') return monthsOf(days, at)
+  if (period.year === undefined) return yearsOf(days, at)
   const length = days.last - days.first + 1
   return {
     first: days.first + Math.floor((length * at) / 3),
     last: days.first + Math.floor((length * (at + 1)) / 3) - 1,
   }
+}
+
+/** The thirds of a decade or a century overlap in a year, as no one can say where the early nineties end. */
+function yearsOf(days: DayRange, third: number): DayRange {
+  const { year } = civilDay(days.first)
+  const length = civilDay(days.last).year - year + 1
+  const [first, last] = [Math.floor((length * third) / 3), Math.ceil((length * (third + 1)) / 3) - 1]
+  return { first: dayNumber(year + first, 1, 1), last: dayNumber(year + last, 12, 31) }
 }
 
 function monthsOf(days: DayRange, third: number): DayRange {

@@ -22,6 +22,7 @@ export const numberClasses = [
   'hour-am',
   'month-number',
   'small',
+  'dotted-day',
 ] as const
 
 /** All words that rules can name, looked up by their folded form; numbers are read as they come. */
@@ -76,6 +77,7 @@ function* numberValues(word: string): Generator<readonly [(typeof numberClasses)
   if (/^\d{1,2}:\d\d(?::\d\d)?(?:am|pm)?$/.test(word)) yield* clockValues(word)
   if (/^\d{1,2}(?:am|pm)$/.test(word)) yield ['hour-am', word]
   if (/^\d{1,12}$/.test(word)) yield* wholeValues(word)
+  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(word)) yield ['dotted-day', word]
   const decade = /^(\d\d|\d{4})s$/.exec(word)?.[1]
   if (decade?.endsWith('0') === true) yield ['decade', decade]
   const nth = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1]

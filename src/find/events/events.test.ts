@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { english } from '../../lexicon/en/english.ts'
+import { layout } from '../../read/layout.ts'
 import type { FoundEvent, FoundName } from '../../record/findings.ts'
 import { type ArticleId, markId } from '../../record/ids.ts'
 import type { Part } from '../../record/record.ts'
@@ -54,7 +55,7 @@ const stages = [
 
 function eventsOf(text: string, named: readonly Named[] = [], kind: Part['kind'] = 'paragraph'): readonly FoundEvent[] {
   const [parts, ...others] = given(kind, named)
-  return layersOf({ text, date }, [parts, ...others, ...stages]).layer('events')
+  return layersOf({ text, date }, [layout(english.layout), parts, ...others, ...stages]).layer('events')
 }
 
 const parties = new Map<string, Named['type']>([

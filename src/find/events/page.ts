@@ -43,7 +43,9 @@ export class Page {
     }
     this.#content = new Int32Array(this.tokens.count)
     // The longer first, so that a statement within another keeps its own words.
-    this.#statements = [...layers.statements].sort((a, b) => length(b.at) - length(a.at))
+    // A stance ("condemned the raid") is told in the outlet's own words: nothing parts its date from them.
+    const said = layers.statements.filter(({ kind }) => kind !== 'stance')
+    this.#statements = said.sort((a, b) => length(b.at) - length(a.at))
     this.#statements.forEach(({ content }, n) => {
       for (const piece of content) {
         this.#each(piece, (i) => {

@@ -30,14 +30,14 @@ const rounded = (value: number): string => String(Math.round(value * 1000) / 100
 const unitName = (unit: string): string => (unit === '%' ? 'percent' : unit.toLowerCase())
 
 /** `2500-2500`, `9p5-9p5-cad`: as the cases write a figure's value. */
-const valueOf = ({ low, high, unit }: FoundFigure): string =>
+const readingOf = ({ low, high, unit }: FoundFigure): string =>
   [rounded(low), rounded(high), ...(unit === null ? [] : [unitName(unit)])].join('-')
 
 /** One line a figure: value, words, hedge. */
 const shown = (text: string): string[] =>
   figuresOf(text).map((one) => {
     const hedge = one.hedge === null ? '' : ` (${text.slice(one.hedge.start, one.hedge.end)})`
-    return `${valueOf(one)}: ${text.slice(one.at.start, one.at.end)}${hedge}`
+    return `${readingOf(one)}: ${text.slice(one.at.start, one.at.end)}${hedge}`
   })
 
 const expectedOf = ({ marks }: Case): string[] =>
@@ -51,7 +51,7 @@ const expectedOf = ({ marks }: Case): string[] =>
 /** The figure that a counted mark belongs to: the one that it stands in, or the one of the same value. */
 function figureOf(mark: ExpectedMark, found: readonly FoundFigure[]): FoundFigure | undefined {
   if (mark.group === '') return found.find(({ at }) => covers(at, mark.at))
-  return found.find((one) => valueOf(one).startsWith(mark.group))
+  return found.find((one) => readingOf(one).startsWith(mark.group))
 }
 
 describe('cases/figures', () => {

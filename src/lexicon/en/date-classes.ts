@@ -116,7 +116,7 @@ export const dateClasses: WordClasses = {
   step: words('last=-1 past=-1 previous=-1 next=1 coming=1 upcoming=1 following=1 this=0 current=0 present=0'),
   'near-step': words('last=-1 next=1 this=0'),
   'last-next': words('last=-1 next=1 past=-1 coming=1 previous=-1 following=1 preceding=-1'),
-  'past-next': words('past=-1 last=-1 next=1 coming=1 previous=-1 preceding=-1 following=1 first=1 final=-1 latest=-1'),
+  'past-next': words('past=-1 last=-1 next=1 coming=1 previous=-1 preceding=-1 following=1 first=0 final=0 latest=-1'),
   these: words('these those'),
   every: words('every each'),
   alternate: words('alternate alternating'),

@@ -7,19 +7,24 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const wordingWords: {
   readonly descriptive: ReadonlySet<string>
   readonly roles: ReadonlySet<string>
+  readonly bodies: ReadonlySet<string>
+  readonly heads: ReadonlySet<string>
   readonly endings: readonly string[]
   readonly demonymEndings: readonly string[]
   readonly notDescriptive: ReadonlySet<string>
 } = {
-  /** Descriptive words whose look does not show it. */
+  /**
+   * Descriptive words whose look does not show it. Participles that may be the verb before a name ("ousted",
+   * "feared") are left out.
+   */
   descriptive: words(`
-    former ex then late dead slain fallen disgraced embattled besieged beleaguered veteran senior top junior young old elderly
-    new acting interim outgoing incoming elected unelected deposed ousted exiled jailed imprisoned detained suspected
-    convicted self-styled so-called hardline hawkish moderate radical extreme liberal conservative progressive
-    populist strongman rich wealthy billionaire millionaire poor brave bold brutal cruel ruthless corrupt great grand noble beloved
-    respected revered feared hated controversial popular unpopular powerful weak armed masked rogue rebel occupied occupying breakaway
-    disputed free independent sovereign puppet terror terrorist extremist militant resistance anti-terror opposition ruling state
-    drone missile air suicide bomb gun knife mass deadly fatal bloody heinous targeted bombing war military police
+    former ex then late dead slain fallen veteran senior top junior young old elderly
+    new acting interim outgoing incoming
+    self-styled so-called hardline hawkish moderate radical extreme liberal conservative progressive
+    populist strongman rich wealthy billionaire millionaire poor brave bold brutal cruel ruthless corrupt great grand noble
+    controversial popular unpopular powerful weak armed rogue rebel occupying breakaway
+    free independent sovereign puppet terror terrorist extremist militant resistance anti-terror opposition ruling
+    drone missile air suicide bomb gun knife mass deadly fatal bloody heinous bombing war military
   `),
   /** Nouns for what somebody is, where they stand before the name without being its title. */
   roles: words(`
@@ -33,8 +38,17 @@ export const wordingWords: {
     priest prince princess prisoner producer professor prosecutor pundit queen rebel refugee reporter representative researcher rival
     ruler scholar scientist secretary senator singer soldier spokesman spokesperson spokeswoman star statesman strategist student
     surgeon suspect teacher traitor trader tycoon victim warlord whistleblower wife husband widow winner worker writer
+  `),
+  /** The same for organisations and places. */
+  bodies: words(`
     group movement party organisation organization network faction outlet newspaper agency company firm union bank city town village
-    region province state country nation kingdom regime government
+    region province state country nation kingdom regime government militia army
+  `),
+  /** Nouns that a name before them describes: in "former US president" it is not the country that is former. */
+  heads: words(`
+    forces force troops troop soldiers soldier army navy military mission presence occupation government administration regime official
+    officials base bases embassy consulate base policy law parliament president spokesman spokeswoman spokesperson chief minister
+    commander general leader leaders ambassador envoy citizen citizens people side strike strikes attack attacks
   `),
   /** Endings of descriptive words of five letters or more: "notorious", "influential". "-ed" is a verb's more often. */
   endings: [
@@ -52,7 +66,6 @@ export const wordingWords: {
     'ist',
     'ent',
     'ant',
-    'ed',
     'born',
     'like',
   ],

@@ -40,7 +40,9 @@ export function areApart(a: Told, b: Told): boolean {
 }
 
 function sameWords(a: Told, b: Told, isEqual: boolean): number {
-  if (a.thing.modifiers.size > 0) return isEqual || meet(a.around, b.around) ? 0.9 : 0
+  const { size } = a.thing.modifiers
+  // What the sentences share beside the thing's own words.
+  if (size > 0) return isEqual || meet(a.around, b.around) || sharedContext(a, b) > size + 1 ? 0.9 : 0
   const [needed, neededWhenEqual] = sharedWordsNeeded(a)
   return sharedContext(a, b) >= (isEqual ? neededWhenEqual : needed) ? 0.7 : 0
 }

@@ -40,7 +40,9 @@ export function cluesAcross(articles: readonly Placed[]): ReadonlyMap<ArticleId,
   return new Map(articles.map(({ reading }) => [reading.id, cluesFor(reading, index)]))
 }
 
-function cluesFor(reading: Reading, index: ReadonlyMap<string, readonly DatedSentence[]>): readonly Clue[] {
+type Index = ReadonlyMap<string, readonly DatedSentence[]>
+
+function cluesFor(reading: Reading, index: Index): readonly Clue[] {
   const weekdays = reading.told.filter(isPlainWeekday).slice(0, most)
   return weekdays.flatMap((told) => {
     const day = agreedDay(reading, told, index)
@@ -56,26 +58,26 @@ function isPlainWeekday({ symbol, isQuoted }: Told): boolean {
 }
 
 /** The one day that sentences of other articles tell of the same; `undefined` where there is none or they disagree. */
-function agreedDay(
-  reading: Reading,
-  { sentence, symbol }: Told,
-  index: ReadonlyMap<string, readonly DatedSentence[]>,
-): number | undefined {
-  if (symbol.kind !== 'recurring') return undefined
-  const stems = reading.stemsOf(sentence)
-  const seen = new Set<DatedSentence>()
+function agreedDay(reading: Reading, told: Told, index: Index): number | undefined {
+  if (told.symbol.kind !== 'recurring') return undefined
+  const stems = reading.stemsOf(told.sentence)
   const days = new Set<number>()
+  for (const other of alike(reading.id, stems, index)) {
+    if (isSame(stems, other.stems)) days.add(other.day)
+  }
+  const [day] = days
+  return days.size === 1 && day !== undefined && weekdayOf(day) === told.symbol.weekday ? day : undefined
+}
+
+/** Sentences of other articles that share a rare stem. */
+function alike(article: ArticleId, stems: ReadonlySet<string>, index: Index): ReadonlySet<DatedSentence> {
+  const found = new Set<DatedSentence>()
   for (const stem of stems) {
     const list = index.get(stem) ?? []
     if (list.length > common) continue
-    for (const other of list) {
-      if (other.article === reading.id || seen.has(other)) continue
-      seen.add(other)
-      if (isSame(stems, other.stems)) days.add(other.day)
-    }
+    for (const other of list) if (other.article !== article) found.add(other)
   }
-  const [day] = days
-  return days.size === 1 && day !== undefined && weekdayOf(day) === symbol.weekday ? day : undefined
+  return found
 }
 
 /** Two sentences tell the same where they share six words of content and three in five of the shorter. */

@@ -3,7 +3,7 @@ import { reuseWords } from '../../lexicon/en/reuse-words.ts'
 import { articleText } from '../../record/article.ts'
 import type { LayerName } from '../../record/layers.ts'
 import type { Reuse } from '../../record/record.ts'
-import { createMemory } from '../../story/memory.ts'
+import { createMemory, type Memory } from '../../story/memory.ts'
 import type { AnyStage, Pipeline } from '../../story/pipeline.ts'
 import { run } from '../../story/run.ts'
 import { cases } from '../../testing/cases.ts'
@@ -99,11 +99,11 @@ describe('reuse', () => {
   test('keeps what it worked out: a new article costs its own pairs only', () => {
     const memory = createMemory()
     const keys: string[] = []
-    const set = (key: string, value: unknown): void => {
+    const set: Memory['set'] = (key, value, texts) => {
       keys.push(key)
-      memory.set(key, value)
+      memory.set(key, value, texts)
     }
-    const watched = { get: memory.get, set }
+    const watched = { get: (key: string) => memory.get(key), set }
     const pairs = (): number => keys.filter((key) => key.includes(' pair ')).length
     const stage = reuse(reuseWords)
     const articles = ['one', 'two', 'three'].map((end, i) => ({

@@ -37,7 +37,11 @@ function marked(articles: readonly MarkedArticle[]): readonly unknown[] {
     article('events', (id) => of(id, 'event').map(({ at }) => ({ at, trigger: at }))),
     story('entities', (ids) => {
       const names = ids.flatMap((id) => of(id, 'name').map((mark) => [idOf(id, mark), mark.group as EntityId] as const))
-      const entities = [...new Set(names.map(([, entity]) => entity))].map((id) => ({ id, mentions: [] }))
+      const entities = [...new Set(names.map(([, entity]) => entity))].map((id) => ({
+        id,
+        type: 'person',
+        mentions: [],
+      }))
       return { entities, ofName: new Map(names) }
     }),
     story('timeline', (ids) => {

@@ -1,8 +1,8 @@
-import type { ArticleId, EntityId, EventId } from '../../record/ids.ts'
-import type { Entity, StoryEvent, Wording } from '../../record/record.ts'
+import type { ArticleId, EntityId, EventId, MarkId } from '../../record/ids.ts'
+import type { Entity, EntityType, StoryEvent, Wording } from '../../record/record.ts'
 import type { ArticleView, StoryStage, StoryView } from '../../record/stage.ts'
 import type { Span } from '../../text/span.ts'
-import { label, type WordingWords } from './labels.ts'
+import { label, type NamedType, type WordingWords } from './labels.ts'
 import { voices } from './voices.ts'
 
 type Reads = 'entities' | 'names' | 'statements' | 'quotations' | 'tokens' | 'parts' | 'timeline' | 'events'
@@ -23,9 +23,15 @@ export const wording = (words: WordingWords): StoryStage<Reads, 'wording'> => ({
   run: (view) => {
     const found = new Map<EntityId | EventId, Label[]>()
     const [nominals, evidence] = [nominalsByArticle(view), evidenceByArticle(view.layer('timeline'))]
+    const typeOf = new Map(view.layer('entities').entities.map(({ id, type }) => [id, type]))
     for (const article of view.articles) {
       const id = article.article.id
-      const labelled = labelsIn(article, view, nominals.get(id) ?? [], evidence.get(id) ?? [], words)
+      const named = [
+        ...namesIn(article, view.layer('entities').ofName, typeOf),
+        ...(nominals.get(id) ?? []),
+        ...eventsIn(article, evidence.get(id) ?? []),
+      ]
+      const labelled = labelsIn(article, named, words)
       for (const [thing, one] of labelled) listed(found, thing).push(one)
     }
     return inOrder(found, view)
@@ -33,51 +39,61 @@ export const wording = (words: WordingWords): StoryStage<Reads, 'wording'> => ({
 })
 
 /** What stands for a thing somewhere: a name with its title, a noun, the word of an event. */
-type Named = readonly [thing: EntityId | EventId, at: Span]
+interface Named {
+  readonly thing: EntityId | EventId
+  readonly at: Span
+  readonly type: NamedType
+}
 
 function labelsIn(
   article: ArticleView<Reads>,
-  view: StoryView<Reads>,
-  nominals: readonly Named[],
-  evidence: readonly Named[],
+  named: readonly Named[],
   words: WordingWords,
 ): [EntityId | EventId, Label][] {
   const tokens = article.layer('tokens')
-  const named = [...namesIn(article, view), ...nominals, ...eventsIn(article, evidence)]
   const isName = new Uint8Array(tokens.count)
   for (const { at } of article.layer('names')) isName.fill(1, tokens.from(at.start), tokens.from(at.end))
   const voiceOf = voices(tokens, article.layer('quotations'), article.layer('statements'))
   return named
-    .map(([thing, at]): [EntityId | EventId, Label] => {
-      const { start, end } = label(tokens, at, words, (token) => isName[token] === 1)
+    .map(({ thing, at, type }): [EntityId | EventId, Label] => {
+      const { start, end } = label(tokens, at, type, words, (token) => isName[token] === 1)
       return [thing, { article: article.article.id, start, end, voice: voiceOf(at) }]
     })
     .sort(([, x], [, y]) => x.start - y.start || x.end - y.end)
 }
 
-function namesIn(article: ArticleView<Reads>, view: StoryView<Reads>): Named[] {
-  const { ofName } = view.layer('entities')
+function namesIn(
+  article: ArticleView<Reads>,
+  ofName: ReadonlyMap<MarkId, EntityId>,
+  typeOf: ReadonlyMap<EntityId, EntityType>,
+): Named[] {
+  const tokens = article.layer('tokens')
   return article.layer('names').flatMap(({ id, at, title }): Named[] => {
-    const entity = ofName.get(id)
-    return entity === undefined ? [] : [[entity, { start: title?.start ?? at.start, end: at.end }]]
+    const thing = ofName.get(id)
+    if (thing === undefined) return []
+    const isBeside =
+      title !== null && tokens.sentenceOf[tokens.at(title.start)] === tokens.sentenceOf[tokens.at(at.start)]
+    return [
+      { thing, at: { start: isBeside ? title.start : at.start, end: at.end }, type: typeOf.get(thing) ?? 'person' },
+    ]
   })
 }
 
 /** The event words whose clauses are the evidence of an event of the timeline. */
 function eventsIn(article: ArticleView<Reads>, evidence: readonly Named[]): Named[] {
   if (evidence.length === 0) return []
-  const byClause = new Map(evidence.map(([event, { start, end }]) => [`${start}-${end}`, event]))
+  const byClause = new Map(evidence.map(({ thing, at: { start, end } }) => [`${start}-${end}`, thing]))
   return article.layer('events').flatMap(({ at, trigger }): Named[] => {
-    const event = byClause.get(`${at.start}-${at.end}`) ?? byClause.get(`${trigger.start}-${trigger.end}`)
-    return event === undefined ? [] : [[event, trigger]]
+    const thing = byClause.get(`${at.start}-${at.end}`)
+    return thing === undefined ? [] : [{ thing, at: trigger, type: 'event' }]
   })
 }
 
 function nominalsByArticle(view: StoryView<Reads>): Map<ArticleId, Named[]> {
   const found = new Map<ArticleId, Named[]>()
-  for (const { id, mentions } of view.layer('entities').entities) {
+  for (const { id, type, mentions } of view.layer('entities').entities) {
     for (const { article, start, end, kind } of mentions) {
-      if (kind === 'nominal') listed(found, article).push([id, { start, end }])
+      if (kind === 'nominal') listed(found, article).push({ thing: id, at: { start, end }, type })
     }
   }
   return found
@@ -86,7 +102,9 @@ function nominalsByArticle(view: StoryView<Reads>): Map<ArticleId, Named[]> {
 function evidenceByArticle(timeline: readonly StoryEvent[]): Map<ArticleId, Named[]> {
   const found = new Map<ArticleId, Named[]>()
   for (const { id, evidence } of timeline) {
-    for (const { article, start, end } of evidence) listed(found, article).push([id, { start, end }])
+    for (const { article, start, end } of evidence) {
+      listed(found, article).push({ thing: id, at: { start, end }, type: 'event' })
+    }
   }
   return found
 }

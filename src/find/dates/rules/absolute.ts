@@ -10,6 +10,7 @@ const weekday = '[ ( <weekday> | <weekday:short-weekday> ) [,] ]'
 export const absoluteRules: readonly TimeRule[] = [
   { name: 'iso-day', pattern: '<year> - <month:month-number> - <day:two>', make: day },
   { name: 'slashed-day', pattern: '<a:small> / <b:small> / ( <year> | <two> )', make: slashed },
+  { name: 'dotted-day', pattern: '<dotted-day>', make: dotted },
   { name: 'month-day-year', pattern: `${weekday} <month> [the] <day> [,] [of] [,] <year>`, make: day },
   { name: 'month-day-short-year', pattern: "<month> <day> [,] ' <two>", make: day },
   { name: 'day-month-year', pattern: `${weekday} [the] <day> [of] <month> [,] <year>`, make: day },
@@ -70,6 +71,12 @@ function slashed(m: Match): Made {
   const second = dayTime(year, b, a)
   if (first === undefined || second === undefined || a === b) return first ?? second ?? null
   return { ...first, other: second.period }
+}
+
+/** Where points part the numbers the day stands first. */
+function dotted(m: Match): Made {
+  const [day = 0, month = 0, year = 0] = m.text('dotted-day').split('.').map(Number)
+  return dayTime(year, month, day) ?? null
 }
 
 function monthDay(m: Match): Made {

@@ -40,22 +40,20 @@ function onDay(m: Match): Made {
 function timeOf(m: Match): TimeOfDay | undefined {
   const noon = m.text('noon')
   if (noon !== '') return isNoonName(m) ? undefined : { hour: noon === 'MI' ? 12 : 0, minute: 0 }
-  const [, hour = '', minute] =
-    /^(\d{1,2})(?::(\d\d))?/.exec(m.text('clock') || m.text('hour-am') || m.text('hour') || m.text('number')) ?? []
-  if (hour === '') return undefined
+  const written = m.text('clock') || m.text('hour-am') || m.text('hour') || m.text('number')
+  const [, hour = '', minute] = /^(\d{1,2})(?:[:.](\d\d))?/.exec(written) ?? []
   // "3.5" and "1:50" (a score, a scale) are no times unless something says so.
-  if (m.has('clock') && !isTime(m)) return undefined
-  const base = Number(hour)
-  const late =
-    /pm$/.test(m.text('hour-am') || m.text('clock')) ||
-    m.text('meridiem') === 'pm' ||
-    ['AF', 'EV'].includes(m.text('part'))
-  const early = /am$/.test(m.text('hour-am') || m.text('clock')) || m.text('meridiem') === 'am'
-  if ((late || early) && base > 12) return undefined
-  return {
-    hour: late && base < 12 ? base + 12 : base % (early ? 12 : 25),
-    minute: minute === undefined ? null : Number(minute),
-  }
+  if (hour === '' || (m.has('clock') && !isTime(m))) return undefined
+  const hours = hourOf(Number(hour), m)
+  return hours === undefined ? undefined : { hour: hours, minute: minute === undefined ? null : Number(minute) }
+}
+
+function hourOf(hour: number, m: Match): number | undefined {
+  const sign = m.text('meridiem') || (/[ap]m$/.exec(m.text('hour-am') || m.text('clock'))?.[0] ?? '')
+  if (sign !== '' && hour > 12) return undefined
+  if (sign === 'am') return hour % 12
+  const isLate = sign === 'pm' || m.text('part') === 'AF' || m.text('part') === 'EV'
+  return isLate && hour < 12 ? hour + 12 : hour
 }
 
 function isTime(m: Match): boolean {

@@ -62,10 +62,11 @@ export const durationRules: readonly TimeRule[] = [
   { name: 'whole-unit', pattern: '[the] ( whole | entire | all ) [the] <unit:any-unit-word>', make: one },
 ]
 
+/** "the past two years" lie before the anchor, "the next" after it, "the first" on neither side. */
 function sideOf(m: Match): LastingTime['side'] {
-  if (m.has('which') && (m.text('which') === '1' || m.text('which') === '-1'))
-    return m.number('which') === -1 ? 'before' : 'after'
-  return undefined
+  const which = m.number('which') ?? 0
+  if (which === 0) return undefined
+  return which < 0 ? 'before' : 'after'
 }
 
 function span(m: Match): Made {

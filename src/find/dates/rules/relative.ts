@@ -155,9 +155,12 @@ function dayButOne(m: Match): Made {
   return by !== 0 && Math.sign(way) === Math.sign(by) ? fromDay(by + way) : undefined
 }
 
+const leads = ['in', 'within', 'over', 'during', 'for']
+
 function stepUnit(m: Match): Made {
   const unit = unitOf(m)
-  if (unit === undefined) return undefined
+  // "in the past week" reaches back from now and is a length of time.
+  if (unit === undefined || (m.word('step') === 'past' && leads.some((type) => m.previousIs(type)))) return undefined
   const by = stepOf(m) ?? (m.pieces.entries[m.end - 2]?.values.has('coming') === true ? 1 : -1)
   if (unit.unit === 'day' && !m.has('mod')) {
     // "the next day" follows a day told before; "this day" is no date.

@@ -1,0 +1,135 @@
+import type { DateWords } from '../../lexicon/date-words.ts'
+import type { TimeExpression } from '../../record/findings.ts'
+import { periodDays } from '../../record/period.ts'
+import type { RecurringTime, ShiftedTime } from '../../record/time-symbol.ts'
+import type { Span } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import type { Mention, Mentions } from './mentions.ts'
+import type { AnchorDays, Setting } from './setting.ts'
+
+/** What a time is counted from: the days that it may be, its rule, and its words in the text. */
+export interface Anchor {
+  readonly days: AnchorDays
+  readonly how: string
+  readonly at: Span | null
+  /** How fine the time is that was told, where it is one of the text. */
+  readonly grain?: Mention['grain']
+}
+
+/** A month or day that another end of its range lends the year. */
+export interface LentYear {
+  readonly year: number
+  readonly at: Span
+}
+
+/** In history the last time told counts however far back it stands. */
+const anyDistance = Number.POSITIVE_INFINITY
+
+/** Chooses what an expression is counted from. */
+export class Anchors {
+  readonly #expressions: readonly TimeExpression[]
+  readonly #tokens: Tokens
+  readonly #setting: Setting
+  readonly #mentions: Mentions
+  readonly #words: DateWords
+
+  constructor(
+    { expressions, tokens }: { readonly expressions: readonly TimeExpression[]; readonly tokens: Tokens },
+    setting: Setting,
+    mentions: Mentions,
+    words: DateWords,
+  ) {
+    this.#expressions = expressions
+    this.#tokens = tokens
+    this.#setting = setting
+    this.#mentions = mentions
+    this.#words = words
+  }
+
+  /** The number of the sentence that an expression begins in. */
+  sentenceOf({ at }: TimeExpression): number {
+    return this.#tokens.sentenceOf[this.#tokens.at(at.start)] ?? 0
+  }
+
+  /** For a time that comes round again. `now`: publication, or the time of the speech that it stands in. */
+  ofRecurring(expression: TimeExpression, symbol: RecurringTime, now: Anchor): Anchor {
+    const isWeekday = symbol.weekday !== undefined && symbol.month === undefined
+    // A weekday needs a day to be counted from; a month only its year.
+    const grain = isWeekday ? 'day' : 'year'
+    if (symbol.ofText === true) return this.told(expression, grain, 3) ?? now
+    const isStory = this.#setting.isNarrative && now.how === 'publication' && symbol.yearBy === undefined
+    return (isStory ? this.told(expression, grain, anyDistance) : undefined) ?? now
+  }
+
+  /** For a time counted in units; `undefined` where the text tells no time that it could be counted from. */
+  ofShifted(expression: TimeExpression, i: number, symbol: ShiftedTime, now: Anchor): Anchor | undefined {
+    const grain = grainFor(symbol)
+    if (symbol.from === 'speech') return this.#ofSpeech(expression, symbol, now)
+    // Two steps at most: "They were hit on January 3. Two days after the attack …".
+    if (symbol.from === 'event') return this.#insideEvent(symbol, i) ?? this.told(expression, grain, 1, 'event')
+    const told = this.told(expression, grain, this.#setting.isNarrative ? anyDistance : 2)
+    if (told !== undefined) return told
+    // In news "a year earlier", "the previous quarter" without any time before is counted from publication.
+    return symbol.unit === 'year' || symbol.unit === 'quarter' ? now : undefined
+  }
+
+  /** The last time told that is fine enough, at most so many sentences back. */
+  told(expression: TimeExpression, grain: Mention['grain'], sentences: number, how = 'text'): Anchor | undefined {
+    const from = this.sentenceOf(expression) - sentences
+    const mention = this.#mentions.last(grain, from, expression.at.start)
+    if (mention === undefined) return undefined
+    return { days: { first: mention.day, last: mention.day }, how, at: mention.at, grain: mention.grain }
+  }
+
+  /** "from July 24 until November 26, 1938": the other end of the range lends its year. */
+  lentYear(i: number, { month, step, yearBy }: RecurringTime): LentYear | undefined {
+    const [before, own, next] = [this.#expressions[i - 1], this.#expressions[i], this.#expressions[i + 1]]
+    if (own === undefined || month === undefined || step !== undefined || yearBy !== undefined) return undefined
+    const after = this.#monthOf(own, next, next)
+    if (after !== undefined) return { year: month > after.month ? after.year - 1 : after.year, at: after.at }
+    const ahead = this.#monthOf(before, own, before)
+    return ahead && { year: month < ahead.month ? ahead.year + 1 : ahead.year, at: ahead.at }
+  }
+
+  /** Month and year of `lender`, one of two expressions that a word of ranges joins. */
+  #monthOf(
+    one: TimeExpression | undefined,
+    next: TimeExpression | undefined,
+    lender: TimeExpression | undefined,
+  ): (LentYear & { readonly month: number }) | undefined {
+    if (one === undefined || next === undefined || lender?.symbol.kind !== 'calendar') return undefined
+    const { year, month } = lender.symbol.period
+    if (year === undefined || month === undefined || !this.#joins(one, next)) return undefined
+    return { year, month, at: lender.at }
+  }
+
+  #joins(one: TimeExpression, next: TimeExpression): boolean {
+    const tokens = this.#tokens
+    const first = tokens.from(one.at.end)
+    const end = tokens.at(next.at.start)
+    if (end - first < 1 || end - first > 2) return false
+    return this.#words.rangeJoins.has(tokens.lower(first)) && tokens.sentenceOf[first] === tokens.sentenceOf[end]
+  }
+
+  #ofSpeech(expression: TimeExpression, symbol: ShiftedTime, now: Anchor): Anchor {
+    if (symbol.bare === true) return this.told(expression, 'day', this.#setting.isNarrative ? 6 : 0) ?? now
+    // In history "the next month" follows the time told; "today" and "two years ago" are the writer's.
+    const isStory = this.#setting.isNarrative && symbol.unit !== 'day' && symbol.counted !== true
+    const told = isStory && now.how === 'publication' ? this.told(expression, grainFor(symbol), anyDistance) : undefined
+    return told ?? now
+  }
+
+  /** The date that stands among the words of the event itself. */
+  #insideEvent({ event }: ShiftedTime, i: number): Anchor | undefined {
+    const inner = this.#expressions[i + 1]
+    if (event === undefined || inner === undefined || inner.at.start >= event.end) return undefined
+    if (inner.symbol.kind !== 'calendar') return undefined
+    const days = periodDays(inner.symbol.period)
+    return days === null || days.first !== days.last ? undefined : { days, how: 'inside', at: inner.at }
+  }
+}
+
+function grainFor({ unit }: ShiftedTime): Mention['grain'] {
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return 'day'
+  return unit === 'weekend' ? 'week' : unit
+}
