@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { stages } from '../src/story/stages.ts'
+import { docProblems, namedThings } from './docs.ts'
 import { importProblems } from './imports.ts'
 import { sizeProblems } from './sizes.ts'
 import { documentProblems, wordProblems } from './words.ts'
@@ -31,6 +33,13 @@ describe('the check of imports', () => {
   ])('lets pass going %s', (_, path, text) => expect(imports(path, text)).toBe(0))
 })
 
+test('the check of documents asks for everything that users may meet', () => {
+  const documents = [{ path: 'docs/commands.md', text: 'hearsay read takes `--json`' }]
+  expect(docProblems(documents, ['hearsay read', '--json'])).toEqual([])
+  expect(docProblems(documents, ['hearsay read', '--quiet'])).toEqual(['docs/: nothing tells about --quiet'])
+  expect(namedThings()).toContain('empty-file')
+})
+
 test('the check of sizes fails at 401 lines, warns at 251 and lets word lists be', () => {
   const lines = (n: number): string => 'x\n'.repeat(n)
   expect(sizeProblems([{ path: 'src/a.ts', text: lines(401) }]).fail).toHaveLength(1)
@@ -52,4 +61,9 @@ describe('the check of words', () => {
     expect(words("const a = 'so called, debunked'", 'src/lexicon/en/a.ts')).toBe(0)
     expect(documentProblems({ path: 'README.md', text: 'It gives `true` back.' })).toHaveLength(0)
   })
+})
+
+test('every stage has a name of its own: kept results are found by it', () => {
+  const names = stages.stages.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
 })

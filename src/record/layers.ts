@@ -24,6 +24,7 @@ import type {
   Thread,
   Wording,
 } from './record.ts'
+import type { Tags } from './tags.ts'
 
 /** What is known of one article: each layer is written by exactly one stage. */
 export interface ArticleLayers {
@@ -32,6 +33,8 @@ export interface ArticleLayers {
   readonly parts: readonly Part[]
   /** Its paragraphs are the parts, in the same order. */
   readonly tokens: Tokens
+  /** Made only where a model of tags is at hand. */
+  readonly tags: Tags
   readonly quotations: readonly Quotation[]
   readonly names: readonly FoundName[]
   readonly expressions: readonly TimeExpression[]

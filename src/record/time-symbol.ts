@@ -24,6 +24,8 @@ export type Tense = 'past' | 'maybe-past' | 'maybe-future' | 'future'
  */
 export interface TimeNuance {
   readonly mod?: TimeMod | undefined
+  /** "earlier this year" ends at the anchor, "later this year" begins there. */
+  readonly side?: 'before' | 'after' | undefined
   readonly time?: TimeOfDay | undefined
   readonly limit?: boolean | undefined
   readonly tense?: Tense | undefined
@@ -84,11 +86,10 @@ export interface ShiftedTime extends TimeNuance {
   readonly mayBeQuarter?: boolean | undefined
 }
 
-/** How long something lasts; `ends` tells on which side of the anchor a stretch lies ("the past week" before). */
+/** How long something lasts; `side` tells on which side of the anchor a stretch lies ("the past week" before). */
 export interface LastingTime extends TimeNuance {
   readonly kind: 'lasting'
   readonly parts: readonly { readonly count: number | null; readonly unit: TimeUnit }[]
-  readonly side?: 'before' | 'after' | undefined
 }
 
 /** Something that comes again: "every Friday", "daily". `value` is TIMEX3's. */

@@ -61,26 +61,44 @@ function fractionAt(pieces: Pieces, at: number): number | undefined {
 function wholeAt(pieces: Pieces, first: number): Amount | undefined {
   const digits = valueAt(pieces, first, 'count')
   if (digits !== undefined) return scaled(pieces, digits, first + 1)
-  let total = 0
-  let part: number | undefined
+  let sum: Sum | undefined
   let at = first
   while (at < first + longest) {
-    const hyphen = at > first && is(pieces, at, '-') ? 1 : 0
-    const word = valueAt(pieces, at + hyphen, 'number')
-    const scale = part === undefined || hyphen === 1 ? undefined : valueAt(pieces, at, 'scale')
-    if (scale !== undefined) {
-      part = (part ?? 1) * scale
-      if (scale >= 1000) {
-        total += part
-        part = 0
-      }
-      at++
-    } else if (word !== undefined && fits(part, word)) {
-      part = (part ?? 0) + word
-      at += hyphen + 1
-    } else break
+    const next = scaledSum(pieces, at, sum) ?? grownSum(pieces, at, first, sum)
+    if (next === undefined) break
+    sum = next.sum
+    at = next.end
   }
-  return part === undefined ? undefined : { value: total + part, end: at }
+  return sum === undefined ? undefined : { value: sum.thousands + sum.part, end: at }
+}
+
+/** A number being read: the thousands that are done, and the part below. */
+interface Sum {
+  readonly thousands: number
+  readonly part: number
+}
+
+/** A scale behind a number: "two hundred", "ten thousand". */
+function scaledSum(pieces: Pieces, at: number, sum: Sum | undefined): { sum: Sum; end: number } | undefined {
+  const scale = sum === undefined ? undefined : valueAt(pieces, at, 'scale')
+  if (sum === undefined || scale === undefined) return undefined
+  const product = (sum.part === 0 ? 1 : sum.part) * scale
+  const isThousands = scale >= 1000
+  const next = isThousands ? { thousands: sum.thousands + product, part: 0 } : { ...sum, part: product }
+  return { sum: next, end: at + 1 }
+}
+
+/** A number word that goes on with the number so far, with or without a hyphen: "twenty-four". */
+function grownSum(
+  pieces: Pieces,
+  at: number,
+  first: number,
+  sum: Sum | undefined,
+): { sum: Sum; end: number } | undefined {
+  const hyphen = at > first && is(pieces, at, '-') ? 1 : 0
+  const word = valueAt(pieces, at + hyphen, 'number')
+  if (word === undefined || !fits(sum?.part, word)) return undefined
+  return { sum: { thousands: sum?.thousands ?? 0, part: (sum?.part ?? 0) + word }, end: at + hyphen + 1 }
 }
 
 /** Whether a number word goes on with the number so far: "twenty" with "four", "hundred" with "five", never "two" with "three". */

@@ -3,8 +3,9 @@ import type { TimeExpression } from '../../record/findings.ts'
 import { markId } from '../../record/ids.ts'
 import type { DateType } from '../../record/record.ts'
 import type { ArticleStage, ArticleView } from '../../record/stage.ts'
-import type { TimeSymbol } from '../../record/time-symbol.ts'
+import type { ShiftedTime, TimeSymbol } from '../../record/time-symbol.ts'
 import { eventTail } from './event-tail.ts'
+import type { Match } from './match.ts'
 import { Pieces } from './pieces.ts'
 import { type Applied, RuleSet } from './rule-set.ts'
 import { timeRules } from './rules.ts'
@@ -21,7 +22,7 @@ export const expressions = (words: DateWords): ArticleStage<'tokens', 'expressio
   const rules = new RuleSet(timeRules, vocabulary)
   return {
     scope: 'article',
-    name: 'dates',
+    name: 'expressions',
     version: 1,
     reads: ['tokens'],
     writes: 'expressions',
@@ -58,32 +59,48 @@ class Search {
   }
 
   /** Notes what a rule made and gives the piece to go on at. */
-  #note({ rule, match, made }: Applied): number {
+  #note(applied: Applied): number {
+    const { rule, match, made } = applied
     if (made === null) return match.end
     if (!('kind' in made)) {
       for (const { symbol, first, end } of made) this.#mark(rule.name, symbol, first, end)
       return match.end
     }
-    if (made.kind === 'shifted' && made.from === 'event')
-      return this.#noteEvent(rule.name, match.first, match.end, made)
+    if (made.kind === 'shifted' && made.from === 'event') return this.#noteEvent(applied, made)
     this.#mark(rule.name, made, match.first, match.end)
     return match.end
   }
 
   /** "Two days after the January 3, 2020 attack": the event's words belong to it, and a date among them is one of its own. */
-  #noteEvent(name: string, first: number, end: number, symbol: TimeSymbol & { kind: 'shifted' }): number {
+  #noteEvent({ rule, match }: Applied, symbol: ShiftedTime): number {
+    const { first, end } = match
     const inner = this.#rules.longestAt(this.#pieces, end)
-    const isDate = inner !== undefined && inner.made !== null && 'kind' in inner.made && inner.made.kind === 'calendar'
-    const from = isDate ? inner.match.end : end
-    const last = eventTail(this.#pieces, from, this.#words.phraseEnds)
-    if (last === from && !isDate) {
-      this.#mark(name, symbol, first, end)
+    const isDate = inner !== undefined && isKind(inner.made, 'calendar')
+    const last = eventTail(this.#pieces, isDate ? inner.match.end : end, this.#words.phraseEnds)
+    if (!isDate && this.#isTime(end)) return this.#noteLength(match, symbol)
+    if (last === end) {
+      this.#mark(rule.name, symbol, first, end)
       return end
     }
     const event = { start: this.#pieces.starts[end] ?? 0, end: this.#pieces.ends[last - 1] ?? 0 }
-    this.#mark(name, { ...symbol, event }, first, last)
+    this.#mark(rule.name, { ...symbol, event }, first, last)
     if (isDate) this.#note(inner)
     return last
+  }
+
+  /** Whether behind the article, or with it, stands a time and no event: "a week after the previous Friday". */
+  #isTime(end: number): boolean {
+    return [end - 1, end].some((at) => {
+      const applied = this.#rules.longestAt(this.#pieces, at)
+      return applied !== undefined && applied.made !== null && applied.match.end > end
+    })
+  }
+
+  #noteLength({ first, end }: Match, symbol: ShiftedTime): number {
+    const length = { kind: 'lasting', parts: [{ count: Math.abs(symbol.by), unit: symbol.unit }] } as const
+    // The preposition and the article behind the length go back to the text.
+    this.#mark('length-before-time', length, first, end - 2)
+    return end - 2
   }
 
   #mark(name: string, symbol: TimeSymbol, first: number, end: number): void {
@@ -110,6 +127,10 @@ class Search {
     const before = this.#pieces.entries[first - 1]
     return before?.values.has('limit') === true && this.#pieces.together(first - 1, first)
   }
+}
+
+function isKind(made: Applied['made'], kind: TimeSymbol['kind']): boolean {
+  return made !== null && 'kind' in made && made.kind === kind
 }
 
 function typeOf(symbol: TimeSymbol): DateType {

@@ -151,5 +151,5 @@ function comesNext(time: RecurringTime, direction: Direction, back: number, ahea
   const isMonth = time.month !== undefined
   if (direction === 'past' || direction === 'maybe-past') return isMonth && back > longAgo
   // Seasons and quarters that nothing places are told of when they are over.
-  return (isMonth || direction === 'nearest') && ahead < back
+  return (isMonth || time.feast !== undefined || direction === 'nearest') && ahead < back
 }

@@ -54,6 +54,19 @@ export function ofStretch({ parts, side }: LastingTime, days: AnchorDays): Outco
   return { type: 'DURATION', value: lastingValue(parts), earliest: iso(first), latest: iso(last), period: undefined }
 }
 
+/** "earlier this year" ends at the anchor and "later" begins there, where the anchor lies within. */
+export function clipped(outcome: Outcome, { side }: ShiftedTime, { first, last }: AnchorDays): Outcome {
+  const { earliest, latest } = outcome
+  const [from, to] = [iso(first), iso(last)]
+  if (side === 'before' && to !== null && latest !== null && to < latest && (earliest ?? '') <= to) {
+    return { ...outcome, latest: to }
+  }
+  if (side === 'after' && from !== null && earliest !== null && from > earliest && from <= (latest ?? from)) {
+    return { ...outcome, earliest: from }
+  }
+  return outcome
+}
+
 /** Where no anchor is found "two days later" is a length of time, "that day" stays open. */
 export function withoutAnchor(symbol: ShiftedTime): Resolved {
   if (symbol.counted !== true) return { outcome: openOutcome(symbol), how: 'open', anchor: null }

@@ -9,7 +9,7 @@ import { type Anchor, Anchors } from './anchors.ts'
 import { Mentions } from './mentions.ts'
 import { between, type Outcome } from './outcome.ts'
 import { recurring, shifted, weekdayInWeek } from './reckon.ts'
-import { ofCalendar, ofRange, ofStretch, over, plain, type Resolved, withoutAnchor } from './resolved.ts'
+import { clipped, ofCalendar, ofRange, ofStretch, over, plain, type Resolved, withoutAnchor } from './resolved.ts'
 import { type AnchorDays, type Setting, settingOf } from './setting.ts'
 import { lastingValue } from './values.ts'
 
@@ -117,7 +117,11 @@ export class Resolver {
     if (symbol.whole === true) return this.#whole(expression, symbol)
     const anchor = this.#anchors.ofShifted(expression, i, symbol, now)
     if (anchor === undefined) return withoutAnchor(symbol)
-    const outcome = over(symbol, anchor.days, (day) => shiftedPeriod(symbol, day))
+    const outcome = clipped(
+      over(symbol, anchor.days, (day) => shiftedPeriod(symbol, day)),
+      symbol,
+      anchor.days,
+    )
     return { outcome, how: howOf(anchor, outcome), anchor: anchor.at }
   }
 

@@ -35,7 +35,7 @@ export function shiftedTime(parts: Omit<ShiftedTime, 'kind'>): ShiftedTime {
 export function lastingTime(
   count: number | null,
   unit: TimeUnit,
-  side?: LastingTime['side'],
+  side?: TimeNuance['side'],
   nuance: TimeNuance = {},
 ): LastingTime {
   return { kind: 'lasting', parts: [{ count, unit }], side, ...nuance }
@@ -55,6 +55,13 @@ const mods: ReadonlySet<string> = new Set<TimeMod>(['START', 'MID', 'END'])
 export function modOf(match: Match): TimeMod | undefined {
   const value = match.text('mod')
   return mods.has(value) ? (value as TimeMod) : undefined
+}
+
+/** "earlier" and "later", which the step kept as `mod` may tell too. */
+export function sideOf(match: Match): TimeNuance['side'] {
+  const value = match.text('mod')
+  if (value === 'BEFORE') return 'before'
+  return value === 'AFTER' ? 'after' : undefined
 }
 
 /** The part of the day that the step kept as `part` tells. */

@@ -1,7 +1,8 @@
 import { contentEnd } from './cuts.ts'
 import { type Draft, draft } from './drafts.ts'
-import { type Page, Sign, type Stretch } from './page.ts'
+import type { Page, Stretch } from './page.ts'
 import { nounPhraseFrom } from './phrases.ts'
+import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
 

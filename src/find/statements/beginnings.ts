@@ -1,5 +1,6 @@
 import { type Group, takes, takesAnything } from './groups.ts'
-import { type Page, Sign } from './page.ts'
+import type { Page } from './page.ts'
+import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
 import { Frame } from './verbs.ts'

@@ -1,7 +1,8 @@
 import { clauseFollows, mayBegin } from './beginnings.ts'
 import { contentEnd } from './cuts.ts'
 import { type Group, takes } from './groups.ts'
-import { type Page, Sign, type Stretch } from './page.ts'
+import type { Page, Stretch } from './page.ts'
+import { Sign } from './signs.ts'
 import type { Unit } from './units.ts'
 import { Frame } from './verbs.ts'
 

@@ -1,5 +1,6 @@
 import { contentTokens, type Draft, draft, grouped } from './drafts.ts'
-import { type Page, type Run, Sign, type Stretch } from './page.ts'
+import type { Page, Run, Stretch } from './page.ts'
+import { Sign } from './signs.ts'
 import type { Unit } from './units.ts'
 
 /**

@@ -1,7 +1,9 @@
 import { mayBegin } from './beginnings.ts'
 import { groupAt, takes } from './groups.ts'
+import { Hint } from './hints.ts'
 import { timeEnd } from './openers.ts'
-import { type Page, Sign, type Stretch } from './page.ts'
+import type { Page, Stretch } from './page.ts'
+import { Sign } from './signs.ts'
 import { subjectBefore } from './subjects.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
@@ -140,16 +142,10 @@ function endsEmbedded(page: Page, unit: Unit, comma: number): boolean {
   return next < unit.end && !page.has(next, Tag.conjunction | Tag.relative)
 }
 
-/** Words after a comma with which the outlet usually speaks again (measured on PolNeAR's training articles). */
-const asides: ReadonlySet<string> = new Set(['after', 'although', 'though', 'when', 'who'])
-/** The same, after a content that is no clause of its own: "opposed the plan, which …". */
-const asidesOfPhrases: ReadonlySet<string> = new Set(['which', 'while', 'whose', 'as'])
-
 /** A clause or phrase after a comma in which the outlet speaks again. */
 function opensAside(page: Page, unit: Unit, next: number, shape: Shape): boolean {
-  const word = page.word(next)
-  if (word === 'with') return hasAbsolute(page, unit, next)
-  return asides.has(word) || (!shape.isClause && asidesOfPhrases.has(word))
+  if (page.word(next) === 'with') return hasAbsolute(page, unit, next)
+  return page.hints(next, Hint.aside) || (!shape.isClause && page.hints(next, Hint.asideOfPhrase))
 }
 
 /** ", with the mayor claiming …" */

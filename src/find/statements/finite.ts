@@ -1,4 +1,5 @@
-import { type Page, Sign } from './page.ts'
+import type { Page } from './page.ts'
+import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
 import { Form } from './verbs.ts'

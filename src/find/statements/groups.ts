@@ -1,5 +1,6 @@
 import { looksFinite } from './finite.ts'
-import { type Page, Sign, type Stretch } from './page.ts'
+import type { Page, Stretch } from './page.ts'
+import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
 import { type CueForm, type CueVerb, Form, Frame, type Reading } from './verbs.ts'

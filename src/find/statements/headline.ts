@@ -1,7 +1,8 @@
+import { isVerbal } from './clauses.ts'
 import { type Draft, draft } from './drafts.ts'
 import { groupAt } from './groups.ts'
-import { type Page, Sign, type Stretch } from './page.ts'
-import { isVerbal } from './subjects.ts'
+import type { Page, Stretch } from './page.ts'
+import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
 

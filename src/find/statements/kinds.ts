@@ -1,7 +1,8 @@
 import type { StatementKind } from '../../record/record.ts'
 import type { Draft } from './drafts.ts'
 import { takes } from './groups.ts'
-import { type Page, Sign } from './page.ts'
+import type { Page } from './page.ts'
+import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import { Frame } from './verbs.ts'
 

@@ -1,12 +1,13 @@
-import { type Page, Sign, type Stretch } from './page.ts'
+import { Hint } from './hints.ts'
+import type { Page, Stretch } from './page.ts'
+import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
-import type { Unit } from './units.ts'
 
 /**
  * The noun phrase of a stretch without what opens the sentence before it ("But", "On Tuesday", "In a
  * statement") and without a time at its end ("Lind on Monday"); `undefined` where nothing is left.
  */
-export function nounPhraseAfterOpeners(page: Page, _unit: Unit, from: number, to: number): Stretch | undefined {
+export function nounPhraseAfterOpeners(page: Page, from: number, to: number): Stretch | undefined {
   let first = from
   for (let guard = 0; guard < 6; guard++) {
     const next = afterOpener(page, first, to)
@@ -20,11 +21,28 @@ export function nounPhraseAfterOpeners(page: Page, _unit: Unit, from: number, to
 function afterOpener(page: Page, first: number, to: number): number {
   if (first >= to - 1) return first
   if (page.has(first, Tag.conjunction)) return first + 1
+  if (isQuantified(page, first)) return first
   if (page.has(first, Tag.opener | Tag.adverb) && !page.has(first, Tag.determiner)) return first + 1
+  const distance = afterDistance(page, first, to)
+  if (distance > first) return distance
   const time = timeEnd(page, first, to)
   if (time > first && time < to && !page.has(time, Tag.possessive) && beginsPhrase(page, time)) return time
   if (page.has(first, Tag.preposition | Tag.subordinator) && !page.has(first, Tag.determiner))
     return afterPreposition(page, first, to)
+  return first
+}
+
+/** "nearly half", "about four in ten", "over 40 crews": the word belongs to the number. */
+function isQuantified(page: Page, i: number): boolean {
+  return page.hints(i, Hint.approximator) && (page.has(i + 1, Tag.number) || page.hints(i + 1, Hint.quantity))
+}
+
+/** "hours after Lind", "two days before the crews": the preposition that the distance in time leads to. */
+function afterDistance(page: Page, first: number, to: number): number {
+  for (let i = first; i < to - 1 && i - first < 3; i++) {
+    if (page.hints(i, Hint.timeUnit)) return page.hints(i + 1, Hint.sequence) ? i + 1 : first
+    if (!page.has(i, Tag.number | Tag.determiner | Tag.adverb) || page.has(i, Tag.article)) return first
+  }
   return first
 }
 

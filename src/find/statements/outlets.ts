@@ -1,4 +1,5 @@
-import { type Page, Sign, type Stretch } from './page.ts'
+import type { Page, Stretch } from './page.ts'
+import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 
 /**

@@ -1,8 +1,9 @@
 import type { Quotation, TimeExpression } from '../../record/findings.ts'
 import type { Part, PartKind } from '../../record/record.ts'
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
+import { isAfterHyphen, Sign, signOf } from './signs.ts'
 import { Tag, type WordTable } from './tags.ts'
-import type { CueForm } from './verbs.ts'
+import { type CueForm, Form } from './verbs.ts'
 
 /** Tokens `first` up to, not with, `end`. */
 export interface Stretch {
@@ -17,24 +18,11 @@ export interface Run extends Stretch {
   readonly closed: boolean
 }
 
-/** A sign that parts or ends; `none` for words. */
-export const Sign = {
-  none: 0,
-  comma: 1,
-  colon: 2,
-  semicolon: 3,
-  dash: 4,
-  stop: 5,
-  open: 6,
-  close: 7,
-  question: 8,
-  other: 9,
-} as const
-
 /** One article as the rules see it: tokens with what their words may be, quotations, and the parts' kinds. */
 export class Page {
   readonly tokens: Tokens
   readonly tags: Int32Array
+  readonly #hints: Int32Array
   readonly signs: Uint8Array
   readonly cues: readonly (CueForm | undefined)[]
   readonly runs: readonly Run[]
@@ -57,6 +45,7 @@ export class Page {
     this.parts = parts
     this.quotations = quotations
     this.tags = new Int32Array(tokens.count)
+    this.#hints = new Int32Array(tokens.count)
     this.signs = new Uint8Array(tokens.count)
     const cues: (CueForm | undefined)[] = new Array(tokens.count)
     for (let i = 0; i < tokens.count; i++) cues[i] = this.#read(i, table)
@@ -70,7 +59,7 @@ export class Page {
     this.#plainBefore = new Int32Array(tokens.count + 1)
     this.#count()
     for (const { at, type } of from.expressions) {
-      if (type === 'DATE' || type === 'TIME') this.#mark(at, Tag.time | Tag.timeHead)
+      if (type === 'DATE' || type === 'TIME') this.#markTime(at)
     }
   }
 
@@ -91,6 +80,10 @@ export class Page {
 
   has(i: number, tags: number): boolean {
     return ((this.tags[i] ?? 0) & tags) !== 0
+  }
+
+  hints(i: number, hints: number): boolean {
+    return ((this.#hints[i] ?? 0) & hints) !== 0
   }
 
   /** Whether a token is out of a unit's sight: in a quotation for a unit of the text, outside of it for one inside. */
@@ -145,61 +138,64 @@ export class Page {
   }
 
   #read(i: number, table: WordTable): CueForm | undefined {
-    const { tokens } = this
-    const kind = tokens.kinds[i]
+    const kind = this.tokens.kinds[i]
     if (kind === TokenKind.number) {
       this.tags[i] = Tag.number
       return undefined
     }
     if (kind === TokenKind.punctuation || kind === TokenKind.symbol) {
-      const word = tokens.lower(i)
-      this.signs[i] = signOf(word, tokens, i)
-      if (word === "'" && i > 0 && tokens.ends[i - 1] === tokens.starts[i]) this.tags[i] = Tag.possessive
-      if (word === '&') this.tags[i] = Tag.conjunction
+      this.#readSign(i)
       return undefined
     }
-    const { tags, cue } = table.entry(tokens.lower(i))
-    this.tags[i] = tokens.isCapitalised(i) || isCompoundName(tokens, i) ? tags | Tag.capital : tags
-    return cue
+    return this.#readWord(i, table)
   }
 
-  #mark(at: { start: number; end: number }, tags: number): void {
-    for (let i = this.tokens.from(at.start); (this.tokens.ends[i] ?? Infinity) <= at.end; i++) this.mark(i, tags)
+  #readSign(i: number): void {
+    const { tokens } = this
+    const word = tokens.lower(i)
+    this.signs[i] = signOf(word, tokens, i)
+    if (word === "'" && i > 0 && tokens.ends[i - 1] === tokens.starts[i]) this.tags[i] = Tag.possessive
+    if (word === '&') this.tags[i] = Tag.conjunction
+  }
+
+  #readWord(i: number, table: WordTable): CueForm | undefined {
+    const { tokens } = this
+    const { tags, hints, cue } = table.entry(tokens.lower(i))
+    const isCapital = tokens.isCapitalised(i) || isCompoundName(tokens, i)
+    this.#hints[i] = hints
+    this.tags[i] = isCapital ? tags | Tag.capital : tags
+    if (isAfterHyphen(tokens, i)) {
+      this.tags[i] = isCapital ? Tag.capital : tags & ~verbal
+      return undefined
+    }
+    if (!isCapital || !this.#isInName(i)) return cue
+    // "USA Today", "the United States", "the Nord Post": in a name these are no times and no verbs.
+    if ((tags & Tag.adverb) !== 0) this.tags[i] = Tag.capital
+    return cue !== undefined && (cue.forms & Form.past) === 0 ? undefined : cue
+  }
+
+  /** Whether a capital goes on with a name: not at a sentence's beginning, and behind a capital. */
+  #isInName(i: number): boolean {
+    const { tokens } = this
+    if (this.isHeadline(i) || tokens.sentenceOf[i] !== tokens.sentenceOf[i - 1]) return false
+    return tokens.isCapitalised(i) && tokens.isCapitalised(i - 1)
+  }
+
+  #markTime(at: { start: number; end: number }): void {
+    const first = this.tokens.from(at.start)
+    // "Nord Now" and "Nord Today" are names.
+    if (this.has(first, Tag.adverb) && this.#isInName(first)) return
+    for (let i = first; (this.tokens.ends[i] ?? Infinity) <= at.end; i++) this.mark(i, Tag.time | Tag.timeHead)
   }
 }
 
-const signs: ReadonlyMap<string, number> = new Map([
-  [',', Sign.comma],
-  [':', Sign.colon],
-  [';', Sign.semicolon],
-  ['.', Sign.stop],
-  ['?', Sign.question],
-  ['!', Sign.question],
-  ['...', Sign.other],
-  ['(', Sign.open],
-  ['[', Sign.open],
-  [')', Sign.close],
-  [']', Sign.close],
-  ['%', Sign.none],
-  ['$', Sign.none],
-  ['&', Sign.none],
-  ["'", Sign.none],
-])
+/** What a word behind a hyphen is not: "state-funded". */
+const verbal = Tag.finite | Tag.ed | Tag.ing | Tag.auxiliary | Tag.modal
 
 /** "al-Maoun": a capital behind a particle. */
 function isCompoundName(tokens: Tokens, i: number): boolean {
   const hyphen = tokens.lower(i).indexOf('-')
   return hyphen > 0 && hyphen < 6 && /\p{Lu}/u.test(tokens.word(i).charAt(hyphen + 1))
-}
-
-/** A hyphen or dash written on to its words on both sides belongs to a compound. */
-function signOf(word: string, tokens: Tokens, i: number): number {
-  if (word === '-') {
-    const isInner = tokens.ends[i - 1] === tokens.starts[i] && tokens.ends[i] === tokens.starts[i + 1]
-    const isLong = /[\u2014\u2015]/.test(tokens.word(i))
-    return isInner && !isLong ? Sign.none : Sign.dash
-  }
-  return signs.get(word) ?? Sign.other
 }
 
 /** The outermost quotations' pieces as token ranges, in order and without overlap. */

@@ -1,6 +1,8 @@
+import { isVerbal } from './clauses.ts'
+import { Hint } from './hints.ts'
 import { timeEnd } from './openers.ts'
-import { type Page, Sign, type Stretch } from './page.ts'
-import { isVerbal } from './subjects.ts'
+import type { Page, Stretch } from './page.ts'
+import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
 import { venueEnd } from './venues.ts'
@@ -60,12 +62,8 @@ function closing(page: Page, unit: Unit, open: number): number {
   return open
 }
 
-const inside = new Set(
-  'of for from with at in on to against by near under between behind within outside inside'.split(' '),
-)
-
 function overPreposition(page: Page, unit: Unit, i: number): number {
-  if (!inside.has(page.word(i))) return i
+  if (!page.hints(i, Hint.innerPreposition)) return i
   if (timeEnd(page, i, unit.end) > i || venueEnd(page, unit, i) > i) return i
   const isAddress =
     (page.word(i) === 'to' || page.word(i) === 'in' || page.word(i) === 'on') && page.has(i - 1, Tag.capital)

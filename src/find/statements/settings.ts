@@ -1,8 +1,9 @@
+import { isVerbal } from './clauses.ts'
 import type { Draft } from './drafts.ts'
 import { timeEnd } from './openers.ts'
 import { isOutlet } from './outlets.ts'
-import { type Page, Sign, type Stretch } from './page.ts'
-import { isVerbal } from './subjects.ts'
+import type { Page, Stretch } from './page.ts'
+import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import { occasionEnd, venueEnd } from './venues.ts'
 

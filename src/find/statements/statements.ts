@@ -34,7 +34,7 @@ export function statements(
   return {
     scope: 'article',
     name: 'statements',
-    version: 1,
+    version: 2,
     reads: ['layout', 'tokens', 'parts', 'quotations', 'expressions'],
     writes: 'statements',
     run: (view) => {

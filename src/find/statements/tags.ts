@@ -1,3 +1,4 @@
+import { hintsOf } from './hints.ts'
 import { type CueForm, cueForms } from './verbs.ts'
 import type { StatementWords } from './words.ts'
 
@@ -44,6 +45,7 @@ export const Tag = {
 /** What is known of a word without looking where it stands. */
 interface WordEntry {
   readonly tags: number
+  readonly hints: number
   readonly cue: CueForm | undefined
 }
 
@@ -60,9 +62,14 @@ export class WordTable {
     for (const [list, bit] of listed(words)) add(list, bit)
     this.#notVerbs = new Set(words.notVerbs)
     const cues = cueForms(words)
-    for (const word of new Set([...tags.keys(), ...cues.keys()])) {
+    const hints = hintsOf(words)
+    for (const word of new Set([...tags.keys(), ...cues.keys(), ...hints.keys()])) {
       const own = tags.get(word) ?? 0
-      this.#entries.set(word, { tags: own | (own === 0 ? this.#fromEnding(word) : 0), cue: cues.get(word) })
+      this.#entries.set(word, {
+        tags: own | (own === 0 ? this.#fromEnding(word) : 0),
+        hints: hints.get(word) ?? 0,
+        cue: cues.get(word),
+      })
     }
   }
 
@@ -70,7 +77,7 @@ export class WordTable {
   entry(word: string): WordEntry {
     const known = this.#entries.get(word)
     if (known !== undefined) return known
-    const made = { tags: this.#fromEnding(word), cue: undefined }
+    const made = { tags: this.#fromEnding(word), hints: 0, cue: undefined }
     // Bounded, so that a text of ten million different words does not fill the memory.
     if (this.#entries.size < 50_000) this.#entries.set(word, made)
     return made

@@ -1,4 +1,5 @@
-import { type Page, Sign, type Stretch } from './page.ts'
+import type { Page, Stretch } from './page.ts'
+import { Sign } from './signs.ts'
 import { Form, Frame } from './verbs.ts'
 
 /** A sentence as attribution sees it: a quotation of several sentences and the words that attribute it are one. */

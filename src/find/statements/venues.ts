@@ -1,16 +1,15 @@
+import { Hint } from './hints.ts'
 import { timeEnd } from './openers.ts'
 import type { Page } from './page.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
-
-const leading = new Set(['in', 'on', 'at', 'during', 'via', 'through'])
 
 /**
  * The end of the phrase that says where something was said ("in an interview with Radio Nord", "on Twitter",
  * "at a joint press conference in Oslo") when one begins at a token; else the token itself.
  */
 export function venueEnd(page: Page, unit: Unit, first: number): number {
-  if (first + 1 >= unit.end || !leading.has(page.word(first))) return first
+  if (first + 1 >= unit.end || !page.hints(first, Hint.venueOpener)) return first
   const noun = occasion(page, unit, first + 1)
   return noun === undefined ? first : extended(page, unit, noun + 1)
 }

@@ -1,3 +1,5 @@
+import type { Hint } from './hints.ts'
+
 /** The forms of one verb, folded. */
 export interface Inflected {
   readonly base: string
@@ -53,4 +55,6 @@ export interface StatementWords {
   readonly storyNouns: readonly string[]
   readonly nounProne: readonly string[]
   readonly namingVerbs: readonly string[]
+  /** By the names of `Hint`. */
+  readonly hints: { readonly [Name in keyof typeof Hint]: readonly string[] }
 }

@@ -121,7 +121,7 @@ export const dateClasses: WordClasses = {
   every: words('every each'),
   alternate: words('alternate alternating'),
   'text-step': words('next=1 following=1 previous=-1 preceding=-1 same=0'),
-  early: words('early=START earlier=START late=END later=END mid=MID middle=MID'),
+  early: words('early=START earlier=BEFORE late=END later=AFTER mid=MID middle=MID'),
   'early-only': words('early=START late=END mid=MID'),
   edge: words(`
     beginning=START start=START outset=START dawn=START end=END close=END middle=MID midst=MID rest=END remainder=END

@@ -48,7 +48,7 @@ export const dateWords: DateWords = {
   phraseEnds: words(`
     that which who whose when where while as and or but of in on at by from to for with against near over under into
     the a an this these those his her its their was were is are had has have killed left hit took began said will would
-    could should did does do been be not also after before since until because
+    could should did does do been be not also he she it they we you i after before since until because
   `),
   feasts: {
     christmas: [12, 25],

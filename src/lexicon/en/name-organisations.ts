@@ -35,6 +35,5 @@ export const organisationNames: ReadonlySet<string> = names(`
   chevron, shell, royal dutch shell, bp, total, eni, siemens, ibm, intel, oracle, nokia, vodafone, mtn, safaricom, eskom, jpmorgan, goldman sachs, morgan stanley, hsbc, barclays,
   citigroup, deutsche bank, credit suisse, ubs, standard & poor's, moody's, fitch, lehman brothers, walmart, mcdonald's, coca-cola, pepsi, nestle, pfizer, moderna, astrazeneca,
   johnson & johnson, sinovac, novartis, arsenal, chelsea, liverpool fc, manchester united, manchester city, real madrid, fc barcelona, juventus, ac milan, bayern munich,
-  harvard, yale, stanford, mit, princeton, oxford university, cambridge university, brookings institution, chatham house, rand corporation, crisis group, international crisis group,
-  hashd al-shaabi, hashd al-sha'abi, popular mobilization units, popular mobilization forces, pmu, pmf
+  harvard, yale, stanford, mit, princeton, oxford university, cambridge university, brookings institution, chatham house, rand corporation, crisis group, international crisis group
 `)

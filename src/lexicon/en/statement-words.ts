@@ -1,4 +1,5 @@
 import { formsOf } from './statement-forms.ts'
+import { statementHints } from './statement-hints.ts'
 import { statementVerbs } from './statement-verbs.ts'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
@@ -43,6 +44,7 @@ interface StatementWordLists {
   readonly plurals: readonly string[]
   readonly storyNouns: readonly string[]
   readonly namingVerbs: readonly string[]
+  readonly hints: typeof statementHints
 }
 
 /** The words by which statements are found in English news. */
@@ -71,7 +73,7 @@ export const statementWords: StatementWordLists = {
   modals: words("will would can could may might must shall should 'll 'd"),
   contracted: words("'s 're 've 'm 'll 'd"),
   negations: words("not n't never"),
-  adverbs: words(`also then now later soon often once again still just even only already further thus so too however
+  adverbs: words(`far also then now later soon often once again still just even only already further thus so too however
     meanwhile meantime earlier instead indeed today yesterday tonight recently previously repeatedly clearly publicly privately always
     never ever perhaps maybe nevertheless nonetheless moreover furthermore similarly likewise subsequently consistently
     ago else elsewhere long much well very quite rather almost nearly merely simply finally eventually first last afterwards
@@ -172,4 +174,5 @@ export const statementWords: StatementWordLists = {
   plurals: words('people police media percent most women men'),
   storyNouns: words('story stories tale tales lie lies truth joke jokes time difference'),
   namingVerbs: words('call term describe label dub consider regard deem'),
+  hints: statementHints,
 }

@@ -3,6 +3,9 @@ import type { FoundRole } from './role-finder.ts'
 import type { RolePhrase } from './role-phrases.ts'
 import type { Sheet } from './sheet.ts'
 
+/** So many roles of one noun are kept of an article: a degenerate text must not take long. */
+const most = 500
+
 /** What the descriptions of one article are compared with. */
 export interface Holders {
   /** The roles of this article. */
@@ -19,33 +22,46 @@ export interface Holders {
   readonly belongs: (inner: Draft, outer: Draft) => boolean
 }
 
-/**
- * The one person with a role: of those that the article gives it to before, else of all in the article, else of
- * those in the story whom this article names too. Of several none.
- */
-export function holderOf(
-  sheet: Sheet,
-  phrase: RolePhrase,
-  owner: Draft | null,
-  holders: Holders,
-  roles: readonly FoundRole[],
-): Draft | undefined {
-  const sought = holders.asCompared(phrase.title)
-  const fits = roles.filter((role) => hasRole(role, sought, owner, holders))
-  const before = new Set(fits.filter(({ first }) => first < phrase.first).map(({ person }) => person.entity))
-  if (before.size === 1) return [...before][0]
-  const all = new Set(fits.map(({ person }) => person.entity))
-  if (all.size > 0) return all.size === 1 ? [...all][0] : undefined
-  const named = holders.inStory(phrase.title, owner).filter((person) => sheet.firstOf(person) !== undefined)
-  return named.length === 1 ? named[0] : undefined
-}
+/** The roles of one article by their noun, asked who holds one. */
+export class RoleBook {
+  readonly #holders: Holders
+  readonly #byNoun = new Map<string, { readonly role: FoundRole; readonly title: string }[]>()
 
-function hasRole({ phrase }: FoundRole, sought: string, owner: Draft | null, holders: Holders): boolean {
-  const title = holders.asCompared(phrase.title)
-  if (phrase.former || lastWord(title) !== lastWord(sought) || !holdsWords(title, sought)) return false
-  if (changesOffice(title, sought, holders.officeModifiers)) return false
-  const other = holders.ownerOf(phrase)
-  return owner === null || other === null || other === owner
+  constructor(holders: Holders) {
+    this.#holders = holders
+    for (const role of holders.roles) this.add(role)
+  }
+
+  add(role: FoundRole): void {
+    if (role.phrase.former) return
+    const title = this.#holders.asCompared(role.phrase.title)
+    const list = this.#byNoun.get(lastWord(title))
+    if (list === undefined) this.#byNoun.set(lastWord(title), [{ role, title }])
+    else if (list.length < most) list.push({ role, title })
+  }
+
+  /**
+   * The one person with a role: of those that the article gives it to before, else of all in the article, else of
+   * those in the story whom this article names too. Of several none.
+   */
+  holder(sheet: Sheet, phrase: RolePhrase, owner: Draft | null): Draft | undefined {
+    const sought = this.#holders.asCompared(phrase.title)
+    const fits = (this.#byNoun.get(lastWord(sought)) ?? []).filter(({ role, title }) =>
+      this.#fits(role, title, sought, owner),
+    )
+    const before = new Set(fits.filter(({ role }) => role.first < phrase.first).map(({ role }) => role.person.entity))
+    if (before.size === 1) return [...before][0]
+    const all = new Set(fits.map(({ role }) => role.person.entity))
+    if (all.size > 0) return all.size === 1 ? [...all][0] : undefined
+    const named = this.#holders.inStory(phrase.title, owner).filter((person) => sheet.firstOf(person) !== undefined)
+    return named.length === 1 ? named[0] : undefined
+  }
+
+  #fits(role: FoundRole, title: string, sought: string, owner: Draft | null): boolean {
+    if (!holdsWords(title, sought) || changesOffice(title, sought, this.#holders.officeModifiers)) return false
+    const other = this.#holders.ownerOf(role.phrase)
+    return owner === null || other === null || other === owner
+  }
 }
 
 /** "the minister" is not the prime minister, nor "the head" the deputy head. */

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { type Holders, holderOf } from './holders.ts'
+import { type Holders, RoleBook } from './holders.ts'
 import type { FoundRole } from './role-finder.ts'
 import type { RolePhrase, RoleReader } from './role-phrases.ts'
 import type { Placed, Sheet } from './sheet.ts'
@@ -30,6 +30,7 @@ class Nominals {
   readonly #holders: Holders
   /** The article's roles, and those that descriptions have added. */
   readonly #roles: FoundRole[]
+  readonly #book: RoleBook
   readonly #found: Nominal[] = []
 
   constructor(reader: RoleReader, holders: Holders) {
@@ -37,6 +38,7 @@ class Nominals {
     this.#sheet = reader.sheet
     this.#holders = holders
     this.#roles = [...holders.roles]
+    this.#book = new RoleBook(holders)
   }
 
   all(taken: ReadonlySet<number>): Nominal[] {
@@ -57,7 +59,9 @@ class Nominals {
     const person = this.#sheet.firstOf(nominal.person)
     if (person === undefined) return
     // What a description says of its person helps with the next one: "Ozmara's transport minister", "the minister".
-    this.#roles.push({ person, phrase: nominal.phrase, first: nominal.first, end: nominal.end })
+    const role = { person, phrase: nominal.phrase, first: nominal.first, end: nominal.end }
+    this.#roles.push(role)
+    this.#book.add(role)
   }
 
   /** "general" and "private" written small are adjectives. */
@@ -76,7 +80,7 @@ class Nominals {
     const owner = this.#holders.ownerOf(phrase)
     if (isIndefinite) return owner === null ? undefined : this.#inNextParagraph(phrase, first)
     if (!isDefinite && !this.#isHeadline(phrase.first)) return undefined
-    const holder = holderOf(this.#sheet, phrase, owner, this.#holders, this.#roles)
+    const holder = this.#book.holder(this.#sheet, phrase, owner)
     if (holder !== undefined) return { phrase, first, end: phrase.end, person: holder, by: 'holder' }
     const last = before === 'the' && owner?.type === 'organisation' ? this.#lastNamed(first, owner) : undefined
     if (last !== undefined) return { phrase, first, end: phrase.end, person: last, by: 'last-named' }

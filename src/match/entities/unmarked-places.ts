@@ -1,4 +1,5 @@
 import type { ArticleView } from '../../record/stage.ts'
+import { fold } from '../../text/fold.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { nameParts } from './name-words.ts'
 import { type StoryName, surfaceOf } from './story-names.ts'
@@ -60,42 +61,48 @@ function expandOwn(names: readonly StoryName[], view: ArticleView<Reads>, outlet
   }
 }
 
-/** The story's names by their first word, and joined. */
+/** Longer names are not looked for. */
+const mostWords = 8
+
+/** The story's names by all their words, and joined. */
 class Index {
-  readonly #byFirst = new Map<string, { readonly words: readonly string[]; readonly name: StoryName }[]>()
+  readonly #byWords = new Map<string, StoryName>()
+  /** How many words the longest name has that begins with a word. */
+  readonly #longest = new Map<string, number>()
   readonly joined: ReadonlyMap<string, StoryName>
 
   constructor(names: readonly StoryName[]) {
     const joined = new Map<string, StoryName>()
     for (const name of names) {
-      if (name.type === 'organisation' && name.parts.words.length > 1 && name.parts.joined.length >= shortest) {
-        joined.set(name.parts.joined, name)
-      }
+      const { words, joined: word } = name.parts
+      if (name.type === 'organisation' && words.length > 1 && word.length >= shortest) joined.set(word, name)
       // A lone family name may be another person's in another article.
       if (name.isLone || name.places.every(({ mark }) => mark === null)) continue
-      for (const surface of name.surfaces.keys()) this.#add(surface.toLowerCase().split(' '), name)
+      for (const surface of name.surfaces.keys()) this.#add(fold(surface), name)
     }
     this.joined = joined
-    for (const list of this.#byFirst.values())
-      list.sort((a, b) => b.words.length - a.words.length || (a.name.id < b.name.id ? -1 : 1))
   }
 
-  #add(words: readonly string[], name: StoryName): void {
+  #add(surface: string, name: StoryName): void {
+    const words = surface.split(' ')
     const first = words[0] ?? ''
     // One short word opens too many sentences.
-    if (words.length === 1 && first.length < 4) return
-    const list = this.#byFirst.get(first)
-    if (list === undefined) this.#byFirst.set(first, [{ words, name }])
-    else if (!list.some((one) => one.words.join(' ') === words.join(' '))) list.push({ words, name })
+    if ((words.length === 1 && first.length < 4) || words.length > mostWords) return
+    const known = this.#byWords.get(surface)
+    if (known === undefined || name.id < known.id) this.#byWords.set(surface, name)
+    this.#longest.set(first, Math.max(words.length, this.#longest.get(first) ?? 0))
   }
 
-  at(tokens: Tokens, i: number): { readonly name: StoryName; readonly end: number } | undefined {
-    for (const { words, name } of this.#byFirst.get(tokens.lower(i)) ?? []) {
-      let k = 1
-      while (k < words.length && tokens.lower(i + k) === words[k]) k++
-      if (k === words.length) return { name, end: i + k }
+  at(tokens: Tokens, i: number): Hit | undefined {
+    const most = this.#longest.get(tokens.lower(i)) ?? 0
+    let words = ''
+    let found: Hit | undefined
+    for (let k = i; k < i + most; k++) {
+      words += (k === i ? '' : ' ') + tokens.lower(k)
+      const name = this.#byWords.get(words)
+      if (name !== undefined) found = { name, end: k + 1 }
     }
-    return undefined
+    return found
   }
 }
 

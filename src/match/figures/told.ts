@@ -48,24 +48,33 @@ export function toldIn(article: ArticleView<Reads>, order: number, words: Figure
   })
 }
 
+/** A place so few tokens behind a figure is where it holds: "12 people in Basra". */
+const scopeReach = 4
+
+const nothing: ReadonlySet<string> = new Set()
+
 class Reader {
   readonly #words: FigureGroupWords
   readonly #tokens: Tokens
-  /** Marks by the number of the sentence that they begin in. */
-  readonly #names: ReadonlyMap<number, readonly { readonly at: Span; readonly type: string }[]>
+  /** Names and dates by the number of the sentence that they begin in. */
+  readonly #around: ReadonlyMap<number, ReadonlySet<string>>
   readonly #dates: ReadonlyMap<number, readonly { readonly earliest: string | null; readonly latest: string | null }[]>
+  /** Places by their first token. */
+  readonly #places: ReadonlyMap<number, string>
   readonly #contexts = new Map<number, ReadonlySet<string>>()
 
   constructor(article: ArticleView<Reads>, words: FigureGroupWords) {
     this.#words = words
     this.#tokens = article.layer('tokens')
-    this.#names = this.#bySentence(article.layer('names'))
+    const names = this.#bySentence(article.layer('names'))
+    this.#around = new Map([...names].map(([n, each]) => [n, new Set(each.map(({ at }) => this.#name(at)))]))
+    const places = article.layer('names').filter(({ type }) => type === 'place')
+    this.#places = new Map(places.map(({ at }) => [this.#tokens.at(at.start), this.#name(at)]))
     this.#dates = this.#bySentence(article.layer('dates').filter(({ type }) => type === 'DATE' || type === 'TIME'))
   }
 
   told(figure: FoundFigure, thing: CountedThing, order: number, hasPart: boolean): Told {
     const sentence = this.#sentenceOf(figure.at)
-    const names = this.#names.get(sentence) ?? []
     const isPercent = figure.unit === '%'
     const { least, most } = extentOf(figure.low, figure.high, this.#sense(figure))
     return {
@@ -77,9 +86,9 @@ class Reader {
       hasPart,
       order,
       sentence,
-      around: new Set(names.map(({ at }) => this.#name(at))),
+      around: this.#around.get(sentence) ?? nothing,
       context: this.#context(sentence),
-      scope: this.#scope(figure.at, names),
+      scope: this.#scope(figure.at),
       when: this.#when(sentence),
     }
   }
@@ -123,17 +132,20 @@ class Reader {
     return found
   }
 
-  #scope({ end }: Span, names: readonly { readonly at: Span; readonly type: string }[]): string | undefined {
-    const last = this.#tokens.at(end - 1)
-    const place = names.find(
-      ({ at, type }) => type === 'place' && at.start >= end && this.#tokens.at(at.start) - last <= 4,
-    )
-    return place === undefined ? undefined : this.#name(place.at)
+  #scope({ end }: Span): string | undefined {
+    const next = this.#tokens.at(end - 1) + 1
+    const sentence = this.#tokens.sentenceOf[next - 1]
+    for (let i = next; i < next + scopeReach && this.#tokens.sentenceOf[i] === sentence; i++) {
+      const place = this.#places.get(i)
+      if (place !== undefined) return place
+    }
+    return undefined
   }
 
   #when(sentence: number): Told['when'] {
-    const [only, ...others] = this.#dates.get(sentence) ?? []
-    if (only === undefined || others.length > 0 || only.earliest === null || only.latest === null) return undefined
+    const dates = this.#dates.get(sentence) ?? []
+    const [only] = dates
+    if (only === undefined || dates.length > 1 || only.earliest === null || only.latest === null) return undefined
     return { earliest: only.earliest, latest: only.latest }
   }
 }

@@ -18,10 +18,10 @@ export interface Material {
   readonly tokenOf: Int32Array
   /** How much each word says: its rarity, that of names lessened. */
   readonly weights: Float32Array
-  /** The fingerprints of all its runs of words, ascending, for joining two articles. */
+  /** The fingerprint of the run of words that begins at each word. */
   readonly grams: Float64Array
-  /** The first word of each of these runs; ascending where fingerprints are equal. */
-  readonly wordOfGram: Int32Array
+  /** The same, ascending, for joining two articles. */
+  readonly sortedGrams: Float64Array
   readonly sentences: SentenceTable
   readonly formulas: readonly Formula[]
 }
@@ -69,10 +69,8 @@ export function material(tokens: Tokens, parts: readonly Part[], words: ReuseWor
     weights: Float32Array.from(compared.tokenOf, (i) => {
       return -Math.log(looked.shares[i] ?? 1) * (isNameWord(tokens, i) ? nameFactor : 1)
     }),
-    grams: fingerprints.slice().sort(),
-    wordOfGram: Int32Array.from(fingerprints.keys()).sort(
-      (x, y) => (fingerprints[x] ?? 0) - (fingerprints[y] ?? 0) || x - y,
-    ),
+    grams: fingerprints,
+    sortedGrams: fingerprints.slice().sort(),
     sentences: sentenceTable(tokens, parts, looked, found),
     formulas: found,
   }

@@ -14,34 +14,42 @@ const radix = 2 ** 26
 
 /** The fingerprints that two articles share at any place, by place in `a`, then in `b`. Linear in their lengths. */
 export function seeds(a: Material, b: Material): Seed[] {
+  const shared = sharedGrams(a.sortedGrams, b.sortedGrams)
+  if (shared.size === 0) return []
+  const inB = placesOf(b.grams, shared)
   const packed: number[] = []
-  let i = 0
-  let j = 0
-  while (i < a.grams.length && j < b.grams.length) {
-    const difference = (a.grams[i] ?? 0) - (b.grams[j] ?? 0)
-    if (difference < 0) i++
-    else if (difference > 0) j++
-    else {
-      const [endA, endB] = [sameUntil(a.grams, i), sameUntil(b.grams, j)]
-      pairPlaces(packed, a.wordOfGram.subarray(i, endA), b.wordOfGram.subarray(j, endB))
-      i = endA
-      j = endB
-    }
+  for (const [gram, placesInA] of placesOf(a.grams, shared)) {
+    for (const x of placesInA) for (const y of inB.get(gram) ?? []) packed.push(x * radix + y)
   }
   packed.sort((x, y) => x - y)
   return packed.map((one) => ({ a: Math.floor(one / radix), b: one % radix }))
 }
 
-function pairPlaces(packed: number[], inA: Int32Array, inB: Int32Array): void {
-  for (const x of inA.subarray(0, mostPlaces)) {
-    for (const y of inB.subarray(0, mostPlaces)) packed.push(x * radix + y)
+/** The values in both lists, which ascend. */
+function sharedGrams(a: Float64Array, b: Float64Array): Set<number> {
+  const found = new Set<number>()
+  let i = 0
+  let j = 0
+  while (i < a.length && j < b.length) {
+    const [one, other] = [a[i] ?? 0, b[j] ?? 0]
+    if (one === other) found.add(one)
+    if (one <= other) i++
+    if (other <= one) j++
   }
+  return found
 }
 
-function sameUntil(grams: Float64Array, place: number): number {
-  let end = place + 1
-  while (end < grams.length && grams[end] === grams[place]) end++
-  return end
+/** The first places of some fingerprints. */
+function placesOf(grams: Float64Array, wanted: ReadonlySet<number>): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  for (let i = 0; i < grams.length; i++) {
+    const gram = grams[i] ?? 0
+    if (!wanted.has(gram)) continue
+    const places = found.get(gram)
+    if (places === undefined) found.set(gram, [i])
+    else if (places.length < mostPlaces) places.push(i)
+  }
+  return found
 }
 
 /** Words that may lie between two seeds of one passage, and by how many more on one side than on the other. */

@@ -1,4 +1,4 @@
-import type { SentenceTable } from './sentence-table.ts'
+import { prior, type SentenceTable } from './sentence-table.ts'
 
 /** Two sentences of two articles that say much the same; numbers of the sentences in their articles' tokens. */
 export interface SentencePair {
@@ -7,8 +7,6 @@ export interface SentencePair {
   readonly cosine: number
 }
 
-/** How many sentences the language's own counts weigh against those of the two articles. */
-const prior = 30
 /** Words that weigh less are in every other sentence of the two articles: the story's own name. */
 const leastWeight = 0.7
 /** The squared weights of the stems in common, in all: about four telling ones. */
@@ -127,9 +125,9 @@ function norms(one: SentenceTable, other: SentenceTable, placeInOther: Int32Arra
 
 /** How rare a stem is among the sentences of two articles; `j` is −1 where the other one has it not. */
 function weightOf(one: SentenceTable, i: number, other: SentenceTable, j: number): number {
-  const all = one.sentences.length + other.sentences.length
-  const holders = holdersOf(one, i) + (j === -1 ? 0 : holdersOf(other, j))
-  return -Math.log((holders + prior * (one.shares[i] ?? 0)) / (all + prior))
+  const all = Math.log(one.sentences.length + other.sentences.length + prior)
+  if (j === -1) return all - (one.logs[i] ?? 0)
+  return all - Math.log(holdersOf(one, i) + holdersOf(other, j) + (one.expected[i] ?? 0))
 }
 
 function holdersOf({ firstHolder }: SentenceTable, i: number): number {

@@ -10,8 +10,10 @@ export interface SentenceTable {
   readonly sentences: Int32Array
   /** The hashes of the stems, ascending. */
   readonly stems: Int32Array
-  /** The share of news sentences in which each stem is to be expected. */
-  readonly shares: Float64Array
+  /** Sentences in which each stem is to be expected before any was read: its share of news sentences, `prior` times. */
+  readonly expected: Float64Array
+  /** The natural logarithm of each stem's sentences, the expected ones counted in. */
+  readonly logs: Float64Array
   /** 1 for each stem that is a name's where it first stands in the article, else 0. */
   readonly isName: Uint8Array
   /** For each stem where its sentences begin in `holders`; one more at the end. */
@@ -19,6 +21,9 @@ export interface SentenceTable {
   /** Places in `sentences`, ascending for each stem. */
   readonly holders: Int32Array
 }
+
+/** How many sentences the language's own counts weigh against those of the articles that are compared. */
+export const prior = 30
 
 const told: ReadonlySet<PartKind> = new Set(['paragraph', 'heading', 'subtitle', 'dateline'])
 /** Shorter sentences are alike by chance, longer ones are no sentences. */
@@ -84,13 +89,15 @@ function note(lists: Map<number, StemList>, tokens: Tokens, looked: Lexemes, i: 
 function columns(sentences: readonly number[], lists: ReadonlyMap<number, StemList>): SentenceTable {
   const stems = Int32Array.from(lists.keys()).sort()
   const firstHolder = new Int32Array(stems.length + 1)
-  const shares = new Float64Array(stems.length)
+  const expected = new Float64Array(stems.length)
+  const logs = new Float64Array(stems.length)
   const isName = new Uint8Array(stems.length)
   const holders: number[] = []
   for (const [i, hash] of stems.entries()) {
     firstHolder[i] = holders.length
     const list = lists.get(hash)
-    shares[i] = list?.share ?? 0
+    expected[i] = prior * (list?.share ?? 0)
+    logs[i] = Math.log((list?.holders.length ?? 0) + prior * (list?.share ?? 0))
     isName[i] = list?.isName === true ? 1 : 0
     for (const place of list?.holders ?? []) holders.push(place)
   }
@@ -98,7 +105,8 @@ function columns(sentences: readonly number[], lists: ReadonlyMap<number, StemLi
   return {
     sentences: Int32Array.from(sentences),
     stems,
-    shares,
+    expected,
+    logs,
     isName,
     firstHolder,
     holders: Int32Array.from(holders),

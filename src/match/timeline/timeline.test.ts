@@ -13,7 +13,10 @@ import { timeline } from './timeline.ts'
 const memory = createMemory()
 const analysed = (articles: readonly ArticleText[]): Run => run(articles, stages, { memory, decisions: [] })
 
-function eventsOf(articles: readonly ArticleText[], rulings: Rulings = { same: [], different: [] }): readonly StoryEvent[] {
+function eventsOf(
+  articles: readonly ArticleText[],
+  rulings: Rulings = { same: [], different: [] },
+): readonly StoryEvent[] {
   const read = analysed(articles)
   return timeline.run({ articles: read.articles, layer: read.layer, rulings, recall: (_, make) => make() })
 }
@@ -40,7 +43,8 @@ describe('an event', () => {
   })
 
   test('is one where a year and a day name it in neighbouring sentences', () => {
-    const text = 'Anger has grown since the 2021 assassination of Mayor Jorun Aker. He was attacked on 3 March 2021 in a street.'
+    const text =
+      'Anger has grown since the 2021 assassination of Mayor Jorun Aker. He was attacked on 3 March 2021 in a street.'
     expect(shown([article('a', '2022-05-03', text)])).toEqual(['happened 2021-03-03 x2'])
   })
 
@@ -75,7 +79,9 @@ describe('an event', () => {
       article('a', '2022-05-03', 'Rebels attacked a ferry of the Oskvar Ferry Company on 2 May.'),
       article('b', '2022-05-03', 'Bloodthirsty rebels attacked a ferry of the Oskvar Ferry Company on 2 May.'),
     ]
-    expect(eventsOf(told).map(({ label }) => label)).toEqual(['Rebels attacked a ferry of the Oskvar Ferry Company on 2 May'])
+    expect(eventsOf(told).map(({ label }) => label)).toEqual([
+      'Rebels attacked a ferry of the Oskvar Ferry Company on 2 May',
+    ])
   })
 })
 
@@ -94,8 +100,16 @@ describe('two events', () => {
 
 describe('the timeline', () => {
   const story = [
-    article('a', '2022-05-03', 'Rebels attacked a ferry of the Oskvar Ferry Company on Monday. The attack cost a life.'),
-    article('b', '2022-05-04', 'The Oskvar Ferry Company was attacked by rebels on 2 May. Norland will withdraw its guards by 20 May.'),
+    article(
+      'a',
+      '2022-05-03',
+      'Rebels attacked a ferry of the Oskvar Ferry Company on Monday. The attack cost a life.',
+    ),
+    article(
+      'b',
+      '2022-05-04',
+      'The Oskvar Ferry Company was attacked by rebels on 2 May. Norland will withdraw its guards by 20 May.',
+    ),
     article('c', '2022-05-06', 'The Norlandic Seamen’s Union voted on Thursday.'),
   ]
 
@@ -115,7 +129,9 @@ describe('the timeline', () => {
   })
 
   test('obeys people who say that two mentions differ', () => {
-    const marks = analysed(story).articles.flatMap((one) => one.layer('events').filter(({ type }) => type === 'ASSAULT'))
+    const marks = analysed(story).articles.flatMap((one) =>
+      one.layer('events').filter(({ type }) => type === 'ASSAULT'),
+    )
     const [a, , b] = marks.map(({ id }) => id as MarkId)
     if (a === undefined || b === undefined) throw new Error('The attack is not told twice')
     expect(shown(story)[0]).toBe('happened 2022-05-02 x3')

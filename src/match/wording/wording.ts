@@ -2,6 +2,7 @@ import type { ArticleId, EntityId, EventId, MarkId } from '../../record/ids.ts'
 import type { Entity, EntityType, StoryEvent, Wording } from '../../record/record.ts'
 import type { ArticleView, StoryStage, StoryView } from '../../record/stage.ts'
 import type { Span } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokens.ts'
 import { label, type NamedType, type WordingWords } from './labels.ts'
 import { voices } from './voices.ts'
 
@@ -71,12 +72,15 @@ function namesIn(
   return article.layer('names').flatMap(({ id, at, title }): Named[] => {
     const thing = ofName.get(id)
     if (thing === undefined) return []
-    const isBeside =
-      title !== null && tokens.sentenceOf[tokens.at(title.start)] === tokens.sentenceOf[tokens.at(at.start)]
-    return [
-      { thing, at: { start: isBeside ? title.start : at.start, end: at.end }, type: typeOf.get(thing) ?? 'person' },
-    ]
+    const type = typeOf.get(thing) ?? 'person'
+    // Only a person has a title; in "chief Pentagon spokesman" it is the spokesman's.
+    const isBeside = title !== null && type === 'person' && isInOneSentence(tokens, title, at)
+    return [{ thing, at: { start: isBeside ? title.start : at.start, end: at.end }, type }]
   })
+}
+
+function isInOneSentence(tokens: Tokens, one: Span, other: Span): boolean {
+  return tokens.sentenceOf[tokens.at(one.start)] === tokens.sentenceOf[tokens.at(other.start)]
 }
 
 /** The event words whose clauses are the evidence of an event of the timeline. */

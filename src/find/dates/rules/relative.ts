@@ -1,7 +1,17 @@
 import type { TimeUnit } from '../../../record/time-symbol.ts'
 import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
-import { lastingTime, modOf, partOf, recurringTime, shiftedTime, stepOf, unitOf, vagueTime } from '../symbols.ts'
+import {
+  lastingTime,
+  modOf,
+  partOf,
+  recurringTime,
+  shiftedTime,
+  sideOf,
+  stepOf,
+  unitOf,
+  vagueTime,
+} from '../symbols.ts'
 
 const approx = '[ <about> | at least | up to | [no] more than ]'
 
@@ -142,7 +152,7 @@ function fromDay(by: number, part?: string): Made {
 }
 
 function stepped(unit: TimeUnit, by: number, m?: Match): Made {
-  return shiftedTime({ unit, by, from: 'speech', mod: m === undefined ? undefined : modOf(m) })
+  return shiftedTime({ unit, by, from: 'speech', mod: m && modOf(m), side: m && sideOf(m) })
 }
 
 function today(m: Match): Made {
@@ -167,7 +177,7 @@ function stepUnit(m: Match): Made {
     return by === 0 ? undefined : shiftedTime({ unit: 'day', by, from: 'text' })
   }
   // "the previous year", "the following week" are counted from a time told before, "last year" from now.
-  return shiftedTime({ unit: unit.unit, by, from: isTextStep(m) ? 'text' : 'speech', mod: modOf(m) })
+  return shiftedTime({ unit: unit.unit, by, from: isTextStep(m) ? 'text' : 'speech', mod: modOf(m), side: sideOf(m) })
 }
 
 function isTextStep(m: Match): boolean {
@@ -226,7 +236,7 @@ function vaguelyBack(): Made {
 function fromText(m: Match, by: number): Made {
   const unit = unitOf(m)
   if (unit === undefined) return undefined
-  return shiftedTime({ unit: unit.unit, by, from: 'text', mod: modOf(m) })
+  return shiftedTime({ unit: unit.unit, by, from: 'text', mod: modOf(m), side: sideOf(m) })
 }
 
 function ofThatYear(m: Match): Made {

@@ -10,7 +10,7 @@ const unlikely = ['percent', '%', 'counted', 'scale-word', 'clock-unit', 'clock-
 export const yearRules: readonly TimeRule[] = [
   {
     name: 'year',
-    pattern: `${thirds} [the] [ [the] [fiscal] year ] [fiscal] <year>`,
+    pattern: `${thirds} [ [the] [fiscal] year ] [ [the] fiscal ] <year>`,
     notAfter: ['$', '£', '€', '#', '.', 'number-sign'],
     notBefore: unlikely,
     make: year,

@@ -1,0 +1,79 @@
+import { canEndPhrase, clauseStart, longest, phrase, type Subject, skippable } from './clauses.ts'
+import type { Page } from './page.ts'
+import { Sign } from './signs.ts'
+import { Tag } from './tags.ts'
+import type { Unit } from './units.ts'
+
+/** "Lind, the mayor, said": the phrase before the comma that opens the apposition, with both commas. */
+export function beforeComma(page: Page, unit: Unit, comma: number): Subject | undefined {
+  let end = comma
+  for (let depth = 0; depth < 5; depth++) {
+    const from = segmentStart(page, unit, end - 1)
+    const opening = beforeAge(page, from - 1)
+    if (opening <= unit.first || page.sign(opening) !== Sign.comma || page.hides(unit, opening)) return undefined
+    const isPlain = isApposition(page, from, end)
+    if (!isPlain && !isAside(page, from, end)) return undefined
+    if (!isListItem(page, unit, opening, from, end)) return headBefore(page, unit, opening, isPlain ? comma + 1 : 0)
+    end = opening
+  }
+  return undefined
+}
+
+/** The comma before an age: "Lind, 45, the mayor". */
+function beforeAge(page: Page, comma: number): number {
+  const isAge =
+    page.sign(comma) === Sign.comma && page.has(comma - 1, Tag.number) && page.sign(comma - 2) === Sign.comma
+  return isAge ? comma - 2 : comma
+}
+
+/** The phrase that ends at the comma `opening`; it runs on to `end` where an apposition belongs to it. */
+function headBefore(page: Page, unit: Unit, opening: number, end: number): Subject | undefined {
+  if (!canEndPhrase(page, unit, opening - 1)) return undefined
+  const head = phrase(page, clauseStart(page, unit, opening - 1), opening)
+  if (head === undefined || end > 0) return head && { ...head, source: { first: head.source.first, end } }
+  return page.has(opening - 1, Tag.capital | Tag.subjectPronoun | Tag.plural) ? head : undefined
+}
+
+/** Where the stretch between two commas begins; brackets are jumped over. */
+function segmentStart(page: Page, unit: Unit, last: number): number {
+  let start = last + 1
+  for (let i = last; i >= unit.first && last - i < longest; i--) {
+    const jump = skippable(page, unit, i)
+    if (jump !== undefined) i = jump
+    else if (page.hides(unit, i) || !page.isWord(i)) break
+    start = i
+  }
+  return start
+}
+
+/** An age or a place between commas is one more link of the apposition: "Lind, 45, the mayor of Oslo, Norway, said". */
+function isListItem(page: Page, unit: Unit, opening: number, from: number, end: number): boolean {
+  if (end - from > 2) return false
+  const isNumber = page.has(from, Tag.number) && end - from === 1
+  const isPlace = page.has(from, Tag.capital) && page.has(opening - 1, Tag.capital)
+  if (!isNumber && !isPlace) return false
+  const earlier = clauseStart(page, unit, opening - 1) - 1
+  return earlier > unit.first && page.sign(earlier) === Sign.comma && !isNumber && opening - earlier > 3
+}
+
+/** Names the speaker once more: a noun phrase or a relative clause. */
+function isApposition(page: Page, from: number, end: number): boolean {
+  if (page.has(from, Tag.relative)) return true
+  if (page.has(from, Tag.preposition | Tag.subordinator | Tag.timeHead | Tag.opener | Tag.objectPronoun)) {
+    return page.has(from, Tag.preposition) && page.word(from) === 'of'
+  }
+  if (page.has(from, Tag.ing | Tag.ed) && !page.has(from, Tag.capital)) return false
+  if (page.has(from, Tag.adverb) && end - from <= 2) return false
+  return page.has(from, Tag.capital | Tag.determiner | Tag.number) || page.isWord(from)
+}
+
+/** Says how or when it was said: "Lind, however, said", "Lind, speaking in Oslo, said". */
+function isAside(page: Page, from: number, end: number): boolean {
+  return (
+    end > from &&
+    page.has(
+      from,
+      Tag.adverb | Tag.preposition | Tag.ing | Tag.ed | Tag.opener | Tag.timeHead | Tag.subordinator | Tag.time,
+    )
+  )
+}

@@ -1,0 +1,49 @@
+import type { StatementWords } from './words.ts'
+
+/** What a word does at one place of one rule, as bits; beside the tags, which all rules ask for. */
+export const Hint = {
+  /** Leads to an occasion: "in an interview". */
+  venueOpener: 1,
+  /** An occasion or a medium that "on" leads to: "on a call", "on his blog". */
+  onVenue: 2,
+  /** After a comma it shows that the outlet speaks again. */
+  aside: 4,
+  /** The same after a content that is no clause. */
+  asideOfPhrase: 8,
+  /** A preposition that goes on with a noun phrase. */
+  innerPreposition: 16,
+  /** Before a number: "about", "nearly". */
+  approximator: 32,
+  /** Counts like a number: "half", "all". */
+  quantity: 64,
+  timeUnit: 128,
+  /** "after" and "before". */
+  sequence: 256,
+  /** What a medium does with the words of others: "read out", "broadcast". */
+  passesOn: 512,
+  /** Says how large a figure is: "puts the number at". */
+  estimates: 1024,
+  /** The same with the figure next to it: "counts three dead". */
+  counts: 2048,
+  /** Sums up the sentence before it: "the first sign of", "a move that". */
+  summary: 4096,
+} as const
+
+/** The hints of a language by the folded word. */
+export function hintsOf(words: StatementWords): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  const add = (list: readonly string[], bit: number): void => {
+    for (const word of list) found.set(word, (found.get(word) ?? 0) | bit)
+  }
+  for (const [name, bit] of Object.entries(Hint)) {
+    const isVerb = bit === Hint.estimates || bit === Hint.counts || bit === Hint.passesOn
+    const list = words.hints[name as keyof typeof Hint]
+    add(isVerb ? list.flatMap((base) => finiteForms(words, base)) : list, bit)
+  }
+  return found
+}
+
+function finiteForms(words: StatementWords, verb: string): string[] {
+  const { base, third, past, participle } = words.formsOf(verb)
+  return [base, third, past, participle]
+}

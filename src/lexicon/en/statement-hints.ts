@@ -1,0 +1,50 @@
+const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+
+/** The lists by name; what each is for stands beside it. */
+interface StatementHints {
+  readonly venueOpener: readonly string[]
+  readonly onVenue: readonly string[]
+  readonly aside: readonly string[]
+  readonly asideOfPhrase: readonly string[]
+  readonly innerPreposition: readonly string[]
+  readonly approximator: readonly string[]
+  readonly quantity: readonly string[]
+  readonly timeUnit: readonly string[]
+  readonly sequence: readonly string[]
+  readonly passesOn: readonly string[]
+  readonly estimates: readonly string[]
+  readonly counts: readonly string[]
+  readonly summary: readonly string[]
+}
+
+/** Words that do something at one place of one rule only. */
+export const statementHints: StatementHints = {
+  /** Prepositions that lead to an occasion. */
+  venueOpener: words('in on at during via through'),
+  /** Nouns that "on" leads to as a place of speech; "on his remarks" is what something is about. */
+  onVenue:
+    words(`show programme program podcast broadcast blog page account channel network website platform site social media call
+    telephone phone conference stump trail campaign panel air radio television tv video stage post newscast`),
+  /** Words after a comma with which the outlet usually speaks again (measured on PolNeAR's training articles). */
+  aside: words('after although though when who'),
+  /** The same, after a content that is no clause of its own: "opposed the plan, which …". */
+  asideOfPhrase: words('which while whose as'),
+  /** Prepositions that go on with a noun phrase. */
+  innerPreposition: words('of for from with at in on to against by near under between behind within outside inside'),
+  approximator: words('about around nearly almost roughly approximately over under some only just more less fewer'),
+  quantity: words(
+    'half all every everyone everybody none most many two-thirds three-quarters dozens hundreds thousands',
+  ),
+  timeUnit: words(
+    'second seconds minute minutes hour hours day days week weeks month months year years moment moments',
+  ),
+  sequence: words('after before'),
+  /** What a medium does with words that others made. */
+  passesOn: words('read broadcast air publish carry print post release run show quote cite report'),
+  /** Verbs with "at" or "as" and a figure: "puts the number at 40", "gives it as 40". */
+  estimates: words('put give place estimate set'),
+  /** Verbs with a figure next to them: "counts 40 boats". */
+  counts: words('count'),
+  /** Nouns that sum up what was told, in the outlet's words: "…, the first sign of movement". */
+  summary: words('sign time step move instance'),
+}
