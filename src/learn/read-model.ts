@@ -1,4 +1,3 @@
-import { BitReader } from './bit-stream.ts'
 import { ByteReader } from './byte-stream.ts'
 import { ModelFailure } from './failure.ts'
 import { KeyClasses } from './key-classes.ts'
@@ -64,36 +63,34 @@ function keyClasses(reader: ByteReader): KeyClasses {
   return new KeyClasses(keys, reader.bytes(count))
 }
 
-/** Rising numbers, each as its distance to the one before in a Rice code. */
+/** Rising numbers, each as its distance to the one before less one: a byte, or 255 and what is beyond it. */
 function rowNumbers(reader: ByteReader): Int32Array {
-  const count = reader.uint32()
-  const width = reader.byte()
-  const bits = new BitReader(reader.bytes(reader.uint32()))
-  const rows = new Int32Array(count)
+  const rows = new Int32Array(reader.uint32())
+  const gaps = reader.bytes(reader.uint32())
   let row = -1
-  for (let i = 0; i < count; i++) {
-    const high = bits.ones(1 << 20)
-    row += (high << width) + bits.take(width) + 1
+  let next = 0
+  for (let i = 0; i < rows.length; i++) {
+    row++
+    for (; gaps[next] === 255; next++) row += 255
+    row += gaps[next++] ?? 0
     rows[i] = row
   }
   return rows
 }
 
-/** A bit for each label of each row tells whether it has a weight; the weights' bytes follow. */
+/** For each row a bit a label, filled up to whole bytes, tells whether it has a weight; the weights' bytes follow. */
 function weightsOf(reader: ByteReader, rows: number, labels: number, scale: Scale): Int16Array {
-  const present = new BitReader(reader.bytes(reader.uint32()))
+  const bytesPerRow = Math.ceil(labels / 8)
+  const present = reader.bytes(rows * bytesPerRow)
   const codes = reader.bytes(reader.uint32())
   const worth = Int16Array.from({ length: 256 }, (_, byte) => unitsOf(byte < 128 ? byte : byte - 256, scale))
   const weights = new Int16Array(rows * labels)
   let next = 0
-  for (let row = 0; row < rows; row++) {
-    for (let done = 0; done < labels; done += 16) {
-      const width = Math.min(16, labels - done)
-      const first = row * labels + done
-      for (let set = present.take(width); set !== 0; set &= set - 1) {
-        weights[first + 31 - Math.clz32(set & -set)] = worth[codes[next] ?? 0] ?? 0
-        next++
-      }
+  for (let i = 0; i < present.length; i++) {
+    const row = (i / bytesPerRow) | 0
+    const first = row * labels + (i - row * bytesPerRow) * 8
+    for (let set = present[i] as number; set !== 0; set &= set - 1) {
+      weights[first + 31 - Math.clz32(set & -set)] = worth[codes[next++] as number] as number
     }
   }
   return weights

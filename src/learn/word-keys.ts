@@ -24,14 +24,22 @@ const longestEnding = 5
 
 /** What stands before the first and after the last word: a row of keys that no word has. */
 export function borderKeys(into: Int32Array, row: number, border: number): void {
-  for (let column = 0; column < wordKeyWidth; column++) into[row * wordKeyWidth + column] = Math.imul(border + 1, 0x5bd1e995)
+  for (let column = 0; column < wordKeyWidth; column++)
+    into[row * wordKeyWidth + column] = Math.imul(border + 1, 0x5bd1e995)
 }
 
 /**
  * Writes the keys of one word, `text.slice(start, end)`, into a row of a table. `folded` is the text folded to
  * equal length. Words beyond 64 units are known by their first 64 and by their endings.
  */
-export function wordKeys(text: string, folded: string, start: number, end: number, into: Int32Array, row: number): void {
+export function wordKeys(
+  text: string,
+  folded: string,
+  start: number,
+  end: number,
+  into: Int32Array,
+  row: number,
+): void {
   const at = row * wordKeyWidth
   const stop = Math.min(end, start + 64)
   let word = emptyKey

@@ -1,6 +1,5 @@
-import { BitWriter } from './bit-stream.ts'
 import { ByteWriter } from './byte-stream.ts'
-import { KeyClasses, noClasses } from './key-classes.ts'
+import { type KeyClasses, noClasses } from './key-classes.ts'
 import { type ModelKind, Scale } from './model.ts'
 import { checksum, modelFormat } from './model-format.ts'
 
@@ -45,7 +44,7 @@ export function writeModel(model: TrainedModel, how: Quantisation): Uint8Array {
   for (const value of model.initial) out.float32(value)
   for (const value of model.transitions) out.float32(value)
   writeClasses(out, model.classes ?? noClasses)
-  writeRows(out, rows, model.bits)
+  writeRows(out, rows)
   writeWeights(out, codes, model.labels.length)
   return sealed(out.bytes())
 }
@@ -83,32 +82,33 @@ function writeClasses(out: ByteWriter, classes: KeyClasses): void {
   for (const [, value] of entries) out.byte(value)
 }
 
-function writeRows(out: ByteWriter, rows: Int32Array, bits: number): void {
-  const width = Math.min(16, Math.max(0, Math.round(Math.log2((2 ** bits / Math.max(1, rows.length)) * 0.7))))
-  const stream = new BitWriter()
+function writeRows(out: ByteWriter, rows: Int32Array): void {
+  const gaps: number[] = []
   let last = -1
   for (const row of rows) {
-    const gap = row - last - 1
-    stream.ones(gap >>> width)
-    stream.put(gap & ((1 << width) - 1), width)
+    let gap = row - last - 1
+    for (; gap >= 255; gap -= 255) gaps.push(255)
+    gaps.push(gap)
     last = row
   }
   out.uint32(rows.length)
-  out.byte(width)
-  writeBlock(out, stream.bytes())
+  writeBlock(out, Uint8Array.from(gaps))
 }
 
 function writeWeights(out: ByteWriter, codes: Int8Array, labels: number): void {
-  const present = new BitWriter()
   const kept: number[] = []
   for (let first = 0; first < codes.length; first += labels) {
-    for (let label = 0; label < labels; label++) {
-      const code = codes[first + label] ?? 0
-      present.put(code === 0 ? 0 : 1, 1)
-      if (code !== 0) kept.push(code & 255)
+    for (let done = 0; done < labels; done += 8) {
+      let present = 0
+      for (let label = done; label < Math.min(labels, done + 8); label++) {
+        const code = codes[first + label] ?? 0
+        if (code === 0) continue
+        present |= 1 << (label - done)
+        kept.push(code & 255)
+      }
+      out.byte(present)
     }
   }
-  writeBlock(out, present.bytes())
   writeBlock(out, Uint8Array.from(kept))
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../record/article.ts'
 import type { Decision } from '../record/decision.ts'
 import type { ArticleId } from '../record/ids.ts'
-import type { ArticleLayerName, ArticleLayers, LayerName, StoryLayerName, StoryLayers } from '../record/layers.ts'
+import type { ArticleLayerName, ArticleLayers, StoryLayerName, StoryLayers } from '../record/layers.ts'
 import type { Unplaced } from '../record/record.ts'
 import type { ArticleStage, ArticleView, EachStage, StoryStage, StoryView } from '../record/stage.ts'
 import { type Decided, decided } from '../review/decided.ts'
@@ -42,7 +42,7 @@ export interface Watch {
  * Runs the stages in their order over articles whose ids differ. A result is taken from memory where
  * stage, version, article, the layers it reads and people's decisions about it are the same as before.
  */
-export function run(articles: readonly ArticleText[], pipeline: Pipeline<LayerName>, options: RunOptions): Run {
+export function run(articles: readonly ArticleText[], pipeline: Pick<Pipeline, 'stages'>, options: RunOptions): Run {
   const state = new State(articles, options)
   for (const stage of pipeline.stages) {
     const start = options.watch?.now() ?? 0

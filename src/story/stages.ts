@@ -23,7 +23,7 @@ import type { LayerName } from '../record/layers.ts'
 import { Pipeline } from './pipeline.ts'
 
 /** The one order in which articles are read. Each stage names what it reads and writes; a wrong order does not compile. */
-export const stages: Pipeline<LayerName> = Pipeline.empty()
+export const stages: Pipeline<Exclude<LayerName, 'tags'>> = Pipeline.empty()
   .add(layout(english.layout))
   .add(parts)
   .add(tokens(english.tokens))

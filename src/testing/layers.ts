@@ -1,7 +1,6 @@
 import { articleText, type Given } from '../record/article.ts'
-import type { LayerName } from '../record/layers.ts'
 import { createMemory } from '../story/memory.ts'
-import type { AnyStage, Pipeline } from '../story/pipeline.ts'
+import type { AnyStage } from '../story/pipeline.ts'
 import { type Analysis, type Run, run } from '../story/run.ts'
 
 /** What a test says of an article; a bare string is a text about which nothing is known. */
@@ -16,7 +15,7 @@ export function runStages(articles: readonly TestArticle[], stages: readonly unk
     const { text, id, ...given } = typeof one === 'string' ? { text: one } : one
     return articleText(text, { id: id ?? `a${i}` }, given)
   })
-  const pipeline = { stages: stages as readonly AnyStage[] } as Pipeline<LayerName>
+  const pipeline = { stages: stages as readonly AnyStage[] }
   return run(made, pipeline, { memory: createMemory(), decisions: [] })
 }
 

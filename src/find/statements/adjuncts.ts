@@ -1,5 +1,6 @@
 import type { Group } from './groups.ts'
 import { takes } from './groups.ts'
+import { Hint } from './hints.ts'
 import { timeEnd } from './openers.ts'
 import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
@@ -36,7 +37,7 @@ export function adjunctsAfter(page: Page, unit: Unit, group: Group, first: numbe
     end = Math.max(heardBy, time, place)
   }
   const last = skipAside(page, unit, end)
-  const that = toThat(page, unit, last)
+  const that = takes(group, Frame.infinitive) && page.word(last) === 'to' ? last : toContent(page, unit, last)
   return { hearer, venue, when: when ?? timeBetween(page, last, that), end: that }
 }
 
@@ -48,12 +49,13 @@ function platformEnd(page: Page, unit: Unit, group: Group, first: number): numbe
   return end > first + 1 ? end : first
 }
 
-/** "wrote in his diary that …": a phrase with a preposition, then "that". */
-function toThat(page: Page, unit: Unit, first: number): number {
+/** "wrote in his diary that …", "said of the crews: “…”": a phrase with a preposition, then the content. */
+function toContent(page: Page, unit: Unit, first: number): number {
   if (first >= unit.end || !page.has(first, Tag.preposition) || page.has(first, Tag.determiner)) return first
   if (page.word(first) === 'as' || page.word(first) === 'by') return first
-  for (let i = first + 1; i < unit.end && i - first < 14; i++) {
-    if (page.hides(unit, i) || !page.isSign(i, Sign.none, Sign.comma)) return first
+  for (let i = first + 1; i < unit.end && i - first < 20; i++) {
+    if (page.hides(unit, i)) return page.isSign(i - 1, Sign.comma, Sign.colon) ? i : first
+    if (!page.isSign(i, Sign.none, Sign.comma, Sign.colon)) return first
     if (page.word(i) === 'that') return i
     if (page.has(i, predicates) && !page.has(i, Tag.preposition | Tag.possessive)) return first
   }
@@ -126,6 +128,6 @@ function endsHearer(page: Page, unit: Unit, first: number, i: number): boolean {
   if (page.has(i, Tag.subjectPronoun | Tag.article) && !page.has(i - 1, Tag.preposition | Tag.conjunction)) return true
   if (page.word(i) === 'in') return !page.has(first, Tag.capital) && !page.has(i - 1, Tag.venueNoun)
   if (page.has(i, Tag.subordinator)) return !page.has(i, Tag.preposition) || page.word(i) === 'as'
-  if (timeEnd(page, i, unit.end) > i || venueEnd(page, unit, i) > i) return true
+  if (page.hints(i, Hint.sequence) || timeEnd(page, i, unit.end) > i || venueEnd(page, unit, i) > i) return true
   return !page.has(first, Tag.capital) && page.has(i, Tag.capital) && page.has(i - 1, Tag.plural)
 }

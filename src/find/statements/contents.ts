@@ -3,8 +3,12 @@ import { contentEnd } from './cuts.ts'
 import { type Group, takes } from './groups.ts'
 import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
+import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
 import { Frame } from './verbs.ts'
+
+/** No clause is followed further, in tokens. */
+const longest = 120
 
 /** The content that begins at `first` after a cue; `undefined` where the verb cannot have what stands there. */
 export function contentAfter(
@@ -16,7 +20,7 @@ export function contentAfter(
 ): Stretch | undefined {
   const start = contentStart(page, unit, first)
   if (start >= unit.end || !mayBegin(page, unit, group, start)) return undefined
-  const end = contentEnd(page, unit, start, { isClause: isClause(page, unit, group, start), isEmbedded })
+  const end = contentEnd(page, unit, start, { isClause: isClause(page, unit, group, start), isEmbedded, group })
   return end > start ? { first: start, end } : undefined
 }
 
@@ -42,7 +46,16 @@ export function contentBefore(page: Page, unit: Unit, from: number): Stretch | u
   if (run !== undefined && unit.inside < 0) return { first: beforeRun(page, unit, run), end }
   if (end === from && page.sign(end - 1) !== Sign.dash) return undefined
   if (page.sign(end - 1) === Sign.dash) end--
-  return end - unit.first >= 2 ? { first: unit.first, end } : undefined
+  const first = afterSemicolon(page, unit, end)
+  const isOpening = end - first === 1 && page.has(first, Tag.opener | Tag.adverb)
+  return end - unit.first >= 2 && !isOpening ? { first, end } : undefined
+}
+
+/** Where the clause that ends here begins: a semicolon parts it from what is no longer told. */
+function afterSemicolon(page: Page, unit: Unit, end: number): number {
+  for (let i = end - 1; i > unit.first && end - i < longest; i--)
+    if (page.sign(i) === Sign.semicolon && !page.hides(unit, i)) return i + 1
+  return unit.first
 }
 
 /** A quotation that ends a sentence of its own words takes these with it; after a comma or colon it stands alone. */

@@ -1,5 +1,6 @@
+import { adjunctsAfter } from './adjuncts.ts'
 import { mayBegin } from './beginnings.ts'
-import { groupAt, takes } from './groups.ts'
+import { type Group, groupAt, takes } from './groups.ts'
 import { Hint } from './hints.ts'
 import { timeEnd } from './openers.ts'
 import type { Page, Stretch } from './page.ts'
@@ -8,7 +9,7 @@ import { subjectBefore } from './subjects.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
 import { venueEnd } from './venues.ts'
-import { Frame } from './verbs.ts'
+import { Form, Frame } from './verbs.ts'
 
 /** What is known of a content whose end is sought. */
 interface Shape {
@@ -16,6 +17,8 @@ interface Shape {
   readonly isClause: boolean
   /** The cue's own clause is one that a comma ends ("While Lind says …, the port"). */
   readonly isEmbedded: boolean
+  /** The verb whose content it is. */
+  readonly group?: Group
 }
 
 const plain: Shape = { isClause: true, isEmbedded: false }
@@ -31,8 +34,8 @@ export function contentEnd(page: Page, unit: Unit, start: number, shape: Shape =
   const limit = Math.min(unit.end, start + longest)
   let end = limit
   for (let i = start + 1; i < limit; i++) {
-    if (page.hides(unit, i) || !mayCut(page, i)) continue
-    if (cutsHere(page, unit, start, i, shape)) {
+    if (page.hides(unit, i)) continue
+    if (cutsAfterQuotation(page, unit, i, shape) || (mayCut(page, i) && cutsHere(page, unit, start, i, shape))) {
       end = i
       break
     }
@@ -40,8 +43,14 @@ export function contentEnd(page: Page, unit: Unit, start: number, shape: Shape =
   return withoutEndSigns(page, unit, start, end)
 }
 
+/** "the crews want “a new gate,” adding that": the comma stands inside the marks. */
+function cutsAfterQuotation(page: Page, unit: Unit, i: number, shape: Shape): boolean {
+  if (unit.inside >= 0 || !page.isQuoted(i - 1) || page.sign(i - 2) !== Sign.comma) return false
+  return endsWithOccasion(page, unit, i) || cutsAtComma(page, unit, i - 1, shape)
+}
+
 function mayCut(page: Page, i: number): boolean {
-  if (page.has(i, Tag.preposition)) return true
+  if (page.has(i, Tag.preposition | Tag.subordinator)) return true
   return page.sign(i) !== Sign.none || page.has(i, Tag.conjunction) || page.word(i) === 'according'
 }
 
@@ -69,17 +78,21 @@ function cutsHere(page: Page, unit: Unit, start: number, i: number, shape: Shape
   const next = i + 1
   if (sign === Sign.semicolon) return true
   if (sign === Sign.comma) return cutsAtComma(page, unit, i, shape)
-  if (sign === Sign.dash) return isAttribution(page, unit, next)
+  if (sign === Sign.dash) return isAttribution(page, unit, next) || bringsCue(page, unit, next)
+  if (page.has(i, Tag.conjunction) && page.word(i) !== 'yet')
+    return i - start > 1 && (joinsCue(page, unit, i, shape) || joinsClause(page, unit, i, shape))
+  if (page.has(i, Tag.subordinator) && i - start > 1 && turns(page, unit, i, shape)) return true
   if (page.has(i, Tag.preposition) && page.isWord(i)) return !shape.isClause && endsWithOccasion(page, unit, i)
-  if (page.has(i, Tag.conjunction)) return i - start > 1 && joinsCue(page, unit, i, shape)
   return page.word(i) === 'according' && page.word(next) === 'to'
 }
 
 function cutsAtComma(page: Page, unit: Unit, comma: number, shape: Shape): boolean {
   const next = comma + 1
   // A comma before "and" joins main clauses, so any cue may follow; without one only a verb with a clause does.
-  if (page.has(next, Tag.conjunction))
-    return page.word(next) === 'but' || joinsCue(page, unit, next, { ...shape, isClause: false })
+  if (page.has(next, Tag.conjunction)) {
+    if (page.word(next) === 'but' && !goesOnTelling(page, unit, next + 1)) return true
+    return joinsCue(page, unit, next, { ...shape, isClause: false }) || bringsSpeaker(page, unit, next + 1)
+  }
   if (page.word(next) === 'according' && page.word(next + 1) === 'to') return true
   if (bringsCue(page, unit, next)) return true
   if (shape.isEmbedded && endsEmbedded(page, unit, comma)) return true
@@ -100,9 +113,14 @@ export function isAttribution(page: Page, unit: Unit, from: number): boolean {
     if (page.hides(unit, i) || !page.isSign(i, Sign.none, Sign.open, Sign.close)) return false
     const group = page.cues[i] === undefined || i === from ? undefined : groupAt(page, unit, i)
     if (group?.voice !== 'finite' || !takes(group, Frame.front)) continue
-    return isLast(page, unit, group.end) && subjectBefore(page, unit, group.first)?.from === from
+    return isLast(page, unit, afterHearer(page, unit, group)) && subjectBefore(page, unit, group.first)?.from === from
   }
   return false
+}
+
+/** "…, Lind told the crews." */
+function afterHearer(page: Page, unit: Unit, group: Group): number {
+  return takes(group, Frame.hearer) ? adjunctsAfter(page, unit, group, group.end).end : group.end
 }
 
 function isLast(page: Page, unit: Unit, end: number): boolean {
@@ -115,12 +133,58 @@ function joinsCue(page: Page, unit: Unit, conjunction: number, shape: Shape): bo
   while (i < unit.end && page.has(i, Tag.adverb | Tag.auxiliary | Tag.negation) && page.isWord(i)) i++
   const group = page.cues[i] === undefined || page.hides(unit, i) ? undefined : groupAt(page, unit, i)
   if (group?.voice !== 'finite' || group.first !== conjunction + 1) return false
-  if (shape.isClause && !takes(group, Frame.clause)) return false
+  if (shape.isClause && (!takes(group, Frame.clause) || group.reading.kind === 'belief')) return false
+  if (shape.group !== undefined && !isSameTense(page, shape.group, group)) return false
   const next = group.end
   if (next >= unit.end) return false
   if (page.sign(next) === Sign.comma || page.sign(next - 1) === Sign.colon)
     return page.hides(unit, next + 1) || page.hides(unit, next)
   return mayBegin(page, unit, group, next)
+}
+
+/** "said he would row and tell him": of two verbs without auxiliaries, both stand in the same form or in different clauses. */
+export function isSameTense(page: Page, first: Group, second: Group): boolean {
+  if (first.first !== first.head || second.first !== second.head || page.isHeadline(first.head)) return true
+  const tense = Form.past | Form.third | Form.ing
+  const forms = page.cues[second.head]?.forms ?? 0
+  const earlier = page.cues[first.head]?.forms ?? 0
+  return (forms & tense) === 0
+    ? (earlier & tense) === 0
+    : (forms & earlier & tense) !== 0 || first.voice !== second.voice
+}
+
+/** "… and the port will close": behind a noun phrase as content, a verb that can be no part of it. */
+function joinsClause(page: Page, unit: Unit, conjunction: number, shape: Shape): boolean {
+  if (shape.isClause) return false
+  const next = conjunction + 1
+  return page.has(next, Tag.modal | Tag.auxiliary | Tag.subjectPronoun) || bringsSpeaker(page, unit, next)
+}
+
+/** "… and Berg said it was": a short subject with a verb of telling that has a clause or stands at the end. */
+function bringsSpeaker(page: Page, unit: Unit, from: number): boolean {
+  for (let i = from + 1; i < unit.end && i - from < 9; i++) {
+    if (page.hides(unit, i) || !page.isWord(i)) return false
+    const group = page.cues[i] === undefined ? undefined : groupAt(page, unit, i)
+    if (group?.voice !== 'finite') continue
+    if (group.reading.kind === 'belief' || !takes(group, Frame.clause | Frame.front)) return false
+    return subjectBefore(page, unit, group.first)?.source.first === from
+  }
+  return false
+}
+
+/** "… while Berg says", and behind a noun phrase as content any clause: "praised the crews when she came". */
+function turns(page: Page, unit: Unit, i: number, shape: Shape): boolean {
+  if (page.word(i) === 'while' && bringsSpeaker(page, unit, i + 1)) return true
+  return !shape.isClause && !page.has(i, Tag.preposition) && page.hints(i, Hint.aside | Hint.asideOfPhrase)
+}
+
+/** "…, but would not row", "…, but the crews “never row”": the speaker still speaks. */
+function goesOnTelling(page: Page, unit: Unit, i: number): boolean {
+  if (page.has(i, Tag.modal | Tag.auxiliary | Tag.negation)) return true
+  const isTold = page.quotedBefore(unit.end) > page.quotedBefore(i)
+  for (let k = i; isTold && k < unit.end; k++)
+    if (!page.hides(unit, k) && groupAt(page, unit, k) !== undefined) return false
+  return isTold && unit.inside < 0
 }
 
 function withoutEndSigns(page: Page, unit: Unit, start: number, end: number): number {

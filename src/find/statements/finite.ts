@@ -1,3 +1,4 @@
+import { Hint } from './hints.ts'
 import type { Page } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
@@ -14,7 +15,7 @@ export function looksFinite(page: Page, unit: Unit, head: number, forms: number)
     return fitsAfterBreak(page, unit, before, head, isTitle)
   if (page.has(before, Tag.subjectPronoun | Tag.relative)) return true
   if (page.has(before, Tag.preposition | Tag.article | Tag.to)) return false
-  if (!agrees(page, before, forms, isTitle)) return false
+  if (!agrees(page, unit, before, head, forms)) return false
   return page.has(head, Tag.nounProne)
     ? strongAfter(page, unit, head, isTitle && (forms & Form.third) !== 0)
     : fitsAfter(page, unit, head, isTitle)
@@ -30,12 +31,33 @@ function fitsAfterBreak(page: Page, unit: Unit, before: number, head: number, is
     : fitsAfter(page, unit, head, isTitle)
 }
 
-/** "The group says", "the groups say". */
-function agrees(page: Page, subject: number, forms: number, isTitle: boolean): boolean {
+/** "The group says", "the groups say", "aides to Lind say". */
+function agrees(page: Page, unit: Unit, subject: number, head: number, forms: number): boolean {
   const isJoined = page.has(subject - 1, Tag.conjunction) && page.has(subject, Tag.capital)
   const isPlural = page.has(subject, Tag.plural) || isJoined
   if ((forms & Form.third) !== 0) return !isPlural || page.has(subject, Tag.capital)
-  return isPlural || isTitle
+  if (isPlural) return true
+  if (page.has(head, Tag.nounProne)) return page.isHeadline(head) && isCollective(page, unit, subject)
+  return isCollective(page, unit, subject) || hasPluralHead(page, unit, subject)
+}
+
+/** In headlines names in capitals and lists of names are plural: "UN warn", "Nordhavn, Sundby agree". */
+function isCollective(page: Page, unit: Unit, subject: number): boolean {
+  if (!page.isHeadline(subject) || !page.has(subject, Tag.capital)) return false
+  let first = subject
+  while (first > unit.first && page.isWord(first - 1) && page.has(first - 1, Tag.capital)) first--
+  const isList = page.sign(first - 1) === Sign.comma && page.has(first - 2, Tag.capital)
+  const word = page.tokens.word(subject)
+  return isList || (word.length > 1 && word === word.toUpperCase())
+}
+
+/** Whether the noun phrase that ends here holds a plural, a number or an "and": "four in ten", "Lind and Odd Berg". */
+function hasPluralHead(page: Page, unit: Unit, last: number): boolean {
+  for (let i = last; i >= unit.first && last - i < 12; i--) {
+    if (!page.isWord(i) || page.hides(unit, i) || page.has(i, Tag.relative | Tag.finite | Tag.auxiliary)) return false
+    if (page.has(i, Tag.plural | Tag.number | Tag.conjunction) || page.hints(i, Hint.quantity)) return true
+  }
+  return false
 }
 
 /** What only a verb has after it: "that", words in quotation marks, a determiner or a name; a preposition of its own. */
@@ -69,5 +91,6 @@ function fitsAfter(page: Page, unit: Unit, head: number, isTitle: boolean): bool
   if (sign !== Sign.none) return false
   if (page.has(next, Tag.auxiliary | Tag.modal | Tag.conjunction) && !page.has(next, Tag.determiner)) return isTitle
   if (page.has(next, Tag.finite) && !page.has(next, Tag.capital)) return false
-  return page.word(next) !== 'of' || page.cues[head]?.verb.withParticle.has('of') === true
+  const isOf = page.word(next) === 'of' && page.has(head, Tag.nounProne)
+  return !isOf || page.cues[head]?.verb.withParticle.has('of') === true
 }

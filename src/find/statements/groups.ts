@@ -23,7 +23,7 @@ export interface Group extends Stretch {
 /** The cue at a word of a unit, or `undefined` where the word is a noun, an infinitive or no such verb. */
 export function groupAt(page: Page, unit: Unit, head: number): Group | undefined {
   const cue = page.cues[head]
-  if (cue === undefined) return undefined
+  if (cue === undefined || isNoVerb(page, unit, head)) return undefined
   const chain = chainBefore(page, unit, head)
   const voice = voiceOf(page, unit, head, cue, chain)
   if (voice === undefined) return undefined
@@ -32,6 +32,12 @@ export function groupAt(page: Page, unit: Unit, head: number): Group | undefined
   const withColon = page.sign(end) === Sign.colon && end < unit.end ? end + 1 : end
   const kinds = particle === '' ? cue.verb.kinds : new Map()
   return { first: chain.first, end: withColon, head, lemma: cue.verb.lemma, voice, reading, kinds, particle }
+}
+
+/** "regarding the toll" is a preposition; in "went on to say" the verb is "say". */
+function isNoVerb(page: Page, unit: Unit, head: number): boolean {
+  if (page.has(head, Tag.preposition)) return true
+  return page.has(head, Tag.leadIn) && head + 2 < unit.end && page.word(head + 1) === 'on' && page.has(head + 2, Tag.to)
 }
 
 /** What stands between subject and verb. */

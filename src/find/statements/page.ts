@@ -184,7 +184,7 @@ export class Page {
   #markTime(at: { start: number; end: number }): void {
     const first = this.tokens.from(at.start)
     // "Nord Now" and "Nord Today" are names.
-    if (this.has(first, Tag.adverb) && this.#isInName(first)) return
+    if (this.tags[first] === Tag.capital && this.#isInName(first)) return
     for (let i = first; (this.tokens.ends[i] ?? Infinity) <= at.end; i++) this.mark(i, Tag.time | Tag.timeHead)
   }
 }

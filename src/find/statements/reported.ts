@@ -26,7 +26,7 @@ export function reported(page: Page, unit: Unit, group: Group): Draft | undefine
 /** "…," said Lind. Only after what was said, or at the sentence's beginning before a colon. */
 function inverted(page: Page, unit: Unit, group: Group): Draft | undefined {
   if (!takes(group, Frame.invert) || group.first !== group.head) return undefined
-  const before = contentBefore(page, unit, group.first)
+  const before = contentFor(page, unit, group, group.first)
   if (before === undefined) return leading(page, unit, group)
   const source = nounPhraseFrom(page, unit, group.end)
   if (source === undefined) return undefined
@@ -61,7 +61,7 @@ function leading(page: Page, unit: Unit, group: Group): Draft | undefined {
 
 function contents(page: Page, unit: Unit, group: Group, subject: Subject, after: Adjuncts): Stretch[] {
   const isHeard = takes(group, Frame.front) && !announces(page, unit, group.end)
-  const before = isHeard ? contentBefore(page, unit, subject.from) : undefined
+  const before = isHeard ? contentFor(page, unit, group, subject.from) : undefined
   const follows =
     contentAfter(page, unit, group, after.end, isEmbedded(page, unit, subject)) ?? gapped(page, unit, subject, after)
   if (before === undefined) return follows === undefined ? [] : [follows]
@@ -69,11 +69,18 @@ function contents(page: Page, unit: Unit, group: Group, subject: Subject, after:
   return [before, ...continued(page, unit, after.end)]
 }
 
+/** What stands before the subject, if the verb can have it: "begin" and the like only words in quotation marks. */
+function contentFor(page: Page, unit: Unit, group: Group, from: number): Stretch | undefined {
+  const before = contentBefore(page, unit, from)
+  if (before === undefined || !takes(group, Frame.quote) || takes(group, Frame.clause)) return before
+  return page.isQuoted(before.end - 1) && unit.inside < 0 ? before : undefined
+}
+
 /** Whether what follows is the content, and what stands before but opens the sentence ("In May, Lind said the port"). */
 function outranks(page: Page, unit: Unit, before: Stretch, follows: Stretch, afterCue: number): boolean {
   if (page.word(follows.first) === 'that') return true
   const isQuoted = page.isQuoted(before.end - 1) && unit.inside < 0 && !isOpener(page, unit, before)
-  if (isQuoted) return false
+  if (isQuoted || page.has(before.end - 1, Tag.auxiliary | Tag.modal | Tag.be)) return false
   return page.sign(afterCue) !== Sign.comma || (page.isQuoted(follows.first) && unit.inside < 0)
 }
 

@@ -5,7 +5,7 @@ import { WordKey, wordKeyWidth as wide } from '../../learn/word-keys.ts'
 export const tagFeatures = { features: 'tags/words', featuresVersion: 1 } as const
 
 /** Keys that a token gets. */
-export const keysPerToken = 30
+export const keysPerToken = 23
 
 /**
  * Writes the keys of one token into `keys[at..at + keysPerToken)`. `words` is a table of word keys in which two
@@ -20,13 +20,10 @@ export function tagKeys(words: Int32Array, row: number, keys: Int32Array, at: nu
   const right = words[after + WordKey.word] as number
   const left2 = words[before - wide + WordKey.word] as number
   const right2 = words[after + wide + WordKey.word] as number
+  const suffix3 = words[here + WordKey.suffix3] as number
   const shape = words[here + WordKey.shape] as number
   const leftShape = words[before + WordKey.shape] as number
   const rightShape = words[after + WordKey.shape] as number
-  const suffix2 = words[here + WordKey.suffix2] as number
-  const suffix3 = words[here + WordKey.suffix3] as number
-  const leftEnd = words[before + WordKey.suffix3] as number
-  const rightEnd = words[after + WordKey.suffix3] as number
   let k = at
   keys[k++] = mix(1, word)
   keys[k++] = mix(2, left)
@@ -34,23 +31,16 @@ export function tagKeys(words: Int32Array, row: number, keys: Int32Array, at: nu
   keys[k++] = mix(4, left2)
   keys[k++] = mix(5, right2)
   keys[k++] = mix(6, shape)
-  keys[k++] = mix2(7, leftShape, shape)
-  keys[k++] = mix2(8, shape, rightShape)
-  keys[k++] = mix2(9, left, word)
-  keys[k++] = mix2(10, word, right)
-  keys[k++] = mix(11, rightEnd)
-  keys[k++] = mix(12, leftEnd)
-  keys[k++] = mix2(13, left, right)
-  keys[k++] = mix2(14, suffix3, rightEnd)
-  keys[k++] = mix2(15, leftEnd, suffix3)
-  keys[k++] = mix2(16, suffix2, shape)
-  keys[k++] = mix2(17, right, right2)
-  keys[k++] = mix2(18, left2, left)
-  keys[k++] = mix3(19, leftShape, shape, rightShape)
-  keys[k++] = mix2(20, suffix3, right)
-  keys[k++] = mix2(21, left, suffix3)
-  keys[k++] = mix(22, 0)
+  keys[k++] = mix2(7, left, word)
+  keys[k++] = mix2(8, word, right)
+  keys[k++] = mix2(9, left, right)
+  keys[k++] = mix2(10, right, right2)
+  keys[k++] = mix2(11, left2, left)
+  keys[k++] = mix3(12, leftShape, shape, rightShape)
+  keys[k++] = mix2(13, suffix3, right)
+  keys[k++] = mix2(14, left, suffix3)
+  keys[k++] = mix(15, 0)
   for (let column: number = WordKey.prefix1; column <= WordKey.suffix5; column++) {
-    keys[k++] = mix(23 + column, words[here + column] as number)
+    keys[k++] = mix(15 + column, words[here + column] as number)
   }
 }

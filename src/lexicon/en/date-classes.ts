@@ -93,6 +93,7 @@ export const dateClasses: WordClasses = {
   meridiem: words('am=am pm=pm a.m=am p.m=pm a.m.=am p.m.=pm'),
   zone: words('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest ist msk jst hkt eastern local et pt'),
   noon: words('noon=MI midday=MI midnight=NI'),
+  o: words('o oh'),
   'o-clock': words("o'clock"),
   feast: words(`
     christmas=christmas xmas=christmas thanksgiving=thanksgiving halloween=halloween

@@ -1,6 +1,7 @@
 import { civilDay, validDay, weekdayOf } from '../../record/calendar.ts'
 import type { ArticleId } from '../../record/ids.ts'
 import { periodDays } from '../../record/period.ts'
+import type { RecurringTime } from '../../record/time-symbol.ts'
 import type { Clue, Window } from './clue.ts'
 import { type Reading, shared, type Told } from './reading.ts'
 
@@ -54,7 +55,12 @@ function cluesFor(reading: Reading, index: Index): readonly Clue[] {
 
 function isPlainWeekday({ symbol, isQuoted }: Told): boolean {
   if (symbol.kind !== 'recurring' || symbol.weekday === undefined || symbol.month !== undefined) return false
-  return symbol.tense === 'past' && symbol.step === undefined && symbol.ofText !== true && !isQuoted
+  return isPast(symbol) && symbol.step === undefined && symbol.ofText !== true && !isQuoted
+}
+
+/** Told as past, if only maybe: that the sentences agree says the rest. */
+function isPast({ tense }: RecurringTime): boolean {
+  return tense === 'past' || tense === 'maybe-past'
 }
 
 /** The one day that sentences of other articles tell of the same; `undefined` where there is none or they disagree. */
@@ -100,8 +106,7 @@ function dayOf({ symbol }: Told, window: Window): number | undefined {
     return days !== null && days.first === days.last ? days.first : undefined
   }
   const [earliest, latest] = [window.earliest?.day, window.latest?.day]
-  if (symbol.kind !== 'recurring' || symbol.tense !== 'past' || earliest === undefined || latest === undefined)
-    return undefined
+  if (symbol.kind !== 'recurring' || !isPast(symbol) || earliest === undefined || latest === undefined) return undefined
   if (
     symbol.month !== undefined &&
     symbol.day !== undefined &&

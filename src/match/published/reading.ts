@@ -1,5 +1,4 @@
 import type { DateWords } from '../../lexicon/date-words.ts'
-import type { Published } from '../../record/article.ts'
 import type { TimeExpression } from '../../record/findings.ts'
 import type { ArticleId } from '../../record/ids.ts'
 import type { Part } from '../../record/record.ts'
@@ -29,6 +28,7 @@ export class Reading {
   readonly told: readonly Told[]
   readonly tokens: Tokens
   readonly #words: DateWords
+  readonly #quoted = new Map<number, boolean>()
   readonly #stems = new Map<number, ReadonlySet<string>>()
 
   constructor(view: ArticleView<PublishedReads>, words: DateWords) {
@@ -73,16 +73,13 @@ export class Reading {
   }
 
   #hasQuotation(sentence: number): boolean {
+    const known = this.#quoted.get(sentence)
+    if (known !== undefined) return known
     const { start, end } = this.tokens.sentences[sentence] ?? { start: 0, end: 0 }
-    const found = this.tokens.folded.indexOf('"', start)
-    return found !== -1 && found < end
+    const found = this.tokens.folded.slice(start, end).includes('"')
+    this.#quoted.set(sentence, found)
+    return found
   }
-}
-
-/** An article and what its own words leave of the days. */
-export interface Dated {
-  readonly reading: Reading
-  readonly told: Published | undefined
 }
 
 /** How many stems two sentences share. */
