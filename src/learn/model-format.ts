@@ -12,17 +12,12 @@ export const modelFormat = {
  * up with zeros. It finds accidents; it is no protection against intent.
  */
 export function checksum(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const whole = bytes.length & ~3
   let sum = 0x811c9dc5 | 0
-  let i: number = modelFormat.headBytes
-  for (; i < whole; i += 4) sum = mixed(sum, view.getInt32(i, true))
-  let rest = 0
-  for (let shift = 0; i < bytes.length; i++, shift += 8) rest |= (bytes[i] ?? 0) << shift
-  return mixed(sum, rest) >>> 0
-}
-
-function mixed(sum: number, word: number): number {
-  const x = Math.imul(sum ^ word, 16777619)
-  return x ^ (x >>> 15)
+  const { length } = bytes
+  for (let i: number = modelFormat.headBytes; i < length; i += 4) {
+    const low = (bytes[i] as number) | ((bytes[i + 1] ?? 0) << 8)
+    sum = Math.imul(sum ^ (low | ((bytes[i + 2] ?? 0) << 16) | ((bytes[i + 3] ?? 0) << 24)), 16777619)
+    sum ^= sum >>> 15
+  }
+  return sum >>> 0
 }

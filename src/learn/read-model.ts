@@ -1,9 +1,17 @@
 import { ByteReader } from './byte-stream.ts'
 import { ModelFailure } from './failure.ts'
 import { KeyClasses } from './key-classes.ts'
-import { forbidden, type LinearModel, type ModelKind, type Scale, unitFor, unitsOf } from './model.ts'
+import {
+  forbidden,
+  type LinearModel,
+  type ModelKind,
+  type Scale,
+  unitFor,
+  unitsOf,
+  type Weights,
+} from './model.ts'
 import { checksum, modelFormat } from './model-format.ts'
-import { RowIndex } from './row-index.ts'
+import { ones, RowIndex } from './row-index.ts'
 
 /** For which work a model is wanted. */
 export interface Wanted {
@@ -79,19 +87,19 @@ function rowNumbers(reader: ByteReader): Int32Array {
 }
 
 /** For each row a bit a label, filled up to whole bytes, tells whether it has a weight; the weights' bytes follow. */
-function weightsOf(reader: ByteReader, rows: number, labels: number, scale: Scale): Int16Array {
-  const bytesPerRow = Math.ceil(labels / 8)
-  const present = reader.bytes(rows * bytesPerRow)
+function weightsOf(reader: ByteReader, rows: number, labels: number, scale: Scale): Weights {
+  const width = Math.ceil(labels / 8)
+  const bytes = reader.bytes(rows * width)
+  const present = new Int32Array(rows)
+  const firsts = new Int32Array(rows + 1)
+  for (let row = 0; row < rows; row++) {
+    let set = 0
+    for (let i = 0; i < width; i++) set |= (bytes[row * width + i] as number) << (i * 8)
+    present[row] = set
+    firsts[row + 1] = (firsts[row] as number) + ones(set)
+  }
   const codes = reader.bytes(reader.uint32())
   const worth = Int16Array.from({ length: 256 }, (_, byte) => unitsOf(byte < 128 ? byte : byte - 256, scale))
-  const weights = new Int16Array(rows * labels)
-  let next = 0
-  for (let i = 0; i < present.length; i++) {
-    const row = (i / bytesPerRow) | 0
-    const first = row * labels + (i - row * bytesPerRow) * 8
-    for (let set = present[i] as number; set !== 0; set &= set - 1) {
-      weights[first + 31 - Math.clz32(set & -set)] = worth[codes[next++] as number] as number
-    }
-  }
-  return weights
+  if (codes.length !== firsts[rows]) throw new ModelFailure('model-damaged')
+  return { present, firsts, codes, worth }
 }

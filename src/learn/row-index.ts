@@ -16,23 +16,16 @@ export class RowIndex {
     this.mask = 2 ** bits - 1
     this.count = rows.length
     this.cells = new Int32Array(2 ** (bits - 4))
+    const cells = this.cells
     let last = -1
     for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] ?? 0
+      const row = rows[i] as number
       if (row <= last || row > this.mask) throw new RangeError(`Row ${row} after row ${last}`)
-      this.#add(row)
+      const cell = (row >>> 5) << 1
+      if (cell !== (last >>> 5) << 1 || last < 0) cells[cell + 1] = i
+      cells[cell] = (cells[cell] as number) | (1 << (row & 31))
       last = row
     }
-    let before = 0
-    for (let cell = 0; cell < this.cells.length; cell += 2) {
-      this.cells[cell + 1] = before
-      before += ones(this.cells[cell] ?? 0)
-    }
-  }
-
-  #add(row: number): void {
-    const cell = (row >>> 5) << 1
-    this.cells[cell] = (this.cells[cell] ?? 0) | (1 << (row & 31))
   }
 
   /** The place of the row that a key falls into, from 0; -1 where it is not there. */
@@ -45,7 +38,7 @@ export class RowIndex {
 }
 
 /** The number of bits that are set in 32. */
-function ones(value: number): number {
+export function ones(value: number): number {
   let x = value - ((value >>> 1) & 0x55555555)
   x = (x & 0x33333333) + ((x >>> 2) & 0x33333333)
   return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24

@@ -12,14 +12,15 @@ export function addRows(
   scores: Int32Array,
   at: number,
 ): void {
-  const { rows, weights } = model
-  const labels = model.labels.length
+  const { rows } = model
+  const { present, firsts, codes, worth } = model.weights
   for (let k = from; k < to; k++) {
     const row = rows.at(keys[k] as number)
     if (row < 0) continue
-    const first = row * labels
-    for (let label = 0; label < labels; label++) {
-      scores[at + label] = (scores[at + label] as number) + (weights[first + label] as number)
+    let next = firsts[row] as number
+    for (let set = present[row] as number; set !== 0; set &= set - 1) {
+      const place = at + 31 - Math.clz32(set & -set)
+      scores[place] = (scores[place] as number) + (worth[codes[next++] as number] as number)
     }
   }
 }

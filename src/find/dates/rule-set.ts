@@ -20,6 +20,7 @@ interface Edge {
 }
 
 interface Node {
+  readonly id: number
   readonly edges: Edge[]
   /** Rules that end here, by their place in the list. */
   readonly ends: number[]
@@ -32,7 +33,7 @@ interface Node {
  */
 export class RuleSet {
   readonly #rules: readonly TimeRule[]
-  readonly #root: Node = { edges: [], ends: [] }
+  readonly #root: Node
   /** For each entry the first steps that it can be, found once. */
   readonly #openings = new WeakMap<WordEntry, readonly Edge[]>()
   /** First steps that may be a number of several words, and those that may be a year told in words. */
@@ -43,11 +44,13 @@ export class RuleSet {
   constructor(rules: readonly TimeRule[], vocabulary: Vocabulary) {
     this.#rules = rules
     const known = new Set([...vocabulary.classes, 'amount'])
+    const builder = new Builder()
+    this.#root = builder.root
     rules.forEach((rule, number) => {
       const pattern = parsePattern(rule.pattern)
       const unknown = classesOf(rule, pattern).find((type) => !known.has(type))
       if (unknown !== undefined) throw new SyntaxError(`The rule ${rule.name} names ${unknown}, which no list has`)
-      const exits = extend([this.#root], pattern)
+      const exits = builder.extend([this.#root], pattern)
       if (exits.includes(this.#root)) throw new SyntaxError(`The rule ${rule.name} holds for no words at all`)
       for (const node of exits) node.ends.push(number)
     })
@@ -150,11 +153,26 @@ function classesOf(rule: TimeRule, pattern: Pattern): readonly string[] {
   return [...stepsOf(pattern).map(({ type }) => type), ...around]
 }
 
-/** Hangs a pattern on to nodes and gives the nodes that it ends at. */
-function extend(from: readonly Node[], pattern: Pattern): readonly Node[] {
-  if (pattern.kind === 'row') return pattern.parts.reduce(extend, from)
-  if (pattern.kind === 'choice') return [...new Set(pattern.parts.flatMap((part) => extend(from, part)))]
-  const to: Node = { edges: [], ends: [] }
-  for (const node of from) node.edges.push({ step: pattern.step, to })
-  return [to]
+/** Builds the graph. Rules that begin with the same steps share them, so that "the" is looked at once and not for each rule. */
+class Builder {
+  readonly root: Node = { id: 0, edges: [], ends: [] }
+  readonly #shared = new Map<string, Node>()
+  #count = 0
+
+  /** Hangs a pattern on to nodes and gives the nodes that it ends at. */
+  extend(from: readonly Node[], pattern: Pattern): readonly Node[] {
+    if (pattern.kind === 'row') return pattern.parts.reduce((nodes, part) => this.extend(nodes, part), from)
+    if (pattern.kind === 'choice') return [...new Set(pattern.parts.flatMap((part) => this.extend(from, part)))]
+    return [this.#step(from, pattern.step)]
+  }
+
+  #step(from: readonly Node[], step: Step): Node {
+    const key = `${from.map(({ id }) => id).join()} ${step.type} ${step.keep} ${step.hyphen}`
+    const known = this.#shared.get(key)
+    if (known !== undefined) return known
+    const to: Node = { id: ++this.#count, edges: [], ends: [] }
+    for (const node of from) node.edges.push({ step, to })
+    this.#shared.set(key, to)
+    return to
+  }
 }

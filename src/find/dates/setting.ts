@@ -10,9 +10,6 @@ export interface AnchorDays {
   readonly last: number | null
 }
 
-/** What is known of nothing. */
-export const nowhere: AnchorDays = { first: null, last: null }
-
 /** How times of an article are to be taken. */
 export interface Setting {
   readonly published: AnchorDays

@@ -24,14 +24,17 @@ export function dayTime(year: number, month: number, day: number, nuance: TimeNu
   return validDay(year, month, day) === null ? undefined : calendarTime({ year, month, day }, nuance)
 }
 
+/** A time that comes round again, from its parts. */
 export function recurringTime(parts: Omit<RecurringTime, 'kind'>): RecurringTime {
   return { kind: 'recurring', ...parts }
 }
 
+/** A time counted from an anchor, from its parts. */
 export function shiftedTime(parts: Omit<ShiftedTime, 'kind'>): ShiftedTime {
   return { kind: 'shifted', ...parts }
 }
 
+/** A length of time in one unit; `null` where the words leave the count open. */
 export function lastingTime(
   count: number | null,
   unit: TimeUnit,
@@ -41,10 +44,12 @@ export function lastingTime(
   return { kind: 'lasting', parts: [{ count, unit }], side, ...nuance }
 }
 
+/** Something that comes again, by its TIMEX3 value. */
 export function repeatedTime(value: string): RepeatedTime {
   return { kind: 'repeated', value }
 }
 
+/** A time told no closer than past, present or future. */
 export function vagueTime(value: VagueTime['value']): VagueTime {
   return { kind: 'vague', value }
 }

@@ -80,7 +80,7 @@ class Finder {
 
   #dated(dated: Dated, before: Segment | undefined): FoundEvent | undefined {
     const { trigger, date, isDeadline } = dated
-    const status = statusOf(this.#page, trigger, dated.segment)
+    const status = statusOf(this.#page, dated)
     // "discharged by noon on Tuesday" says when it was over, not when it happened.
     if (isDeadline && status === 'happened') return undefined
     const own = extentOf(this.#page, dated, before)
@@ -100,7 +100,7 @@ class Finder {
   }
 
   #pointing(trigger: TriggerAt, segment: Segment): FoundEvent {
-    const status = statusOf(this.#page, trigger, segment)
+    const status = statusOf(this.#page, { trigger, segment, isHead: false })
     const at = this.#tokens.spanOf(trigger.first, trigger.end)
     return {
       ...this.#common(trigger, status, 'definite-noun'),

@@ -1,4 +1,5 @@
 import type { EventStatus } from '../../record/record.ts'
+import type { Dated } from './dated.ts'
 import type { Page } from './page.ts'
 import type { Segment } from './segments.ts'
 import type { TriggerAt } from './triggers-in.ts'
@@ -6,10 +7,14 @@ import type { TriggerAt } from './triggers-in.ts'
 /** How far before a trigger its auxiliaries and the words that ask for it stand. */
 const reach = 6
 
+/** A trigger in its clause; `isHead` where a clause of its own behind it dates it. */
+type StatusOf = Pick<Dated, 'trigger' | 'segment' | 'isHead'>
+
 /** Whether an event is told as happened, ahead, asked for or not so: by its clause, then by the statement around it. */
-export function statusOf(page: Page, trigger: TriggerAt, segment: Segment): EventStatus {
+export function statusOf(page: Page, { trigger, segment, isHead }: StatusOf): EventStatus {
   const own = statusInClause(page, trigger, segment)
-  if (own !== 'happened') return own
+  // "They vowed to scrap the accord that was signed on Monday": the vow is not about the signing.
+  if (own !== 'happened' || isHead) return own
   const kind = page.statementAt(trigger.first)?.kind
   if (kind === 'demand') return 'demanded'
   if (kind === 'threat' || kind === 'promise') return 'planned'
@@ -21,6 +26,7 @@ function statusInClause({ tokens, words }: Page, { first, kind }: TriggerAt, seg
   if (words.planned.has(segment.opener)) return 'planned'
   for (let i = first - 1; i >= Math.max(segment.first, first - reach); i--) {
     const word = tokens.lower(i)
+    if (kind === 'noun' && words.verbal.has(word) && !words.holding.has(tokens.lower(i + 1))) continue
     if (words.denied.has(word)) return 'denied'
     if (words.demanded.has(word)) return 'demanded'
     if (words.planned.has(word)) return 'planned'

@@ -43,9 +43,11 @@ function triggerOf(page: Page, first: number, end: number, word: string): Trigge
   const base = bases.get(word)
   if (base !== undefined && isAfterAuxiliary(page, first)) return { first, end, trigger: base, kind: 'base' }
   const verb = verbs.get(word)
-  if (verb !== undefined && !isNominal(page, first)) return { first, end, trigger: verb, kind: 'verb' }
+  if (verb !== undefined && !isNominal(page, first) && !page.words.standing.has(page.tokens.lower(first - 1)))
+    return { first, end, trigger: verb, kind: 'verb' }
   const noun = nouns.get(word)
-  return noun === undefined ? undefined : { first, end, trigger: noun, kind: 'noun' }
+  const isOwn = noun !== undefined && !page.words.compounds.has(page.tokens.lower(end))
+  return isOwn ? { first, end, trigger: noun, kind: 'noun' } : undefined
 }
 
 function isAfterAuxiliary({ tokens, words }: Page, first: number): boolean {

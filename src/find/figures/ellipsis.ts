@@ -30,13 +30,17 @@ export class Antecedent {
     else if (this.#words.toll.has(this.#tokens.lower(i))) this.note({ first: i, end: i + 1 })
   }
 
-  /** What a number without a noun counts; `undefined` where the text does not show that it leaves one out. */
-  of(amount: Amount): TokenRange | undefined {
-    const last = this.#last
-    if (last === undefined || !this.#isNear(last, amount.first) || !this.#isBare(amount)) return undefined
-    const isTold =
-      this.#isHedged(amount) || this.#isGiven(amount) || this.#words.staying.has(this.#tokens.lower(amount.end))
-    return isTold && !this.#isHour(amount) ? last : undefined
+  /**
+   * What a number without a noun counts, and by which rule: `ellipsis` where it is told anew ("the union says
+   * more than 2,000"), `part` where some of those counted before are meant ("but four remained"); `undefined`
+   * where the text does not show that it leaves a noun out.
+   */
+  of(amount: Amount): { readonly counted: TokenRange; readonly rule: string } | undefined {
+    const counted = this.#last
+    if (counted === undefined || !this.#isNear(counted, amount.first) || !this.#isBare(amount)) return undefined
+    if (this.#isHour(amount)) return undefined
+    if (this.#isHedged(amount) || this.#isGiven(amount)) return { counted, rule: 'ellipsis' }
+    return this.#words.staying.has(this.#tokens.lower(amount.end)) ? { counted, rule: 'part' } : undefined
   }
 
   #isNear({ first }: TokenRange, i: number): boolean {

@@ -130,8 +130,8 @@ class Finder {
   }
 
   #elliptic(amount: Amount): Candidate | undefined {
-    const counted = this.#antecedent.of(amount)
-    return counted && { amount, unit: null, counted, rule: 'ellipsis', first: amount.first, end: amount.end }
+    const found = this.#antecedent.of(amount)
+    return found && { amount, unit: null, ...found, first: amount.first, end: amount.end }
   }
 
   /** "no US forces": nothing of what can be counted; but "no ship is safe" speaks of every ship. */

@@ -8,6 +8,8 @@ export function isLabel(tokens: Tokens, { first, end }: Amount, words: FigureWor
   const start = hedgeBefore(tokens, first, words)?.first ?? first
   const before = tokens.lower(start - 1)
   if (words.labels.has(before) || words.ages.has(before)) return true
+  // "people under 30": an age.
+  if (start < first && words.ageBounds.has(tokens.lower(start)) && words.countable.has(before)) return true
   if (words.clock.has(tokens.lower(end)) || isOfTen(tokens, first, words)) return true
   if (isSlash(tokens, first - 1) || isSlash(tokens, end)) return true
   if (tokens.lower(end) === '-' && words.time.has(tokens.lower(end + 1))) return true

@@ -1,5 +1,5 @@
 import { canEndPhrase, clauseStart, longest, phrase, type Subject, skippable } from './clauses.ts'
-import type { Page } from './page.ts'
+import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
@@ -30,8 +30,42 @@ function beforeAge(page: Page, comma: number): number {
 function headBefore(page: Page, unit: Unit, opening: number, end: number): Subject | undefined {
   if (!canEndPhrase(page, unit, opening - 1)) return undefined
   const head = phrase(page, clauseStart(page, unit, opening - 1), opening)
-  if (head === undefined || end > 0) return head && { ...head, source: { first: head.source.first, end } }
+  if (head === undefined || end > 0) {
+    const outer = head === undefined ? undefined : (namedBefore(page, unit, head) ?? head)
+    return outer && { ...outer, source: { first: outer.source.first, end } }
+  }
   return page.has(opening - 1, Tag.capital | Tag.subjectPronoun | Tag.plural) ? head : undefined
+}
+
+/** "Berg, the head of the watch, who rows, said": the head is an apposition itself, to the name before its comma. */
+function namedBefore(page: Page, unit: Unit, head: Subject): Subject | undefined {
+  const comma = head.from - 1
+  if (comma <= unit.first || page.sign(comma) !== Sign.comma || page.hides(unit, comma)) return undefined
+  if (!page.has(head.source.first, Tag.article) || !page.has(comma - 1, Tag.capital)) return undefined
+  const name = phrase(page, clauseStart(page, unit, comma - 1), comma)
+  return name !== undefined && name.source.first === name.from && name.source.end === comma ? name : undefined
+}
+
+/** "Mara Lind of Sundby, Nordland says": without its second comma the larger place is no subject of its own. */
+export function withPlace(page: Page, unit: Unit, subject: Subject): Subject {
+  const { first, end } = subject.source
+  const comma = subject.from - 1
+  if (first !== subject.from || end - first > 3 || comma <= unit.first || page.sign(comma) !== Sign.comma) return subject
+  if (page.hides(unit, comma) || !isNameOnly(page, subject.source)) return subject
+  let place = comma
+  while (place > unit.first && page.isWord(place - 1) && page.has(place - 1, Tag.capital)) place--
+  const isOf = place < comma && page.has(place - 1, Tag.preposition) && page.isWord(place - 2)
+  const isList = place < comma && place === unit.first && page.isHeadline(place)
+  if (!isOf && !isList) return subject
+  const outer = phrase(page, clauseStart(page, unit, comma - 1), comma)
+  if (outer === undefined || outer.source.first !== outer.from || outer.source.end !== comma) return subject
+  if (isOf && !isNameOnly(page, { first: outer.source.first, end: place - 1 })) return subject
+  return { ...outer, source: { first: outer.source.first, end } }
+}
+
+function isNameOnly(page: Page, { first, end }: Stretch): boolean {
+  for (let i = first; i < end; i++) if (!page.has(i, Tag.capital)) return false
+  return true
 }
 
 /** Where the stretch between two commas begins; brackets are jumped over. */
@@ -53,7 +87,8 @@ function isListItem(page: Page, unit: Unit, opening: number, from: number, end: 
   const isPlace = page.has(from, Tag.capital) && page.has(opening - 1, Tag.capital)
   if (!isNumber && !isPlace) return false
   const earlier = clauseStart(page, unit, opening - 1) - 1
-  return earlier > unit.first && page.sign(earlier) === Sign.comma && !isNumber && opening - earlier > 3
+  if (earlier <= unit.first || page.sign(earlier) !== Sign.comma || isNumber || opening - earlier <= 3) return false
+  return page.has(earlier - 1, Tag.capital | Tag.number | Tag.plural) && !isAside(page, clauseStart(page, unit, earlier - 1), earlier)
 }
 
 /** Names the speaker once more: a noun phrase or a relative clause. */

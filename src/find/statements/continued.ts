@@ -14,6 +14,10 @@ export function continueQuotations(page: Page, units: readonly Unit[], drafts: D
   joinPieces(page, drafts, claimed)
   let last: Draft | undefined
   for (const unit of units) {
+    if (page.isHeadline(unit.first)) {
+      last = undefined
+      continue
+    }
     const own = byUnit.get(unit)
     const run = own === undefined ? wholeRun(page, unit) : undefined
     if (run === undefined || last === undefined || claimed[run.first] === 1) {

@@ -96,7 +96,7 @@ function cutsAtComma(page: Page, unit: Unit, comma: number, shape: Shape): boole
   if (page.word(next) === 'according' && page.word(next + 1) === 'to') return true
   if (bringsCue(page, unit, next)) return true
   if (shape.isEmbedded && endsEmbedded(page, unit, comma)) return true
-  if (opensAside(page, unit, next, shape)) return true
+  if (opensAside(page, unit, next, shape) || sumsUp(page, next)) return true
   if (page.has(next, Tag.relative) && page.word(next) !== 'that') return false
   return isAttribution(page, unit, next)
 }
@@ -210,6 +210,15 @@ function endsEmbedded(page: Page, unit: Unit, comma: number): boolean {
 function opensAside(page: Page, unit: Unit, next: number, shape: Shape): boolean {
   if (page.word(next) === 'with') return hasAbsolute(page, unit, next)
   return page.hints(next, Hint.aside) || (!shape.isClause && page.hints(next, Hint.asideOfPhrase))
+}
+
+/** ", the first sign of …": an apposition to the whole sentence, in the outlet's words. */
+function sumsUp(page: Page, i: number): boolean {
+  return page.has(i, Tag.article) && (page.hints(i + 1, Hint.summary) || page.hints(i + 2, Hint.summary)) && isRated(page, i + 1)
+}
+
+function isRated(page: Page, i: number): boolean {
+  return page.hints(i, Hint.rank) || (page.hints(i, Hint.summary) && page.has(i + 1, Tag.relative))
 }
 
 /** ", with the mayor claiming …" */

@@ -27,6 +27,10 @@ export const Hint = {
   counts: 2048,
   /** Sums up the sentence before it: "the first sign of", "a move that". */
   summary: 4096,
+  /** Before such a word: "first", "latest". */
+  rank: 8192,
+  /** A common noun for a medium: "the daily". */
+  medium: 16384,
 } as const
 
 /** The hints of a language by the folded word. */

@@ -10,13 +10,20 @@ export function naming(page: Page, unit: Unit, group: Group, namers: ReadonlySet
   if (!namers.has(group.lemma) || group.particle !== '') return undefined
   const isPassive = group.voice === 'passive' && page.word(group.first - 1) === 'what'
   const subject = isPassive ? undefined : subjectBefore(page, unit, group.first)
-  if (!isPassive && (subject === undefined || page.word(subject.from - 1) !== 'what')) return undefined
+  const source = subject === undefined ? undefined : behindWhat(page, subject.source)
+  if (!isPassive && source === undefined) return undefined
   const start = page.word(group.end) === 'as' ? group.end + 1 : group.end
   const content = nameFrom(page, unit, start)
   if (content === undefined) return undefined
   const one = draft('naming', unit, group, [{ first: group.first, end: start }], [content])
-  if (subject === undefined) return { ...one, kind: 'stance', certainty: 'unresolved' }
-  return { ...one, kind: 'stance', source: subject.source }
+  if (source === undefined) return { ...one, kind: 'stance', certainty: 'unresolved' }
+  return { ...one, kind: 'stance', source }
+}
+
+/** The subject of a clause that "what" opens; the word itself belongs to no source. */
+function behindWhat(page: Page, { first, end }: Stretch): Stretch | undefined {
+  if (page.word(first) === 'what') return first + 1 < end ? { first: first + 1, end } : undefined
+  return page.word(first - 1) === 'what' ? { first, end } : undefined
 }
 
 function nameFrom(page: Page, unit: Unit, start: number): Stretch | undefined {

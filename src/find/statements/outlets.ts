@@ -1,3 +1,4 @@
+import { Hint } from './hints.ts'
 import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
@@ -73,5 +74,6 @@ export function isOutlet(page: Page, { first, end }: Stretch): boolean {
 
 function isMedium(page: Page, i: number, isDescription: boolean): boolean {
   if (isDescription) return !page.has(i, Tag.capital)
+  if (page.hints(i, Hint.medium) && page.has(i - 1, Tag.article | Tag.determiner)) return true
   return page.has(i, Tag.capital) || page.has(i - 1, Tag.capital | Tag.outlet) || page.word(i).length > 6
 }

@@ -71,7 +71,7 @@ function raised(
   start: number,
   doer: Stretch | undefined,
 ): Stretch[] | undefined {
-  if (doer !== undefined) return takes(group, Frame.object) ? [subject] : undefined
+  if (doer !== undefined) return takes(group, Frame.object | Frame.invert) ? [subject] : undefined
   if (page.word(start) !== 'to' || !takes(group, Frame.clause) || takes(group, Frame.hearer)) return undefined
   return [subject, { first: start, end: contentEnd(page, unit, start, { isClause: false, isEmbedded: false }) }]
 }

@@ -1,6 +1,8 @@
 import type { Draft } from './drafts.ts'
+import { Hint } from './hints.ts'
 import { isOutlet } from './outlets.ts'
 import type { Page, Stretch } from './page.ts'
+import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 
 /**
@@ -10,10 +12,29 @@ import { Tag } from './tags.ts'
 export function relay(page: Page, drafts: readonly Draft[], relayVerbs: ReadonlySet<string>): void {
   for (const one of drafts) {
     const outer = one.within
-    if (outer !== null && one.relays.length === 0 && isRelay(page, outer, relayVerbs))
-      one.relays = chain(page, outer, relayVerbs)
+    if (one.relays.length > 0 || isBackground(page, one)) continue
+    if (outer !== null && isRelay(page, outer, relayVerbs)) one.relays = chain(page, outer, relayVerbs)
+    else one.relays = passedOn(page, one)
   }
   carryOn(page, drafts, relayVerbs)
+}
+
+/** "The gang, which had threatened the bay, said …, Radio Nord reported": the relative clause is the outlet's own. */
+function isBackground(page: Page, { source }: Draft): boolean {
+  return source !== null && source.end === source.first + 1 && page.has(source.first, Tag.relative)
+}
+
+/** "Berg said in a statement, which Radio Nord read out": the medium, or nothing. */
+function passedOn(page: Page, one: Draft): Stretch[] {
+  const parts = [...one.content, ...one.cue, one.source, one.venue, one.when].filter((part) => part !== null)
+  const end = parts.reduce((last, part) => Math.max(last, part.end), 0)
+  if (one.unit.inside >= 0 || page.sign(end) !== Sign.comma || page.word(end + 1) !== 'which') return []
+  for (let i = end + 3; i < one.unit.end && i - end < 10 && page.isWord(i); i++) {
+    if (!page.hints(i, Hint.passesOn)) continue
+    const medium = { first: end + 2, end: page.has(i - 1, Tag.auxiliary) ? i - 1 : i }
+    return isOutlet(page, medium) ? [medium] : []
+  }
+  return []
 }
 
 function chain(page: Page, outer: Draft, relayVerbs: ReadonlySet<string>): Stretch[] {
@@ -39,7 +60,7 @@ function carryOn(page: Page, drafts: readonly Draft[], relayVerbs: ReadonlySet<s
   let last: Draft | undefined
   for (const one of [...drafts].sort((a, b) => place(a) - place(b))) {
     if (one.relays.length > 0) {
-      last = one
+      last = one.within !== null && isRelay(page, one.within, relayVerbs) ? one : undefined
       continue
     }
     if (isRelay(page, one, relayVerbs)) {

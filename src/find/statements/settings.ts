@@ -14,7 +14,7 @@ import { occasionEnd, venueEnd } from './venues.ts'
 export function settle(page: Page, drafts: readonly Draft[]): void {
   for (const one of drafts) {
     hearers(page, one)
-    openings(page, one)
+    if (one.inherits === null) openings(page, one)
     endings(page, one)
   }
 }

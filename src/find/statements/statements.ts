@@ -6,6 +6,7 @@ import { according } from './according.ts'
 import { cite } from './cited.ts'
 import { continueQuotations } from './continued.ts'
 import { contentTokens, type Draft } from './drafts.ts'
+import { estimate } from './estimates.ts'
 import { finished } from './finished.ts'
 import { groupAt, takes } from './groups.ts'
 import { headlineColon, namedInBody } from './headline.ts'
@@ -76,10 +77,14 @@ function findStatements(page: Page, article: ArticleText, rules: RuleWords): Fou
 function inUnit(page: Page, unit: Unit, rules: RuleWords, drafts: Draft[]): void {
   for (let i = unit.first; i < unit.end; i++) {
     if (page.hides(unit, i)) continue
-    const made =
-      page.word(i) === 'according' ? according(page, unit, i, rules.notSources) : atCue(page, unit, i, rules, drafts)
+    const made = at(page, unit, i, rules, drafts)
     if (made !== undefined) drafts.push(made)
   }
+}
+
+function at(page: Page, unit: Unit, i: number, rules: RuleWords, drafts: readonly Draft[]): Draft | undefined {
+  if (page.word(i) === 'according') return according(page, unit, i, rules.notSources)
+  return atCue(page, unit, i, rules, drafts) ?? estimate(page, unit, i)
 }
 
 function atCue(page: Page, unit: Unit, i: number, rules: RuleWords, drafts: readonly Draft[]): Draft | undefined {

@@ -1,4 +1,4 @@
-import { beforeComma } from './appositions.ts'
+import { beforeComma, withPlace } from './appositions.ts'
 import { canEndPhrase, clauseStart, phrase, type Subject } from './clauses.ts'
 import type { Page } from './page.ts'
 import { Sign } from './signs.ts'
@@ -15,7 +15,8 @@ export function subjectBefore(page: Page, unit: Unit, verb: number): Subject | u
   if (isLonePronoun(page, last))
     return { source: { first: last, end: last + 1 }, from: clauseStart(page, unit, last), how: 'pronoun' }
   const from = clauseStart(page, unit, last)
-  return phrase(page, from, last + 1)
+  const subject = phrase(page, from, last + 1)
+  return subject && withPlace(page, unit, subject)
 }
 
 function isRelative(page: Page, i: number): boolean {

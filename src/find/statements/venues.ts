@@ -1,6 +1,7 @@
 import { Hint } from './hints.ts'
 import { timeEnd } from './openers.ts'
 import type { Page } from './page.ts'
+import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
 
@@ -10,22 +11,34 @@ import type { Unit } from './units.ts'
  */
 export function venueEnd(page: Page, unit: Unit, first: number): number {
   if (first + 1 >= unit.end || !page.hints(first, Hint.venueOpener)) return first
-  const noun = occasion(page, unit, first + 1)
+  const title = titleEnd(page, unit, first + 1)
+  if (title > first + 1 && page.word(first) === 'on') return title
+  const noun = occasion(page, unit, first + 1, page.word(first) === 'on')
   return noun === undefined ? first : extended(page, unit, noun + 1)
+}
+
+/** The end of a programme's short title in quotation marks: on “The Morning Hour,”; else the token itself. */
+function titleEnd(page: Page, unit: Unit, i: number): number {
+  const run = page.runAt(i)
+  if (run === undefined || unit.inside >= 0 || run.first !== i || run.end - run.first > 8) return i
+  for (let k = run.first + 1; k < run.end - 1; k++)
+    if (page.isWord(k) && !page.has(k, Tag.capital | Tag.preposition | Tag.article | Tag.conjunction)) return i
+  return page.sign(run.end - 2) === Sign.stop ? i : run.end
 }
 
 /** The end of an occasion that is named without a preposition: "Addressing a meeting of governors". */
 export function occasionEnd(page: Page, unit: Unit, first: number): number {
-  const noun = occasion(page, unit, first)
+  const noun = occasion(page, unit, first, false)
   return noun === undefined ? first : extended(page, unit, noun + 1)
 }
 
 /** The noun of the occasion, within the noun phrase after the preposition. */
-function occasion(page: Page, unit: Unit, from: number): number | undefined {
+function occasion(page: Page, unit: Unit, from: number, isOn: boolean): number | undefined {
   let found: number | undefined
   for (let i = from; i < Math.min(unit.end, from + 8); i++) {
     if (!page.isWord(i) || page.hides(unit, i)) break
-    const isOccasion = page.has(i, Tag.venueNoun) || (page.has(i, Tag.platform) && i - from <= 2)
+    const isNoun = isOn ? page.hints(i, Hint.onVenue) : page.has(i, Tag.venueNoun)
+    const isOccasion = isNoun || (page.has(i, Tag.platform) && i - from <= 2)
     if (isOccasion) found = i
     else if (found !== undefined || (page.has(i, linking) && !page.has(i, Tag.possessive))) break
   }
@@ -38,6 +51,7 @@ const linking = Tag.preposition | Tag.subordinator | Tag.auxiliary | Tag.subject
 function extended(page: Page, unit: Unit, from: number): number {
   let end = from
   while (end < unit.end && continues(page, unit, end)) end++
+  if (end < unit.end && page.has(end - 1, Tag.possessive | Tag.capital | Tag.venueNoun)) end = titleEnd(page, unit, end)
   while (end > from && page.has(end - 1, Tag.preposition | Tag.conjunction | Tag.article)) end--
   return end
 }
@@ -54,6 +68,5 @@ function continues(page: Page, unit: Unit, i: number): boolean {
 }
 
 function isClauseOpener(page: Page, i: number): boolean {
-  const word = page.word(i)
-  return word === 'as' || word === 'than' || word === 'until' || word === 'since'
+  return page.has(i, Tag.subordinator)
 }

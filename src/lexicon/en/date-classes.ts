@@ -36,14 +36,12 @@ const weekdays = 'monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 
 export const dateClasses: WordClasses = {
   // Words that stand for themselves.
   ...each(`
-    two thousand twenty
-    's account aged all and another any around at back before between by century christmas coming current day
-    daylight days decade distant during each ended entire eve even fall few for from full future good half hence her
-    his hour hours in independence its just just-ended last lasting late latest long many memorial minute minutes
-    moment months most nearly new next no not o of old on only or other over overnight past per point
-    previously quarter quite recent right same second seconds since single so some spend spring standard take than
-    that the their then this through throughout till time times to tonight too until up very week weekend weeks
-    whole whose within year yearly years
+    's account aged all and at before between by century coming current day daylight days decade distant during
+    entire eve even few for from full future good half hence her his hour hours in independence its just just-
+    ended lasting late latest long many memorial minute minutes moment months most new no not of old on only or
+    other over overnight past per point previously quarter quite recent right same second seconds since single so
+    spend standard take than that the their then this thousand through throughout time times to tonight too twenty
+    two until up very week weekend whole within year years
   `),
 
   // What the calendar is made of.
@@ -54,7 +52,6 @@ export const dateClasses: WordClasses = {
   'short-weekday': words('mon=1 tue=2 tues=2 wed=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7'),
   weekdays: words('mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7'),
   season: words('spring=SP summer=SU fall=FA autumn=FA winter=WI'),
-  seasons: words('springs=SP summers=SU autumns=FA falls=FA winters=WI'),
   part: words('morning=MO afternoon=AF evening=EV night=NI noon=MI midday=MI daytime=DT midnight=NI lunchtime=MI'),
   parts: words('mornings=MO afternoons=AF evenings=EV nights=NI'),
   unit: words('day week month quarter year decade century fortnight weekend'),
@@ -98,7 +95,6 @@ export const dateClasses: WordClasses = {
   feast: words(`
     christmas=christmas xmas=christmas thanksgiving=thanksgiving halloween=halloween
   `),
-  'feast-day': words('day eve'),
   labor: words('labor labour'),
   valentine: words('valentine'),
 
@@ -120,7 +116,6 @@ export const dateClasses: WordClasses = {
   'past-next': words('past=-1 last=-1 next=1 coming=1 previous=-1 preceding=-1 following=1 first=0 final=0 latest=-1'),
   these: words('these those'),
   every: words('every each'),
-  alternate: words('alternate alternating'),
   'text-step': words('next=1 following=1 previous=-1 preceding=-1 same=0'),
   early: words('early=START earlier=BEFORE late=END later=AFTER mid=MID middle=MID'),
   'early-only': words('early=START late=END mid=MID'),
@@ -137,7 +132,6 @@ export const dateClasses: WordClasses = {
   recently: words('recently lately'),
   present: words('present moment'),
   near: words('near foreseeable immediate not-too-distant'),
-  former: words('once formerly'),
 
   // How far from there.
   ago: words('ago back'),
@@ -150,7 +144,6 @@ export const dateClasses: WordClasses = {
   'before-word': words('before=-1'),
   'past-only': words('past=-1'),
   lots: words('hundreds thousands dozens scores decades'),
-  'of-year-step': words('last=-1 next=1 this=0'),
   'after-before': words('after=1 before=-1 following=1 since=1 prior=-1'),
   after: words('after following'),
   about: words('about around nearly almost roughly approximately some only just exactly over under barely'),

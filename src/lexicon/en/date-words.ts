@@ -23,7 +23,7 @@ export const dateWords: DateWords = {
   future: words("will shall 'll wo upcoming"),
   maybeFuture: followed(`
     plan=to plans=to planned planning expected=to expects=to scheduled due is=to are=to until
-    soon=as early=as would
+    soon=as early=as would effective
     payable set=for set=to begins begin starts expire expires intends=to intend=to coming going=to slated hopes=to hope=to deadline
   `),
   past: words(`

@@ -78,8 +78,9 @@ CONCEDE
 lift: | lifted, eased | lift, ease
 
 PROTEST
-protest: protest, protests, demonstration, demonstrations, rally, riot, riots | protested, demonstrated, rallied, rioted | protest
-block: blockade | blocked, blockaded | block, blockade
+protest: protest, protests, demonstration, demonstrations, riot, riots | protested, demonstrated, rioted | protest
+blockade: blockade | blockaded | blockade
+block: | blocked | block | port ports road roads street streets highway motorway gate gates border bridge entrance harbour harbor railway traffic route pier quay canal
 walk: walkout | walked out, went on strike | strike, go on strike
 
 AID

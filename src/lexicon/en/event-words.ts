@@ -13,6 +13,14 @@ export interface EventWords {
   readonly beforeBase: ReadonlySet<string>
   /** Forms of "be" before a passive. */
   readonly passive: ReadonlySet<string>
+  /** Forms of "be" with which a participle tells how things stand: "soldiers are deployed". */
+  readonly standing: ReadonlySet<string>
+  /** Words that, right behind a noun, take it for their own: "election day". */
+  readonly compounds: ReadonlySet<string>
+  /** Words of the future that do not bear on a noun behind them: "vowed to scrap the accord". */
+  readonly verbal: ReadonlySet<string>
+  /** Verbs that make a noun happen: "to hold talks" is ahead like "to talk". */
+  readonly holding: ReadonlySet<string>
   /** Words that make a noun a definite mention of an event told before. */
   readonly definite: ReadonlySet<string>
   /** Words that make a participle after them an adjective or a noun: "an outlawed band", "the wounded". */
@@ -51,6 +59,12 @@ export const eventWords: EventWords = {
   denied: words("not n't never no denied denies deny denying without nobody none refused"),
   beforeBase: words("to will would shall 'll could may might should must can not n't"),
   passive: words('was were been being be is are'),
+  standing: words('is are'),
+  compounds: words(
+    'day night year season cycle campaign commission committee law laws official officials result results process anniversary scene site victim victims series show film',
+  ),
+  holding: words('hold stage begin start launch resume open sign reach conduct carry make strike seal join attend'),
+  verbal: words('to if could may might whether unless'),
   definite: words('the that this those these'),
   determiners: words('the that this those these a an its his her their our'),
   openers: words(

@@ -30,6 +30,7 @@ export interface FigureWords extends NumberWords, UnitWords {
   readonly outOf: ReadonlySet<string>
   readonly labels: ReadonlySet<string>
   readonly ages: ReadonlySet<string>
+  readonly ageBounds: ReadonlySet<string>
 }
 
 /** How English news tells figures. */
@@ -103,4 +104,6 @@ export const figureWords: FigureWords = {
   ),
   /** Words that show an age. */
   ages: words('aged age'),
+  /** Hedges that bound an age behind those who have it. */
+  ageBounds: words('under over'),
 }

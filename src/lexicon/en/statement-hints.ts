@@ -15,6 +15,8 @@ interface StatementHints {
   readonly estimates: readonly string[]
   readonly counts: readonly string[]
   readonly summary: readonly string[]
+  readonly rank: readonly string[]
+  readonly medium: readonly string[]
 }
 
 /** Words that do something at one place of one rule only. */
@@ -47,4 +49,7 @@ export const statementHints: StatementHints = {
   counts: words('count'),
   /** Nouns that sum up what was told, in the outlet's words: "…, the first sign of movement". */
   summary: words('sign time step move instance'),
+  /** What stands before such a noun. */
+  rank: words('first second third last latest'),
+  medium: words('daily weekly newspaper paper broadcaster magazine tabloid newscast'),
 }

@@ -11,6 +11,8 @@ export function alike(a: Told, b: Told, sameStory: SameStory): number {
   if (a.order !== b.order && !sameStory(a.order, b.order)) return 0
   if (isOneMention(a, b)) return 1
   const isEqual = a.figure.low === b.figure.low && a.figure.high === b.figure.high
+  // One writer who tells two numbers with their nouns tells of two things.
+  if (a.order === b.order && !isEqual) return 0
   if (!isSameKind(a, b, isEqual)) return 0
   return same(a.thing.modifiers, b.thing.modifiers) ? sameWords(a, b, isEqual) : fewerWords(a, b, isEqual)
 }
@@ -44,7 +46,14 @@ function sameWords(a: Told, b: Told, isEqual: boolean): number {
   // What the sentences share beside the thing's own words.
   if (size > 0) return isEqual || meet(a.around, b.around) || sharedContext(a, b) > size + 1 ? 0.9 : 0
   const [needed, neededWhenEqual] = sharedWordsNeeded(a)
-  return sharedContext(a, b) >= (isEqual ? neededWhenEqual : needed) ? 0.7 : 0
+  const shared = sharedContext(a, b)
+  const isEnough = isEqual ? shared >= neededWhenEqual : shared >= needed && (needed < 4 || isMostly(shared, a, b))
+  return isEnough ? 0.7 : 0
+}
+
+/** Whether the sentences are much the same. */
+function isMostly(shared: number, a: Told, b: Told): boolean {
+  return shared >= 0.4 * Math.max(a.context.size, b.context.size)
 }
 
 /** How many words the sentences must share, where the numbers differ and where they are equal. */

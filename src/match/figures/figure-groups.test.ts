@@ -98,6 +98,12 @@ describe('figures about one thing', () => {
     expect(shown([article('a', '2022-05-03', text)])).toEqual([])
   })
 
+  test('of one article are two things where both have their noun', () => {
+    const text =
+      'The Oskvar Ferry Company has 1,389 boats on the lake. The Oskvar Ferry Company has 279 boats on the sea.'
+    expect(shown([article('a', '2022-05-03', text)])).toEqual([])
+  })
+
   test('set shares against per cents', () => {
     const first = article('a', '2022-05-03', 'About two-thirds of the island’s imports come by ferry.')
     const second = article('b', '2022-05-03', 'Some 70 per cent of the island’s imports come by ferry.')
