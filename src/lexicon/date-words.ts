@@ -25,6 +25,8 @@ export interface DateWords {
   readonly notPast: ReadonlySet<string>
   /** Verbs in the past that may lead on to what is still to come: "announced", "agreed". */
   readonly ahead: ReadonlySet<string>
+  /** "be", behind which a participle tells no time: "will be closed". */
+  readonly passive: ReadonlySet<string>
   /** The word that leads an infinitive in. */
   readonly infinitive: string
   /** Prepositions before a time at which something happened: "in", "on", "since". */

@@ -35,6 +35,7 @@ export const grains = [
   'weekend',
   'day',
 ] as const
+/** One of the grains. */
 export type Grain = (typeof grains)[number]
 
 /** The finest field of a period. */

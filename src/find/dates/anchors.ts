@@ -112,11 +112,18 @@ export class Anchors {
   }
 
   #ofSpeech(expression: TimeExpression, symbol: ShiftedTime, now: Anchor): Anchor {
-    if (symbol.bare === true) return this.told(expression, 'day', this.#setting.isNarrative ? 6 : 0) ?? now
+    if (symbol.bare === true) return this.#ofClock(expression) ?? now
     // In history "the next month" follows the time told; "today" and "two years ago" are the writer's.
     const isStory = this.#setting.isNarrative && symbol.unit !== 'day' && symbol.counted !== true
     const told = isStory && now.how === 'publication' ? this.told(expression, grainFor(symbol), anyDistance) : undefined
     return told ?? now
+  }
+
+  /** A time of the clock is that of the day told in its sentence; one of the sentence before is likely, no more. */
+  #ofClock(expression: TimeExpression): Anchor | undefined {
+    const same = this.told(expression, 'day', 0)
+    if (same !== undefined) return same
+    return this.told(expression, 'day', this.#setting.isNarrative ? 6 : 1, 'text:likely')
   }
 
   /** The date that stands among the words of the event itself. */

@@ -119,7 +119,10 @@ class Search {
     if (symbol.kind !== 'calendar' && symbol.kind !== 'recurring' && symbol.kind !== 'shifted') return symbol
     const { tokens, tokenOf } = this.#pieces
     const tense = tenseAround(tokens, tokenOf[first] ?? 0, (tokenOf[end - 1] ?? 0) + 1, this.#words)
-    return { ...symbol, limit: this.#isLimit(first) || undefined, tense }
+    const isLimit = this.#isLimit(first)
+    // "demanded that they open by Monday": a limit lies ahead of the verb, whatever its tense.
+    const isAhead = isLimit && symbol.kind === 'recurring' && tense !== 'future'
+    return { ...symbol, limit: isLimit || undefined, tense: isAhead ? 'maybe-future' : tense }
   }
 
   /** "by the end of the year" tells a limit, not when something happened. */

@@ -1,5 +1,6 @@
 import type { DateWords } from '../../lexicon/date-words.ts'
 import type { Published } from '../../record/article.ts'
+import { isoDay } from '../../record/calendar.ts'
 import type { FoundStatement, TimeExpression } from '../../record/findings.ts'
 import { type Period, periodDays } from '../../record/period.ts'
 import type { Part } from '../../record/record.ts'
@@ -122,7 +123,8 @@ export class Resolver {
       symbol,
       anchor.days,
     )
-    return { outcome, how: howOf(anchor, outcome), anchor: anchor.at }
+    const isSure = anchor.how !== 'text:likely'
+    return { outcome: isSure ? outcome : upTo(outcome, now), how: howOf(anchor, outcome), anchor: anchor.at }
   }
 
   /** "since then": the time told before, as fine as it was told. */
@@ -147,6 +149,13 @@ export class Resolver {
     if (symbol.side === undefined || this.setting.isNarrative) return plain('DURATION', lastingValue(symbol.parts))
     return { outcome: ofStretch(symbol, now.days), how: now.how, anchor: now.at }
   }
+}
+
+/** An outcome that may be as late as publication. */
+function upTo(outcome: Outcome, { days }: Anchor): Outcome {
+  const latest = days.last === null ? null : isoDay(days.last)
+  const isLater = latest === null || (outcome.latest ?? '') < latest
+  return isLater ? { ...outcome, latest, period: undefined } : outcome
 }
 
 function howOf({ how }: Anchor, outcome: Outcome, way = ''): string {

@@ -65,6 +65,8 @@ function tenseOf(tokens: Tokens, i: number, words: DateWords): Tense | undefined
   if (words.future.has(word)) return 'future'
   const follower = words.maybeFuture.get(word)
   if (follower !== undefined && (follower === '' || tokens.lower(i + 1) === follower)) return 'maybe-future'
+  // "will be closed", "to be signed": the word before "be" says when.
+  if (words.passive.has(tokens.lower(i - 1))) return undefined
   return words.past.has(word) || isRegularPast(word, words) ? 'past' : undefined
 }
 

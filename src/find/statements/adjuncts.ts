@@ -7,7 +7,7 @@ import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
 import { venueEnd } from './venues.ts'
-import { Frame } from './verbs.ts'
+import { Form, Frame } from './verbs.ts'
 
 /** What stands between a cue and its content. */
 export interface Adjuncts {
@@ -52,14 +52,22 @@ function platformEnd(page: Page, unit: Unit, group: Group, first: number): numbe
 /** "wrote in his diary that …", "said of the crews: “…”": a phrase with a preposition, then the content. */
 function toContent(page: Page, unit: Unit, first: number): number {
   if (first >= unit.end || !page.has(first, Tag.preposition) || page.has(first, Tag.determiner)) return first
-  if (page.word(first) === 'as' || page.word(first) === 'by') return first
+  if (page.hints(first, Hint.noAdjunct)) return first
   for (let i = first + 1; i < unit.end && i - first < 20; i++) {
+    if (page.word(i) === 'that' && !page.hides(unit, i)) return i
     if (page.hides(unit, i)) return page.isSign(i - 1, Sign.comma, Sign.colon) ? i : first
-    if (!page.isSign(i, Sign.none, Sign.comma, Sign.colon)) return first
-    if (page.word(i) === 'that') return i
-    if (page.has(i, predicates) && !page.has(i, Tag.preposition | Tag.possessive)) return first
+    if (endsPhrases(page, i)) return first
   }
   return first
+}
+
+/** A full stop, or the verb of another clause. */
+function endsPhrases(page: Page, i: number): boolean {
+  if (!page.isSign(i, Sign.none, Sign.comma, Sign.colon)) return true
+  if (page.sign(i) === Sign.comma && page.has(i + 1, Tag.ing | Tag.relative | Tag.conjunction)) return true
+  if (page.has(i, predicates)) return !page.has(i, Tag.preposition | Tag.possessive)
+  const forms = page.cues[i]?.forms ?? 0
+  return (forms & (Form.past | Form.third)) !== 0 && !page.has(i, Tag.plural | Tag.venueNoun)
 }
 
 const predicates = Tag.finite | Tag.auxiliary | Tag.modal | Tag.subordinator
@@ -86,7 +94,7 @@ function skipAside(page: Page, unit: Unit, i: number): number {
     page.has(i, Tag.adverb) &&
     !page.has(i, Tag.negation | Tag.capital | Tag.timeHead) &&
     i + 1 < unit.end &&
-    (page.word(i + 1) === 'that' || page.sign(i + 1) === Sign.comma)
+    (page.word(i + 1) === 'that' || page.isSign(i + 1, Sign.comma, Sign.colon))
   )
     return i + 1
   return i
@@ -128,6 +136,12 @@ function endsHearer(page: Page, unit: Unit, first: number, i: number): boolean {
   if (page.has(i, Tag.subjectPronoun | Tag.article) && !page.has(i - 1, Tag.preposition | Tag.conjunction)) return true
   if (page.word(i) === 'in') return !page.has(first, Tag.capital) && !page.has(i - 1, Tag.venueNoun)
   if (page.has(i, Tag.subordinator)) return !page.has(i, Tag.preposition) || page.word(i) === 'as'
-  if (page.hints(i, Hint.sequence) || timeEnd(page, i, unit.end) > i || venueEnd(page, unit, i) > i) return true
+  if (
+    page.has(i, Tag.negation) ||
+    page.hints(i, Hint.sequence) ||
+    timeEnd(page, i, unit.end) > i ||
+    venueEnd(page, unit, i) > i
+  )
+    return true
   return !page.has(first, Tag.capital) && page.has(i, Tag.capital) && page.has(i - 1, Tag.plural)
 }

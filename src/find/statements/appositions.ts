@@ -6,6 +6,8 @@ import type { Unit } from './units.ts'
 
 /** "Lind, the mayor, said": the phrase before the comma that opens the apposition, with both commas. */
 export function beforeComma(page: Page, unit: Unit, comma: number): Subject | undefined {
+  if (page.sign(comma - 1) === Sign.close && page.sign(segmentStart(page, unit, comma - 1) - 1) !== Sign.comma)
+    return bracketed(page, unit, comma)
   let end = comma
   for (let depth = 0; depth < 5; depth++) {
     const from = segmentStart(page, unit, end - 1)
@@ -17,6 +19,12 @@ export function beforeComma(page: Page, unit: Unit, comma: number): Subject | un
     end = opening
   }
   return undefined
+}
+
+/** "Mara Lind (Sundby), said": the comma parts nothing. */
+function bracketed(page: Page, unit: Unit, comma: number): Subject | undefined {
+  const head = phrase(page, clauseStart(page, unit, comma - 1), comma)
+  return head && { ...head, source: { first: head.source.first, end: comma + 1 } }
 }
 
 /** The comma before an age: "Lind, 45, the mayor". */
@@ -34,6 +42,8 @@ function headBefore(page: Page, unit: Unit, opening: number, end: number): Subje
     const outer = head === undefined ? undefined : (namedBefore(page, unit, head) ?? head)
     return outer && { ...outer, source: { first: outer.source.first, end } }
   }
+  // "…, in Sundby, Nordland, in May, said": a place is no speaker.
+  if (page.sign(head.from - 1) === Sign.comma && page.has(head.from - 2, Tag.capital)) return undefined
   return page.has(opening - 1, Tag.capital | Tag.subjectPronoun | Tag.plural) ? head : undefined
 }
 
@@ -50,7 +60,8 @@ function namedBefore(page: Page, unit: Unit, head: Subject): Subject | undefined
 export function withPlace(page: Page, unit: Unit, subject: Subject): Subject {
   const { first, end } = subject.source
   const comma = subject.from - 1
-  if (first !== subject.from || end - first > 3 || comma <= unit.first || page.sign(comma) !== Sign.comma) return subject
+  if (first !== subject.from || end - first > 3 || comma <= unit.first || page.sign(comma) !== Sign.comma)
+    return subject
   if (page.hides(unit, comma) || !isNameOnly(page, subject.source)) return subject
   let place = comma
   while (place > unit.first && page.isWord(place - 1) && page.has(place - 1, Tag.capital)) place--
@@ -88,7 +99,10 @@ function isListItem(page: Page, unit: Unit, opening: number, from: number, end: 
   if (!isNumber && !isPlace) return false
   const earlier = clauseStart(page, unit, opening - 1) - 1
   if (earlier <= unit.first || page.sign(earlier) !== Sign.comma || isNumber || opening - earlier <= 3) return false
-  return page.has(earlier - 1, Tag.capital | Tag.number | Tag.plural) && !isAside(page, clauseStart(page, unit, earlier - 1), earlier)
+  return (
+    page.has(earlier - 1, Tag.capital | Tag.number | Tag.plural) &&
+    !isAside(page, clauseStart(page, unit, earlier - 1), earlier)
+  )
 }
 
 /** Names the speaker once more: a noun phrase or a relative clause. */

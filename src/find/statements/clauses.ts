@@ -1,9 +1,9 @@
-import { isPossessive } from './groups.ts'
 import { nounPhraseAfterOpeners } from './openers.ts'
 import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
+import { isPossessive, isVerbal } from './verbal.ts'
 import { Form, Frame } from './verbs.ts'
 
 /** Who a verb's subject is, as it stands before the verb. */
@@ -84,6 +84,7 @@ export function skippable(page: Page, unit: Unit, i: number): number | undefined
 function isBoundary(page: Page, unit: Unit, i: number, last: number): boolean {
   if (page.has(i, Tag.conjunction)) return joinsClauses(page, unit, i)
   if (page.has(i, Tag.relative)) return !isRestrictive(page, unit, i, last)
+  if (page.word(i) === 'as' && (page.word(i - 1) === 'well' || page.word(i + 1) === 'well')) return false
   if (page.has(i, Tag.subordinator))
     return !page.has(i, Tag.preposition) || page.word(i) === 'as' || page.word(i) === 'than'
   return governs(page, unit, i)
@@ -116,20 +117,6 @@ function joinsClauses(page: Page, unit: Unit, conjunction: number): boolean {
     if (isVerbal(page, i)) return true
   }
   return false
-}
-
-/** A word that carries a clause, as far as a list can tell. */
-export function isVerbal(page: Page, i: number): boolean {
-  if (page.has(i, Tag.finite | Tag.modal)) return !page.has(i, Tag.capital)
-  if (page.has(i, Tag.auxiliary)) return !isPossessive(page, i)
-  const cue = page.cues[i]
-  if (cue !== undefined)
-    return (
-      (cue.forms & (Form.past | Form.third)) !== 0 &&
-      !page.has(i - 1, Tag.article) &&
-      !page.has(i, Tag.plural | Tag.capital)
-    )
-  return page.has(i, Tag.ed) && !page.has(i - 1, Tag.article | Tag.preposition) && !page.has(i, Tag.capital)
 }
 
 /** Whether a noun phrase can end with this token. */

@@ -33,7 +33,7 @@ function contentStart(page: Page, unit: Unit, first: number): number {
 /** Whether the content is a clause, not a noun phrase or an infinitive. */
 function isClause(page: Page, unit: Unit, group: Group, start: number): boolean {
   if (page.word(start) === 'that') return true
-  if (page.word(start) === 'to') return false
+  if (page.word(start) === 'to' || page.word(start + 1) === 'to') return false
   return takes(group, Frame.clause) && (!takes(group, Frame.object) || clauseFollows(page, unit, start))
 }
 

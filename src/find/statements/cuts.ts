@@ -214,7 +214,11 @@ function opensAside(page: Page, unit: Unit, next: number, shape: Shape): boolean
 
 /** ", the first sign of …": an apposition to the whole sentence, in the outlet's words. */
 function sumsUp(page: Page, i: number): boolean {
-  return page.has(i, Tag.article) && (page.hints(i + 1, Hint.summary) || page.hints(i + 2, Hint.summary)) && isRated(page, i + 1)
+  return (
+    page.has(i, Tag.article) &&
+    (page.hints(i + 1, Hint.summary) || page.hints(i + 2, Hint.summary)) &&
+    isRated(page, i + 1)
+  )
 }
 
 function isRated(page: Page, i: number): boolean {

@@ -3,6 +3,7 @@ import type { Page } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
+import { isVerbal } from './verbal.ts'
 import { Form } from './verbs.ts'
 
 /** Tells the verb from the noun in "claims", "report", "plans" by its neighbours. */
@@ -15,6 +16,7 @@ export function looksFinite(page: Page, unit: Unit, head: number, forms: number)
     return fitsAfterBreak(page, unit, before, head, isTitle)
   if (page.has(before, Tag.subjectPronoun | Tag.relative)) return true
   if (page.has(before, Tag.preposition | Tag.article | Tag.to)) return false
+  if (page.has(head, Tag.nounProne) && counts(page, before)) return false
   if (!agrees(page, unit, before, head, forms)) return false
   return page.has(head, Tag.nounProne)
     ? strongAfter(page, unit, head, isTitle && (forms & Form.third) !== 0)
@@ -29,6 +31,16 @@ function fitsAfterBreak(page: Page, unit: Unit, before: number, head: number, is
   return page.has(head, Tag.nounProne) && !isTitle
     ? strongAfter(page, unit, head, false)
     : fitsAfter(page, unit, head, isTitle)
+}
+
+/** "both states", "five claims". */
+function counts(page: Page, i: number): boolean {
+  return (
+    page.has(i, Tag.number) ||
+    page.hints(i, Hint.quantity) ||
+    page.has(i, Tag.determiner) ||
+    page.has(i - 1, Tag.number)
+  )
 }
 
 /** "The group says", "the groups say", "aides to Lind say". */
@@ -65,18 +77,29 @@ function strongAfter(page: Page, unit: Unit, head: number, isTitle: boolean): bo
   const next = head + 1
   if (isTitle) return fitsAfter(page, unit, head, true)
   if (next >= unit.end) return false
-  if (page.hides(unit, next) || page.word(next) === 'that') return true
+  if (page.hides(unit, next)) return true
+  if (page.word(next) === 'that') return !isVerbal(page, next + 1)
+  if (isBehindQuotation(page, unit, head)) return true
   if (page.has(head - 2, Tag.relative) && page.has(next, Tag.auxiliary | Tag.modal)) return true
   if (page.isSign(next, Sign.comma, Sign.stop)) return isTag(page, unit, head)
   if (page.has(next, Tag.article | Tag.subjectPronoun | Tag.objectPronoun | Tag.capital | Tag.number)) return true
   return page.word(next) === 'for' || page.word(next) === 'on' || page.word(next) === 'to'
 }
 
+/** "“…,” the crews state in their letter": a short subject right behind a quotation that ends with a comma. */
+function isBehindQuotation(page: Page, unit: Unit, head: number): boolean {
+  for (let i = head - 2; i >= unit.first && head - i < 7; i--) {
+    if (page.hides(unit, i)) return unit.inside < 0 && page.sign(i - 1) === Sign.comma
+    if (!page.isWord(i) || page.has(i, Tag.preposition)) return false
+  }
+  return false
+}
+
 /** "…, the chamber of commerce estimates.": a comma or a quotation before a short subject. */
 function isTag(page: Page, unit: Unit, head: number): boolean {
   for (let i = head - 2; i >= unit.first && head - i < 9; i--) {
     if (page.sign(i) === Sign.comma || page.hides(unit, i)) return true
-    if (!page.isWord(i)) return false
+    if (!page.isWord(i) || (page.has(i, Tag.preposition) && page.word(i) !== 'of')) return false
   }
   return false
 }

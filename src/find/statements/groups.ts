@@ -3,6 +3,7 @@ import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
+import { isPossessive } from './verbal.ts'
 import { type CueForm, type CueVerb, Form, Frame, type Reading } from './verbs.ts'
 
 /** How a cue verb stands in its clause. */
@@ -76,12 +77,6 @@ function auxiliaryOf(page: Page, i: number): Chain['auxiliary'] {
 /** Only real adverbs belong to the cue: "also said", "repeatedly denied", not "last month said". */
 function isMiddleAdverb(page: Page, i: number): boolean {
   return page.has(i, Tag.negation) || (page.has(i, Tag.adverb) && !page.has(i, Tag.time | Tag.objectPronoun))
-}
-
-/** "Lind's claims", but "he's said". */
-export function isPossessive(page: Page, i: number): boolean {
-  if (!page.has(i, Tag.possessive)) return false
-  return !page.has(i - 1, Tag.subjectPronoun) || page.word(i - 1) === 'who'
 }
 
 function voiceOf(page: Page, unit: Unit, head: number, { forms }: CueForm, chain: Chain): Voice | undefined {

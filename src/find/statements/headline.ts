@@ -1,10 +1,10 @@
-import { isVerbal } from './clauses.ts'
 import { type Draft, draft } from './drafts.ts'
 import { groupAt } from './groups.ts'
 import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
+import { isVerbal } from './verbal.ts'
 
 /** What stands before a colon and names a kind of article, not a speaker. */
 interface HeadlineWords {

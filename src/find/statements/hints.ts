@@ -31,6 +31,12 @@ export const Hint = {
   rank: 8192,
   /** A common noun for a medium: "the daily". */
   medium: 16384,
+  /** A preposition that says neither where nor of what something is told: "as", "by". */
+  noAdjunct: 32768,
+  /** A role that stands before a name: "spokesman Odd Berg". */
+  role: 65536,
+  /** A pronoun that stands for people only. */
+  person: 131072,
 } as const
 
 /** The hints of a language by the folded word. */

@@ -58,6 +58,7 @@ function afterPreposition(page: Page, preposition: number, to: number): number {
     if (
       hasNoun &&
       page.has(i, Tag.capital) &&
+      !page.hints(i - 1, Hint.role) &&
       !page.has(i - 1, Tag.capital | Tag.preposition | Tag.article | Tag.conjunction)
     )
       return i

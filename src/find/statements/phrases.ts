@@ -1,4 +1,3 @@
-import { isVerbal } from './clauses.ts'
 import { Hint } from './hints.ts'
 import { timeEnd } from './openers.ts'
 import type { Page, Stretch } from './page.ts'
@@ -6,6 +5,7 @@ import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
 import { venueEnd } from './venues.ts'
+import { isVerbal } from './verbal.ts'
 
 /**
  * The noun phrase that begins at a token and names a speaker after the verb or after "according to", with its
@@ -22,6 +22,15 @@ export function nounPhraseFrom(page: Page, unit: Unit, first: number): Stretch |
   return end > first ? { first, end } : undefined
 }
 
+/** The subject of the main clause that a comma opens: a noun phrase with a verb right behind it. */
+export function phraseAfterComma(page: Page, unit: Unit, comma: number): Stretch | undefined {
+  const found = nounPhraseFrom(page, unit, comma + 1)
+  if (found === undefined || found.end >= unit.end) return undefined
+  let verb = found.end
+  while (verb < unit.end && page.has(verb, Tag.adverb) && !page.hides(unit, verb)) verb++
+  return isVerbal(page, verb) && !page.hides(unit, verb) ? found : undefined
+}
+
 function beginsSource(page: Page, unit: Unit, i: number): boolean {
   if (page.hides(unit, i)) return false
   if (!page.isWord(i) || page.has(i, Tag.auxiliary | Tag.modal | Tag.to)) return false
@@ -34,7 +43,7 @@ function beginsSource(page: Page, unit: Unit, i: number): boolean {
 function stepOver(page: Page, unit: Unit, first: number, i: number): number {
   if (page.hides(unit, i)) return quotedName(page, i)
   if (page.sign(i) === Sign.open) return closing(page, unit, i)
-  if (page.sign(i) === Sign.comma) return overComma(page, unit, i)
+  if (page.sign(i) === Sign.comma) return isFull(page, first, i) ? i : overComma(page, unit, i)
   if (page.sign(i) !== Sign.none) return i
   if (page.has(i, Tag.preposition | Tag.subordinator) && !page.has(i, Tag.determiner | Tag.relative))
     return overPreposition(page, unit, i)
@@ -79,6 +88,14 @@ function joins(page: Page, unit: Unit, i: number): boolean {
   return true
 }
 
+/** "Lind, head of the watch, boats row": behind an apposition only a name or a place goes on with the phrase. */
+function isFull(page: Page, first: number, comma: number): boolean {
+  if (page.has(comma + 1, Tag.capital | Tag.relative | Tag.article)) return false
+  for (let i = first + 1; i < comma; i++)
+    if (page.sign(i) === Sign.comma && !page.has(i + 1, Tag.capital | Tag.number)) return true
+  return false
+}
+
 /** An apposition or a relative clause after a comma belongs to the phrase; "adding that", "but" and the like do not. */
 function overComma(page: Page, unit: Unit, comma: number): number {
   const next = comma + 1
@@ -87,7 +104,8 @@ function overComma(page: Page, unit: Unit, comma: number): number {
   if (!beginsApposition(page, next)) return comma
   const end = segmentEnd(page, unit, next)
   for (let k = next; k < end; k++) {
-    if (isVerbal(page, k) && !page.has(k, Tag.ed)) return hasRelative(page, next, k) ? end : comma
+    // "Lind, lead author of the report": the first word is no verb.
+    if (k > next && isVerbal(page, k) && !page.has(k, Tag.ed)) return hasRelative(page, next, k) ? end : comma
   }
   return end
 }

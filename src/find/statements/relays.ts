@@ -58,19 +58,19 @@ function isRelay(page: Page, { source, group, content, cue, by }: Draft, relayVe
 
 function carryOn(page: Page, drafts: readonly Draft[], relayVerbs: ReadonlySet<string>): void {
   let last: Draft | undefined
+  const isReport = (one: Draft | null): boolean => one !== null && isRelay(page, one, relayVerbs)
   for (const one of [...drafts].sort((a, b) => place(a) - place(b))) {
-    if (one.relays.length > 0) {
-      last = one.within !== null && isRelay(page, one.within, relayVerbs) ? one : undefined
-      continue
-    }
-    if (isRelay(page, one, relayVerbs)) {
-      last = undefined
-      continue
-    }
-    if (last === undefined || one.within !== null) continue
-    if (goesOn(page, one, last)) one.relays = [...last.relays]
-    else if (one.source !== null) last = undefined
+    if (one.relays.length > 0) last = isReport(one.within) ? one : undefined
+    else if (isReport(one)) last = undefined
+    else if (last !== undefined && one.within === null) last = handOn(page, one, last)
   }
+}
+
+/** Gives the relays of the last relayed statement to one that goes on with it; gives back whom the next may go on with. */
+function handOn(page: Page, one: Draft, last: Draft): Draft | undefined {
+  if (goesOn(page, one, last)) one.relays = [...last.relays]
+  else if (one.source !== null) return undefined
+  return last
 }
 
 function place({ content, cue, unit }: Draft): number {

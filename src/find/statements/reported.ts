@@ -34,9 +34,9 @@ function inverted(page: Page, unit: Unit, group: Group): Draft | undefined {
   return made('inverted', unit, group, source, after, [before, ...continued(page, unit, after.end)])
 }
 
-/** "who Lind claims are …": the relative pronoun is the subject of the content too. */
-function gapped(page: Page, unit: Unit, { from }: Subject, { end: start }: Adjuncts): Stretch | undefined {
-  if (!page.has(from - 1, Tag.relative) || !page.has(start, Tag.auxiliary | Tag.modal)) return undefined
+/** "who Lind claims are …", "a gate that Lind said was …": what stands before is the subject of the content too. */
+function gapped(page: Page, unit: Unit, { end: start }: Adjuncts): Stretch | undefined {
+  if (!page.has(start, Tag.auxiliary | Tag.modal) || page.hides(unit, start)) return undefined
   return { first: start, end: contentEnd(page, unit, start, { isClause: true, isEmbedded: true }) }
 }
 
@@ -60,12 +60,13 @@ function leading(page: Page, unit: Unit, group: Group): Draft | undefined {
 }
 
 function contents(page: Page, unit: Unit, group: Group, subject: Subject, after: Adjuncts): Stretch[] {
-  const isHeard = takes(group, Frame.front) && !announces(page, unit, group.end)
+  const isGap = page.has(after.end, Tag.auxiliary | Tag.modal) && !page.hides(unit, after.end)
+  const isHeard = takes(group, Frame.front) && subject.how !== 'relative' && !isGap && !announces(page, unit, group.end)
   const before = isHeard ? contentFor(page, unit, group, subject.from) : undefined
   const follows =
-    contentAfter(page, unit, group, after.end, isEmbedded(page, unit, subject)) ?? gapped(page, unit, subject, after)
+    contentAfter(page, unit, group, after.end, isEmbedded(page, unit, subject)) ?? gapped(page, unit, after)
   if (before === undefined) return follows === undefined ? [] : [follows]
-  if (follows !== undefined && outranks(page, unit, before, follows, after.end)) return [follows]
+  if (follows !== undefined && outranks(page, unit, before, follows, after.end, group.end)) return [follows]
   return [before, ...continued(page, unit, after.end)]
 }
 
@@ -77,9 +78,16 @@ function contentFor(page: Page, unit: Unit, group: Group, from: number): Stretch
 }
 
 /** Whether what follows is the content, and what stands before but opens the sentence ("In May, Lind said the port"). */
-function outranks(page: Page, unit: Unit, before: Stretch, follows: Stretch, afterCue: number): boolean {
-  if (page.word(follows.first) === 'that') return true
+function outranks(
+  page: Page,
+  unit: Unit,
+  before: Stretch,
+  follows: Stretch,
+  afterCue: number,
+  cueEnd: number,
+): boolean {
   const isQuoted = page.isQuoted(before.end - 1) && unit.inside < 0 && !isOpener(page, unit, before)
+  if (page.word(follows.first) === 'that') return !isQuoted || follows.first === cueEnd
   if (isQuoted || page.has(before.end - 1, Tag.auxiliary | Tag.modal | Tag.be)) return false
   return page.sign(afterCue) !== Sign.comma || (page.isQuoted(follows.first) && unit.inside < 0)
 }
@@ -95,6 +103,8 @@ function isOpener(page: Page, unit: Unit, before: Stretch): boolean {
 
 /** What goes on after "…, Lind said, …": a quotation, or the rest of the sentence. */
 function continued(page: Page, unit: Unit, first: number): Stretch[] {
+  // "“…,” Lind said of the crews, “…”": what stands between is passed already.
+  if (page.hides(unit, first) && first < unit.end) return [{ first, end: contentEnd(page, unit, first) }]
   const start = first + 1
   if (!page.isSign(first, Sign.comma, Sign.dash, Sign.colon) || start >= unit.end) return []
   if (!page.hides(unit, start) && (!goesOn(page, start) || isAttribution(page, unit, start))) return []

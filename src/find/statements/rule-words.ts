@@ -21,7 +21,7 @@ export class RuleWords {
     this.documents = new Set(words.documentNouns)
     this.relayVerbs = new Set(words.relayVerbs)
     this.namers = new Set(words.namingVerbs)
-    this.quoters = new Set(['quote', 'cite'])
+    this.quoters = new Set(words.citingVerbs)
     this.rubrics = new Set(words.rubrics)
     this.speakers = new Set(words.headlineSpeakers)
     this.#notContents = new Set([...words.notContents, ...words.storyNouns])

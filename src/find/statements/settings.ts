@@ -1,4 +1,3 @@
-import { isVerbal } from './clauses.ts'
 import type { Draft } from './drafts.ts'
 import { timeEnd } from './openers.ts'
 import { isOutlet } from './outlets.ts'
@@ -6,6 +5,7 @@ import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import { occasionEnd, venueEnd } from './venues.ts'
+import { isVerbal } from './verbal.ts'
 
 /**
  * Where and when it was said, as far as the words before the speaker tell ("On Friday, Lind said", "Speaking at a

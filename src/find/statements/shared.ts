@@ -1,12 +1,11 @@
 import { adjunctsAfter } from './adjuncts.ts'
 import { clauseFollows } from './beginnings.ts'
-import { isVerbal } from './clauses.ts'
+import { clauseBefore } from './clause-before.ts'
 import { contentAfter } from './contents.ts'
 import { type Draft, draft } from './drafts.ts'
 import { type Group, takes } from './groups.ts'
 import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
-import { subjectBefore } from './subjects.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
 import { Frame } from './verbs.ts'
@@ -33,7 +32,7 @@ export function sharing(page: Page, unit: Unit, group: Group, earlier: readonly 
   const lender = lenderOf(unit, group, earlier)
   if (lender !== undefined) return { ...made, inherits: lender, certainty: 'inferred' }
   if (!reportsClause(page, unit, group, content)) return undefined
-  const source = subjectOfClause(page, unit, group.first)
+  const source = clauseBefore(page, unit, group.first)?.source
   return source === undefined ? undefined : { ...made, source, certainty: 'inferred' }
 }
 
@@ -48,13 +47,25 @@ function isJoined(page: Page, unit: Unit, group: Group): boolean {
   if (before < unit.first) return false
   const isCut =
     page.sign(before) === Sign.comma || page.sign(before) === Sign.dash || isAfterQuotation(page, unit, before)
-  if (group.voice === 'ing') return isCut || (page.has(before, Tag.conjunction) && page.sign(before - 1) === Sign.comma)
+  if (group.voice === 'ing')
+    return isCut || (page.has(before, Tag.conjunction) && isJoinedParticiple(page, unit, before))
   if (group.voice !== 'finite') return false
   return page.has(before, Tag.conjunction) || (isCut && page.kindOf(before) === 'title')
 }
 
+/** ", and adding": behind a comma, or behind an earlier participle of the sentence ("praising her and telling her"). */
+function isJoinedParticiple(page: Page, unit: Unit, conjunction: number): boolean {
+  if (page.sign(conjunction - 1) === Sign.comma) return true
+  for (let i = conjunction - 1; i > unit.first && conjunction - i < 20; i--) {
+    if (page.has(i, Tag.ing) && page.sign(i - 1) === Sign.comma) return true
+    if (page.has(i, Tag.finite | Tag.modal | Tag.auxiliary) && !page.hides(unit, i)) return false
+  }
+  return false
+}
+
 /** "…, with the mayor claiming that": the participle has a subject of its own. */
 function absoluteSubject(page: Page, unit: Unit, group: Group): Stretch | undefined {
+  if (page.has(group.first - 1, Tag.preposition)) return undefined
   for (let i = group.first - 1; i > unit.first && group.first - i < 12; i--) {
     if (!page.isWord(i) || page.has(i, Tag.finite | Tag.modal)) return undefined
     if (page.word(i) === 'with') return i + 1 < group.first ? { first: i + 1, end: group.first } : undefined
@@ -74,20 +85,6 @@ function lenderOf(unit: Unit, group: Group, earlier: readonly Draft[]): Draft | 
     if (one === undefined || one.unit.paragraph !== unit.paragraph || one.unit.first < unit.first) return undefined
     const isFree = (one.cue[0]?.first ?? 0) < group.first && one.group?.voice !== 'participle'
     if (isFree && (one.source !== null || one.inherits !== null)) return one.inherits ?? one
-  }
-  return undefined
-}
-
-/** "Lind left the hall and told reporters …": the subject of "left". */
-function subjectOfClause(page: Page, unit: Unit, before: number): Stretch | undefined {
-  for (let i = before - 1; i > unit.first && before - i < 80; i--) {
-    if (page.hides(unit, i)) return undefined
-    if (page.sign(i) === Sign.semicolon) return undefined
-    if (!isVerbal(page, i)) continue
-    let first = i
-    while (first > unit.first && page.has(first - 1, Tag.auxiliary | Tag.modal | Tag.adverb | Tag.negation)) first--
-    const subject = subjectBefore(page, unit, first)
-    if (subject !== undefined && subject.how !== 'relative') return subject.source
   }
   return undefined
 }

@@ -10,7 +10,9 @@ import { estimate } from './estimates.ts'
 import { finished } from './finished.ts'
 import { groupAt, takes } from './groups.ts'
 import { headlineColon, namedInBody } from './headline.ts'
+import { introduced } from './introduced.ts'
 import { kindOf } from './kinds.ts'
+import { bySaying, opening } from './means.ts'
 import { naming } from './naming.ts'
 import { nest } from './nesting.ts'
 import { markOutlets } from './outlets.ts'
@@ -63,6 +65,8 @@ function findStatements(page: Page, article: ArticleText, rules: RuleWords): Fou
     const title = headlineColon(page, unit, rules, named)
     if (title !== undefined) drafts.push(title)
     inUnit(page, unit, rules, drafts)
+    const quoted = introduced(page, unit, drafts)
+    if (quoted !== undefined) drafts.push(quoted)
   }
   continueQuotations(page, units, drafts)
   inQuotations(page, rules, drafts)
@@ -94,7 +98,7 @@ function atCue(page: Page, unit: Unit, i: number, rules: RuleWords, drafts: read
     naming(page, unit, group, rules.namers) ?? (rules.quoters.has(group.lemma) ? quoting(page, unit, group) : undefined)
   if (named !== undefined) return named
   const own = group.voice === 'finite' ? reported(page, unit, group) : passive(page, unit, group)
-  return own ?? sharing(page, unit, group, drafts)
+  return own ?? bySaying(page, unit, group) ?? sharing(page, unit, group, drafts) ?? opening(page, unit, group)
 }
 
 /** Statements inside quotations: somebody quoted tells what another said. Only those inside a found statement count. */

@@ -55,6 +55,7 @@ export interface StatementWords {
   readonly storyNouns: readonly string[]
   readonly nounProne: readonly string[]
   readonly namingVerbs: readonly string[]
+  readonly citingVerbs: readonly string[]
   /** By the names of `Hint`. */
   readonly hints: { readonly [Name in keyof typeof Hint]: readonly string[] }
 }

@@ -37,7 +37,7 @@ export const dateClasses: WordClasses = {
   // Words that stand for themselves.
   ...each(`
     's account aged all and at before between by century coming current day daylight days decade distant during
-    entire eve even few for from full future good half hence her his hour hours in independence its just just-
+    entire eve even few for from full future good half hence her his hour hours in independence its just
     ended lasting late latest long many memorial minute minutes moment months most new no not of old on only or
     other over overnight past per point previously quarter quite recent right same second seconds since single so
     spend standard take than that the their then this thousand through throughout time times to tonight too twenty

@@ -22,8 +22,8 @@ export const dateWords: DateWords = {
   monthFirst: true,
   future: words("will shall 'll wo upcoming"),
   maybeFuture: followed(`
-    plan=to plans=to planned planning expected=to expects=to scheduled due is=to are=to until
-    soon=as early=as would effective
+    plan=to plans=to planned planning expected expects=to scheduled due is=to are=to until
+    soon=as early=as would effective may must should might
     payable set=for set=to begins begin starts expire expires intends=to intend=to coming going=to slated hopes=to hope=to deadline
   `),
   past: words(`
@@ -43,6 +43,7 @@ export const dateWords: DateWords = {
     extended postponed delayed moved wanted hoped invited summoned required committed forecast predicted projected targeted
     adopted passed issued launched published reported gave made had was were
   `),
+  passive: words('be'),
   infinitive: 'to',
   tellsWhen: words('in on since during'),
   tellsAhead: words('until till for of by before to the from a next'),

@@ -17,6 +17,9 @@ interface StatementHints {
   readonly summary: readonly string[]
   readonly rank: readonly string[]
   readonly medium: readonly string[]
+  readonly noAdjunct: readonly string[]
+  readonly role: readonly string[]
+  readonly person: readonly string[]
 }
 
 /** Words that do something at one place of one rule only. */
@@ -51,5 +54,14 @@ export const statementHints: StatementHints = {
   summary: words('sign time step move instance'),
   /** What stands before such a noun. */
   rank: words('first second third last latest'),
+  noAdjunct: words('as by'),
+  /** Pronouns that stand for people only. */
+  person: words('he she they i we'),
+  /** Roles that stand before a name. */
+  role: words(`official minister president chief leader spokesman spokeswoman spokesperson mayor governor senator lawmaker commander
+    general admiral envoy ambassador secretary chairman chairwoman chair director expert analyst economist lawyer attorney judge
+    prosecutor boss coach captain reporter activist king queen prince bishop doctor premier adviser advisor aide strategist
+    pollster candidate nominee rival host columnist editor author historian professor scientist founder manager deputy
+    representative billionaire businessman father mother brother sister wife husband son daughter colleague member`),
   medium: words('daily weekly newspaper paper broadcaster magazine tabloid newscast'),
 }

@@ -28,7 +28,8 @@ export const statementVerbs: readonly {
     frames: 'quote front invert',
     verbs: `begin shout yell whisper cry exclaim chant sing scream roar snap sigh interject interrupt thunder fume gush
       laugh plead pray respond comment continue joke read bark bellow blurt intone mutter murmur chuckle chide scoff
-      vent bemoan fire declaim deadpan crack banter scold shrug pen smile`,
+      vent bemoan fire declaim deadpan crack banter scold shrug pen smile start press confess confide enthuse echo urge advise implore plead concur exult marvel hiss
+      sneer snarl gloat reason demand caution intervene volunteer reassure`,
   },
   { kind: 'speech', frames: 'written', verbs: 'write tweet post announce' },
   { kind: 'speech', frames: 'clause hearer object front', verbs: 'tell' },
@@ -83,6 +84,8 @@ export const statementVerbs: readonly {
   { kind: 'speech', frames: 'object', verbs: 'point refer allude', after: 'to' },
   { kind: 'speech', frames: 'object', verbs: 'hint', after: 'at' },
   { kind: 'speech', frames: 'quote front', verbs: 'go', after: 'on' },
+  { kind: 'speech', frames: 'quote front', verbs: 'fire shoot hit push', after: 'back' },
+  { kind: 'stance', frames: 'object', verbs: 'call', after: 'out' },
   { kind: 'speech', frames: 'object', verbs: 'quote' },
   { kind: 'speech', frames: 'object', verbs: 'speak talk', after: 'of about' },
   {

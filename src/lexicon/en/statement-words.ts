@@ -44,6 +44,7 @@ interface StatementWordLists {
   readonly plurals: readonly string[]
   readonly storyNouns: readonly string[]
   readonly namingVerbs: readonly string[]
+  readonly citingVerbs: readonly string[]
   readonly hints: typeof statementHints
 }
 
@@ -174,5 +175,7 @@ export const statementWords: StatementWordLists = {
   plurals: words('people police media percent most women men'),
   storyNouns: words('story stories tale tales lie lies truth joke jokes time difference'),
   namingVerbs: words('call term describe label dub consider regard deem'),
+  /** Verbs whose subject passes on what their object says. */
+  citingVerbs: words('quote cite'),
   hints: statementHints,
 }

@@ -43,7 +43,7 @@ export const periodRules: readonly TimeRule[] = [
   { name: 'quarter', pattern: `[the] [fiscal] ${quarter}`, notBefore: ['a'], make: quarterTime },
   {
     name: 'latest-quarter',
-    pattern: '[the] ( latest | just-ended | most recent ) ( [fiscal] quarter | period )',
+    pattern: '[the] ( latest | just ~ended | most recent ) ( [fiscal] quarter | period )',
     make: () => shiftedTime({ unit: 'quarter', by: -1, from: 'speech' }),
   },
   { name: 'half-year', pattern: `[the] ${half} [,] [of] [fiscal] <year>`, make: halfTime },
