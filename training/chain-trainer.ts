@@ -1,5 +1,5 @@
+import { ChainLattice } from '../src/learn/chain-lattice.ts'
 import { Chance } from './chance.ts'
-import { ChainLattice } from './chain-lattice.ts'
 import type { Compacted } from './sequences.ts'
 
 /** How a chain model (a linear-chain conditional random field) is trained. */
@@ -156,7 +156,8 @@ class ChainTrainer {
       const end = this.#keptOffsets[i + 1] as number
       for (let k = this.#keptOffsets[i] as number; k < end; k++) {
         const row = (this.#kept[k] as number) * labels
-        for (let y = 0; y < labels; y++) this.#scores[at + y] = (this.#scores[at + y] as number) + (weights[row + y] as number)
+        for (let y = 0; y < labels; y++)
+          this.#scores[at + y] = (this.#scores[at + y] as number) + (weights[row + y] as number)
       }
     }
   }
@@ -213,14 +214,17 @@ class ChainTrainer {
       const pull = (y === gold[first] ? 1 : 0) - this.#lattice.node(0, y)
       this.#learnWay('initial', y, pull)
     }
-    for (let i = 1; i < count; i++) {
-      const was = gold[first + i - 1] as number
-      const is = gold[first + i] as number
-      for (let x = 0; x < labels; x++) {
-        for (let y = 0; y < labels; y++) {
-          const pull = (x === was && y === is ? 1 : 0) - this.#lattice.edge(i, x, y)
-          if (Math.abs(pull) > 1e-5) this.#learnWay('transitions', x * labels + y, pull)
-        }
+    for (let i = 1; i < count; i++)
+      this.#learnWays(i, (gold[first + i - 1] as number) * labels + (gold[first + i] as number))
+  }
+
+  /** The transitions into token `i`, of which one is right. */
+  #learnWays(i: number, right: number): void {
+    const labels = this.#labels
+    for (let x = 0; x < labels; x++) {
+      for (let y = 0; y < labels; y++) {
+        const pull = (x * labels + y === right ? 1 : 0) - this.#lattice.edge(i, x, y)
+        if (Math.abs(pull) > 1e-5) this.#learnWay('transitions', x * labels + y, pull)
       }
     }
   }

@@ -11,7 +11,6 @@ export interface TrainingOptions {
 
 /** Reads `--gold DIR`, `--out DIR` and `--terms free|all`. Throws a TypeError for anything else. */
 export function trainingOptions(): TrainingOptions {
-  const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
   const { values } = parseArgs({
     args: argv.slice(2),
     options: {
@@ -23,4 +22,9 @@ export function trainingOptions(): TrainingOptions {
   const { gold, out, terms } = values
   if (terms !== 'all' && terms !== 'free') throw new TypeError(`--terms is free or all, not ${terms}`)
   return { gold, out, terms }
+}
+
+/** A path relative to this folder, as the file system knows it. */
+export function beside(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url))
 }

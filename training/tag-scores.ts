@@ -1,4 +1,4 @@
-import { type Tagger, type Words } from '../src/find/tags/tagger.ts'
+import type { Tagger, Words } from '../src/find/tags/tagger.ts'
 import { tagsOf } from '../src/find/tags/tags.ts'
 import { tokenRules } from '../src/lexicon/en/token-rules.ts'
 import { universalTags } from '../src/record/tags.ts'

@@ -51,7 +51,9 @@ export class ByteWriter {
   #length = 0
 
   byte(value: number): void {
-    this.#bytes[this.#room(1)] = value
+    // The room is made first: it may change the buffer.
+    const at = this.#room(1)
+    this.#bytes[at] = value
   }
 
   uint16(value: number): void {

@@ -1,15 +1,7 @@
 import { ByteReader } from './byte-stream.ts'
 import { ModelFailure } from './failure.ts'
 import { KeyClasses } from './key-classes.ts'
-import {
-  forbidden,
-  type LinearModel,
-  type ModelKind,
-  type Scale,
-  unitFor,
-  unitsOf,
-  type Weights,
-} from './model.ts'
+import { forbidden, type LinearModel, type ModelKind, type Scale, unitFor, unitsOf, type Weights } from './model.ts'
 import { checksum, modelFormat } from './model-format.ts'
 import { ones, RowIndex } from './row-index.ts'
 

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { findQuotations } from '../src/find/quotations/quotations.ts'
+import type { Tagger } from '../src/find/tags/tagger.ts'
+import { tagsOf } from '../src/find/tags/tags.ts'
+import { tokenRules } from '../src/lexicon/en/token-rules.ts'
+import { articleText } from '../src/record/article.ts'
+import type { Quotation } from '../src/record/findings.ts'
+import type { Part } from '../src/record/record.ts'
+import type { Tags } from '../src/record/tags.ts'
+import { paragraphs } from '../src/text/paragraphs.ts'
+import { tokenise } from '../src/text/tokenise.ts'
+import type { Tokens } from '../src/text/tokens.ts'
+
+/** The parts of an attribution in the gold: pairs of UTF-16 offsets. */
+type Places = readonly (readonly [start: number, end: number])[]
+
+interface Line {
+  readonly id: string
+  readonly text: string
+  readonly attributions: readonly { readonly source: Places | null; readonly cue: Places; readonly content: Places }[]
+}
+
+/** An article of the attribution gold, with what the stages before would find in it. */
+export interface GoldArticle {
+  readonly id: string
+  readonly tokens: Tokens
+  readonly tags: Tags
+  readonly quotations: readonly Quotation[]
+  /** The right label of every token, as places in `spanLabels`. */
+  readonly labels: Uint8Array
+  /** All gold places by part, a source that serves twice counted twice. */
+  readonly places: { readonly source: Places; readonly cue: Places; readonly content: Places }
+}
+
+/** The articles of a file of `gold/attribution`, but those that are named. */
+export function goldArticles(file: string, tagger: Tagger, without: readonly string[] = []): GoldArticle[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line)
+    .filter(({ id }) => !without.some((name) => id.startsWith(name)))
+    .map((line) => article(line, tagger))
+}
+
+function article({ id, text, attributions }: Line, tagger: Tagger): GoldArticle {
+  const within = paragraphs(text)
+  const parts = within.map((one): Part => ({ ...one, kind: 'paragraph' }))
+  const tokens = tokenise(text, tokenRules, within)
+  const places = {
+    source: attributions.flatMap((one) => one.source ?? []),
+    cue: attributions.flatMap((one) => one.cue),
+    content: attributions.flatMap((one) => one.content),
+  }
+  const labels = new Uint8Array(tokens.count)
+  for (const { source, cue, content } of attributions) {
+    mark(tokens, labels, source ?? [], 1)
+    mark(tokens, labels, cue, 3)
+    mark(tokens, labels, content, 5)
+  }
+  mend(labels)
+  const quotations = findQuotations(text, articleText(text, { id }), parts)
+  return { id, tokens, tags: tagsOf(tokens, tagger), quotations, labels, places }
+}
+
+/** A token belongs to a place when at least half of it does. */
+function mark(tokens: Tokens, labels: Uint8Array, places: Places, first: number): void {
+  for (const [start, end] of places) {
+    let label = first
+    for (let i = tokens.at(start); i < tokens.count && (tokens.starts[i] ?? end) < end; i++) {
+      const from = tokens.starts[i] ?? 0
+      const to = tokens.ends[i] ?? 0
+      if ((Math.min(to, end) - Math.max(from, start)) * 2 < to - from) continue
+      labels[i] = label
+      label = first + 1
+    }
+  }
+}
+
+/** Where places overlapped, a label of a later token may have lost its first: it becomes one. */
+function mend(labels: Uint8Array): void {
+  let last = 0
+  labels.forEach((label, i) => {
+    const isOrphan = label !== 0 && label % 2 === 0 && last !== label && last !== label - 1
+    last = isOrphan ? label - 1 : label
+    labels[i] = last
+  })
+}
