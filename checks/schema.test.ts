@@ -3,6 +3,7 @@ import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { read } from '../src/story/read.ts'
 import { exampleArticles } from '../src/testing/example.ts'
+import { hasSeeds, seedArticles } from '../src/testing/seeds.ts'
 import { recordSchema, schemaFile } from './schema.ts'
 
 describe('the published schema', () => {
@@ -14,6 +15,10 @@ describe('the published schema', () => {
   })
   test('holds for the record of the example story', () => {
     validate(JSON.parse(JSON.stringify(record)))
+    expect(validate.errors).toBeNull()
+  })
+  test.skipIf(!hasSeeds)('holds for the record of the five real articles', () => {
+    validate(JSON.parse(JSON.stringify(read(seedArticles()))))
     expect(validate.errors).toBeNull()
   })
   test('refuses a record without a field, with a place that is no offset, with a word that is no value', () => {

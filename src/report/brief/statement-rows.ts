@@ -9,10 +9,26 @@ import type { Row } from './rows.ts'
 export function newRows(lookup: Lookup, isFresh: (article: ArticleId) => boolean): Row[] {
   const repeated = new Set(lookup.record.threads.flatMap(({ members }) => members.slice(1)))
   const threaded = new Set(lookup.record.threads.flatMap(({ members }) => members))
-  return lookup.record.statements
+  const found = lookup.record.statements
     .filter((one) => isFresh(one.article) && one.within === null && one.speakers.length > 0)
     .filter((one) => !repeated.has(one.id) && one.relayedBy.length === 0 && !threaded.has(one.id))
-    .map((one) => ({ label: 'NEW', text: said(lookup, one), evidence: place(lookup, one) }))
+  return everySpeakerFirst(found).map((one) => ({
+    label: 'NEW',
+    text: said(lookup, one),
+    evidence: place(lookup, one),
+  }))
+}
+
+/** Every speaker's first statement, then every speaker's second, and so on: a short list names as many as it can. */
+function everySpeakerFirst(statements: readonly Statement[]): readonly Statement[] {
+  const counts = new Map<string, number>()
+  const turns = statements.map((one) => {
+    const speaker = one.speakers.map(({ entity }) => entity).join(' ')
+    const turn = counts.get(speaker) ?? 0
+    counts.set(speaker, turn + 1)
+    return { one, turn }
+  })
+  return turns.sort((a, b) => a.turn - b.turn).map(({ one }) => one)
 }
 
 /** The same statement in several articles. */
