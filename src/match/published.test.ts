@@ -154,3 +154,19 @@ test('the order of the articles does not matter', () => {
     { seed: 8, numRuns: 20 },
   )
 })
+
+const agency = (lead: string, ahead: string): string =>
+  `Bridge opened\n\nTOLVIK, March 18 (ORN) — ${lead}\n\nThe contract was signed on June 30, 2022. ${ahead}`
+const opening = 'The second lane will open on December 31, 2023.'
+
+test('a dateline without a year: between past and ahead its day and the weekday beside it fit one year', () => {
+  expect(one(agency('The mayor opened it, she said on Saturday.', opening))).toBe('inferred 2023-03-18..2023-03-18')
+  expect(one(agency('The mayor opened it, she said on Friday.', opening))).toBe('inferred 2023-03-18..2023-03-18')
+})
+
+test('none: a dateline without a weekday beside it, with another one, or with nothing ahead', () => {
+  for (const lead of ['The mayor opened it.', 'The mayor opened it, she said on Monday.']) {
+    expect(one(agency(lead, opening))).toBe('inferred 2022-06-30..')
+  }
+  expect(one(agency('The mayor opened it, she said on Saturday.', ''))).toBe('inferred 2022-06-30..')
+})

@@ -5,6 +5,7 @@ import type { ArticleId } from '../record/ids.ts'
 import type { EachStage } from '../record/stage.ts'
 import { cluesAcross, type Placed } from './published/across.ts'
 import { narrowed, openWindow, reasonsOf, type Window } from './published/clue.ts'
+import { datelineDay } from './published/dateline-day.ts'
 import { cluesWithin, ownClues } from './published/own-clues.ts'
 import { type PublishedReads, Reading } from './published/reading.ts'
 import { toldDay } from './published/told.ts'
@@ -17,7 +18,7 @@ import { toldDay } from './published/told.ts'
 export const published = (words: DateWords): EachStage<PublishedReads, 'published'> => ({
   scope: 'each',
   name: 'published',
-  version: 1,
+  version: 2,
   reads: ['layout', 'parts', 'tokens', 'expressions'],
   writes: 'published',
   run: (view) => {
@@ -32,7 +33,8 @@ export const published = (words: DateWords): EachStage<PublishedReads, 'publishe
       placed.map(({ reading, told, window }) => {
         if (told !== undefined) return [reading.id, told]
         const narrower = narrowed(window, across?.get(reading.id) ?? [])
-        return [reading.id, asPublished(narrowed(narrower, cluesWithin(reading, narrower)))]
+        const within = narrowed(narrower, cluesWithin(reading, narrower))
+        return [reading.id, asPublished(narrowed(within, datelineDay(reading, within)))]
       }),
     )
   },
