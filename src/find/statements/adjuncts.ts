@@ -100,6 +100,9 @@ function skipAside(page: Page, unit: Unit, i: number): number {
   return i
 }
 
+/** No hearer is longer, in tokens: a text without signs must not take quadratic time. */
+const longest = 60
+
 /** The end of the noun phrase for those who are told; the token itself where the content begins at once. */
 function hearerEnd(page: Page, unit: Unit, first: number): number {
   if (first >= unit.end || !page.isWord(first) || page.hides(unit, first)) return first
@@ -114,7 +117,7 @@ function hearerEnd(page: Page, unit: Unit, first: number): number {
     return first
   if (page.has(first, Tag.preposition | Tag.adverb | Tag.subjectPronoun | Tag.timeHead)) return first
   let end = first + 1
-  while (end < unit.end && !endsHearer(page, unit, first, end)) end++
+  while (end < unit.end && end - first < longest && !endsHearer(page, unit, first, end)) end++
   return end
 }
 
@@ -135,13 +138,11 @@ function endsHearer(page: Page, unit: Unit, first: number, i: number): boolean {
     return !page.has(i, Tag.possessive)
   if (page.has(i, Tag.subjectPronoun | Tag.article) && !page.has(i - 1, Tag.preposition | Tag.conjunction)) return true
   if (page.word(i) === 'in') return !page.has(first, Tag.capital) && !page.has(i - 1, Tag.venueNoun)
+  if (page.has(i, Tag.negation) || page.hints(i, Hint.sequence) || opensAdjunct(page, unit, i)) return true
   if (page.has(i, Tag.subordinator)) return !page.has(i, Tag.preposition) || page.word(i) === 'as'
-  if (
-    page.has(i, Tag.negation) ||
-    page.hints(i, Hint.sequence) ||
-    timeEnd(page, i, unit.end) > i ||
-    venueEnd(page, unit, i) > i
-  )
-    return true
   return !page.has(first, Tag.capital) && page.has(i, Tag.capital) && page.has(i - 1, Tag.plural)
+}
+
+function opensAdjunct(page: Page, unit: Unit, i: number): boolean {
+  return timeEnd(page, i, unit.end) > i || venueEnd(page, unit, i) > i
 }

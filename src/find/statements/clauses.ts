@@ -19,6 +19,8 @@ export const longest = 80
 
 /** The noun phrase of a clause that has no verb before its end; where it has one, of the clause opened after that. */
 export function phrase(page: Page, from: number, end: number): Subject | undefined {
+  // "giving thought to": after such a word comes a noun.
+  if (end === from + 1 && page.has(from, Tag.ing) && !page.has(from, Tag.capital)) return undefined
   const start = afterOtherVerb(page, from, end)
   const source = start === undefined ? undefined : nounPhraseAfterOpeners(page, start, end)
   return source === undefined ? undefined : { source, from, how: 'noun' }

@@ -18,7 +18,7 @@ export function estimate(page: Page, unit: Unit, i: number): Draft | undefined {
   if (subject === undefined) return undefined
   if (first < i && page.has(i - 1, Tag.be)) return passive(page, unit, { first, end: i + 1 }, subject.source)
   const figure = page.hints(i, Hint.counts) ? i + 1 : figureBehind(page, unit, i + 2)
-  if (figure === -1 || !page.has(figure, Tag.number)) return undefined
+  if (figure === -1 || !isFigure(page, figure)) return undefined
   return { ...made(unit, { first, end: i + 1 }, [contentFrom(page, unit, i + 1)]), source: subject.source }
 }
 
@@ -54,10 +54,14 @@ function isLink(page: Page, i: number): boolean {
   return page.word(i) === 'at' || page.word(i) === 'as'
 }
 
+function isFigure(page: Page, i: number): boolean {
+  return page.has(i, Tag.number) || page.hints(i, Hint.quantity)
+}
+
 /** A number within the next words, after "about", "more than", "between", a currency sign; -1 where there is none. */
 function numberAt(page: Page, first: number): number {
   for (let i = first; i < first + 4; i++) {
-    if (page.has(i, Tag.number)) return i
+    if (isFigure(page, i)) return i
     const isLead = page.hints(i, Hint.approximator) || page.has(i, Tag.preposition) || page.sign(i) === Sign.none
     if (!isLead || page.has(i, Tag.article | Tag.capital)) return -1
   }

@@ -1,4 +1,5 @@
 import { looksFinite } from './finite.ts'
+import { Hint } from './hints.ts'
 import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
@@ -76,7 +77,7 @@ function auxiliaryOf(page: Page, i: number): Chain['auxiliary'] {
 
 /** Only real adverbs belong to the cue: "also said", "repeatedly denied", not "last month said". */
 function isMiddleAdverb(page: Page, i: number): boolean {
-  return page.has(i, Tag.negation) || (page.has(i, Tag.adverb) && !page.has(i, Tag.time | Tag.objectPronoun))
+  return page.has(i, Tag.negation) || (page.has(i, Tag.adverb) && !page.has(i, Tag.timeHead | Tag.objectPronoun))
 }
 
 function voiceOf(page: Page, unit: Unit, head: number, { forms }: CueForm, chain: Chain): Voice | undefined {
@@ -84,6 +85,7 @@ function voiceOf(page: Page, unit: Unit, head: number, { forms }: CueForm, chain
   if (chain.auxiliary !== 'none') return voiceAfter(chain.auxiliary, forms)
   if (isAfterNounOpener(page, unit, head)) return undefined
   if ((forms & Form.ing) !== 0) return 'ing'
+  if ((forms & Form.past) !== 0 && isCounted(page, head)) return undefined
   if ((forms & Form.past) !== 0) return isReduced(page, unit, head) ? 'participle' : 'finite'
   if ((forms & Form.participle) !== 0) return 'participle'
   return looksFinite(page, unit, head, forms) ? 'finite' : undefined
@@ -101,6 +103,12 @@ function isAfterNounOpener(page: Page, unit: Unit, head: number): boolean {
   const before = head - 1
   if (before < unit.first || page.hides(unit, before)) return false
   return page.has(before, Tag.article) || isPossessive(page, before)
+}
+
+/** "most reported storms": a participle between what counts and what is counted. */
+function isCounted(page: Page, head: number): boolean {
+  const isCount = page.has(head - 1, Tag.number) || page.hints(head - 1, Hint.quantity)
+  return isCount && page.has(head + 1, Tag.plural) && page.cues[head]?.verb.lemma !== 'say'
 }
 
 /** "a plan proposed by the mayor", "as reported by": a participle, no predicate. */

@@ -13,12 +13,7 @@ interface HeadlineWords {
 }
 
 /** "Bridge stays shut: port chief" and "Port chief: bridge stays shut". */
-export function headlineColon(
-  page: Page,
-  unit: Unit,
-  words: HeadlineWords,
-  named: ReadonlySet<string>,
-): Draft | undefined {
+export function headlineColon(page: Page, unit: Unit, words: HeadlineWords, named: NamesInBody): Draft | undefined {
   if (!page.isHeadline(unit.first)) return undefined
   const colon = onlyColon(page, unit)
   if (colon === -1) return undefined
@@ -67,7 +62,7 @@ function length({ first, end }: Stretch): number {
 }
 
 /** A short phrase without a verb that ends with a role, or a name that the article uses as one. */
-function isSpeaker(page: Page, at: Stretch, words: HeadlineWords, named: ReadonlySet<string>): boolean {
+function isSpeaker(page: Page, at: Stretch, words: HeadlineWords, named: NamesInBody): boolean {
   if (length(at) < 1 || length(at) > 6) return false
   for (let i = at.first; i < at.end; i++) {
     if (!page.isWord(i) || words.rubrics.has(page.word(i))) return false
@@ -78,15 +73,30 @@ function isSpeaker(page: Page, at: Stretch, words: HeadlineWords, named: Readonl
   return words.speakers.has(last) || named.has(last)
 }
 
-/** The last words of the names that the body gives as subjects of a verb of saying or writes with capitals. */
-export function namedInBody(page: Page): ReadonlySet<string> {
-  const capital = new Map<string, number>()
+/** The last words of the names in the body: words that are written with capitals inside sentences, and never small. */
+export class NamesInBody {
+  readonly #page: Page
+  #names: ReadonlySet<string> | undefined
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  /** Whether a folded word is one of them. The body is read at the first question only. */
+  has(word: string): boolean {
+    this.#names ??= namesIn(this.#page)
+    return this.#names.has(word)
+  }
+}
+
+function namesIn(page: Page): ReadonlySet<string> {
+  const capital = new Set<string>()
   const small = new Set<string>()
   for (let i = 1; i < page.tokens.count; i++) {
     if (page.isHeadline(i) || !page.isWord(i) || page.tokens.sentenceOf[i] !== page.tokens.sentenceOf[i - 1]) continue
-    const word = page.word(i)
-    if (page.has(i, Tag.capital)) capital.set(word, (capital.get(word) ?? 0) + 1)
-    else small.add(word)
+    const group = page.has(i, Tag.capital) ? capital : small
+    group.add(page.word(i))
   }
-  return new Set([...capital.keys()].filter((word) => !small.has(word)))
+  for (const word of small) capital.delete(word)
+  return capital
 }

@@ -37,6 +37,10 @@ export const Hint = {
   role: 65536,
   /** A pronoun that stands for people only. */
   person: 131072,
+  /** Leads from a judgement to its reason: "blamed on", "criticised for". */
+  reason: 262144,
+  /** Participles of what is told of somebody: "is said to", "was expected to". */
+  raised: 524288,
 } as const
 
 /** The hints of a language by the folded word. */

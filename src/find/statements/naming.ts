@@ -3,6 +3,7 @@ import type { Group } from './groups.ts'
 import type { Page, Stretch } from './page.ts'
 import { nounPhraseFrom } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
+import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
 
 /** "what it calls a training role", "what is called a role": the name is the speaker's, the sentence the outlet's. */
@@ -20,11 +21,22 @@ export function naming(page: Page, unit: Unit, group: Group, namers: ReadonlySet
   return { ...one, kind: 'stance', source }
 }
 
-/** The subject of a clause that "what" opens; the word itself belongs to no source. */
+/** The subject of a clause that "what" opens; neither the word nor what stands before it belongs to the source. */
 function behindWhat(page: Page, { first, end }: Stretch): Stretch | undefined {
-  if (page.word(first) === 'what') return first + 1 < end ? { first: first + 1, end } : undefined
-  return page.word(first - 1) === 'what' ? { first, end } : undefined
+  for (let i = end - 2; i >= first - 1; i--) if (page.word(i) === 'what') return { first: i + 1, end }
+  return undefined
 }
+
+/** "a hall called the Barn was built": a name that goes on with the phrase, as a verb follows. */
+export function namesInPassing(page: Page, unit: Unit, group: Group, namers: ReadonlySet<string>): boolean {
+  if (!namers.has(group.lemma) || group.first !== group.head || !page.has(group.head, Tag.ed)) return false
+  const first = page.has(group.end, Tag.article) ? group.end + 1 : group.end
+  if (!page.has(first, Tag.capital) || page.has(group.head - 1, Tag.capital | Tag.subjectPronoun)) return false
+  const name = nounPhraseFrom(page, unit, group.end)
+  return name !== undefined && name.end < unit.end && page.has(name.end, verbs) && !page.hides(unit, name.end)
+}
+
+const verbs = Tag.auxiliary | Tag.modal | Tag.finite
 
 function nameFrom(page: Page, unit: Unit, start: number): Stretch | undefined {
   const run = page.runAt(start)

@@ -68,12 +68,12 @@ export function isOutlet(page: Page, { first, end }: Stretch): boolean {
     }
     if (isDescription && page.has(i, Tag.preposition)) return false
     if (page.has(i, Tag.outlet) && isMedium(page, i, isDescription)) return true
+    if (i === end - 1 && page.hints(i, Hint.medium) && page.has(first, Tag.article)) return true
   }
   return false
 }
 
 function isMedium(page: Page, i: number, isDescription: boolean): boolean {
   if (isDescription) return !page.has(i, Tag.capital)
-  if (page.hints(i, Hint.medium) && page.has(i - 1, Tag.article | Tag.determiner)) return true
   return page.has(i, Tag.capital) || page.has(i - 1, Tag.capital | Tag.outlet) || page.word(i).length > 6
 }

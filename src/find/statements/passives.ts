@@ -2,6 +2,7 @@ import { adjunctsAfter } from './adjuncts.ts'
 import { contentEnd } from './cuts.ts'
 import { type Draft, draft } from './drafts.ts'
 import { type Group, takes } from './groups.ts'
+import { Hint } from './hints.ts'
 import type { Page, Stretch } from './page.ts'
 import { nounPhraseFrom } from './phrases.ts'
 import { quotedAs } from './quoted-as.ts'
@@ -16,7 +17,7 @@ import { Frame } from './verbs.ts'
  * dismissed as …" have none, unless "by" names one.
  */
 export function passive(page: Page, unit: Unit, group: Group): Draft | undefined {
-  if (group.voice === 'participle') return asReportedBy(page, unit, group)
+  if (group.voice === 'participle') return asReportedBy(page, unit, group) ?? reduced(page, unit, group)
   if (group.voice !== 'passive') return undefined
   const subject = subjectBefore(page, unit, group.first)
   if (subject === undefined) return undefined
@@ -71,9 +72,34 @@ function raised(
   start: number,
   doer: Stretch | undefined,
 ): Stretch[] | undefined {
-  if (doer !== undefined) return takes(group, Frame.object | Frame.invert) ? [subject] : undefined
+  if (doer !== undefined) return takes(group, Frame.object) || isReport(group) ? [subject] : undefined
+  // "is known to row", "is determined to row": nobody tells it.
+  if (!page.hints(group.head, Hint.raised)) return undefined
   if (page.word(start) !== 'to' || !takes(group, Frame.clause) || takes(group, Frame.hearer)) return undefined
   return [subject, { first: start, end: contentEnd(page, unit, start, { isClause: false, isEmbedded: false }) }]
+}
+
+/** "was first reported by Radio Nord". */
+function isReport(group: Group): boolean {
+  return takes(group, Frame.invert) && takes(group, Frame.clause)
+}
+
+/** "an accident blamed by the council on the storm": the noun before the participle is what is judged. */
+function reduced(page: Page, unit: Unit, group: Group): Draft | undefined {
+  if (!takes(group, Frame.object) || page.word(group.end) !== 'by' || group.reading.kind !== 'stance') return undefined
+  const judged = subjectBefore(page, unit, group.first)
+  const doer = nounPhraseFrom(page, unit, group.end + 1)
+  if (judged === undefined || doer === undefined) return undefined
+  const reason = reasonIn(page, doer)
+  if (reason === -1) return made(unit, group, group.end, [judged.source], doer)
+  const rest = { first: reason, end: contentEnd(page, unit, reason, { isClause: false, isEmbedded: false }) }
+  return made(unit, group, group.end, [judged.source, rest], { first: doer.first, end: reason })
+}
+
+/** "by the council on the storm": the token at which the reason begins; -1 where there is none. */
+function reasonIn(page: Page, { first, end }: Stretch): number {
+  for (let i = first + 1; i < end; i++) if (page.hints(i, Hint.reason)) return i
+  return -1
 }
 
 /** "As reported by Radio Nord, …". */

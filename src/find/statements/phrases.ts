@@ -74,6 +74,8 @@ function closing(page: Page, unit: Unit, open: number): number {
 function overPreposition(page: Page, unit: Unit, i: number): number {
   if (!page.hints(i, Hint.innerPreposition)) return i
   if (timeEnd(page, i, unit.end) > i || venueEnd(page, unit, i) > i) return i
+  // "criticised by Lind for selling the gate": the reason belongs to the verb.
+  if (page.has(i + 1, Tag.ing) && !page.has(i + 1, Tag.capital)) return i
   const isAddress =
     (page.word(i) === 'to' || page.word(i) === 'in' || page.word(i) === 'on') && page.has(i - 1, Tag.capital)
   return isAddress ? i : i + 1
@@ -105,9 +107,14 @@ function overComma(page: Page, unit: Unit, comma: number): number {
   const end = segmentEnd(page, unit, next)
   for (let k = next; k < end; k++) {
     // "Lind, lead author of the report": the first word is no verb.
-    if (k > next && isVerbal(page, k) && !page.has(k, Tag.ed)) return hasRelative(page, next, k) ? end : comma
+    if (k > next && isPredicate(page, k)) return hasRelative(page, next, k) ? end : comma
   }
   return end
+}
+
+/** A verb; one in -ed only with its object behind it: "the crews launched a boat", not "a crew based in Nord". */
+function isPredicate(page: Page, i: number): boolean {
+  return isVerbal(page, i) && (!page.has(i, Tag.ed) || page.has(i + 1, Tag.article | Tag.objectPronoun))
 }
 
 const never =

@@ -11,6 +11,7 @@ import { Sign } from './signs.ts'
 import { subjectBefore } from './subjects.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
+import { isVerbal } from './verbal.ts'
 import { Frame } from './verbs.ts'
 
 /** A finite cue with its subject before or after it, and its content after, before or around. */
@@ -73,8 +74,19 @@ function contents(page: Page, unit: Unit, group: Group, subject: Subject, after:
 /** What stands before the subject, if the verb can have it: "begin" and the like only words in quotation marks. */
 function contentFor(page: Page, unit: Unit, group: Group, from: number): Stretch | undefined {
   const before = contentBefore(page, unit, from)
-  if (before === undefined || !takes(group, Frame.quote) || takes(group, Frame.clause)) return before
+  if (before === undefined || isMereOpening(page, unit, before)) return undefined
+  if (!takes(group, Frame.quote) || takes(group, Frame.clause)) return before
+  // "The gate, he went on, would stay shut": broken off, the sentence shows that it is told.
+  if (page.sign(group.end) === Sign.comma && group.end < unit.end) return before
   return page.isQuoted(before.end - 1) && unit.inside < 0 ? before : undefined
+}
+
+/** "In May, Lind reported …": words without a verb and without quotation marks are no content. */
+function isMereOpening(page: Page, unit: Unit, { first, end }: Stretch): boolean {
+  if (page.isHeadline(first) || !page.has(first, Tag.preposition) || (page.isQuoted(end - 1) && unit.inside < 0))
+    return false
+  for (let i = first; i < end; i++) if (isVerbal(page, i) || page.isQuoted(i)) return false
+  return true
 }
 
 /** Whether what follows is the content, and what stands before but opens the sentence ("In May, Lind said the port"). */

@@ -14,7 +14,7 @@ import { isVerbal } from './verbal.ts'
 export function settle(page: Page, drafts: readonly Draft[]): void {
   for (const one of drafts) {
     hearers(page, one)
-    if (one.inherits === null) openings(page, one)
+    if (one.inherits === null && one.by !== 'statements/naming') openings(page, one)
     endings(page, one)
   }
 }

@@ -8,12 +8,12 @@ import { continueQuotations } from './continued.ts'
 import { contentTokens, type Draft } from './drafts.ts'
 import { estimate } from './estimates.ts'
 import { finished } from './finished.ts'
-import { groupAt, takes } from './groups.ts'
-import { headlineColon, namedInBody } from './headline.ts'
+import { type Group, groupAt, takes } from './groups.ts'
+import { headlineColon, NamesInBody } from './headline.ts'
 import { introduced } from './introduced.ts'
 import { kindOf } from './kinds.ts'
 import { bySaying, opening } from './means.ts'
-import { naming } from './naming.ts'
+import { namesInPassing, naming } from './naming.ts'
 import { nest } from './nesting.ts'
 import { markOutlets } from './outlets.ts'
 import { Page } from './page.ts'
@@ -24,6 +24,7 @@ import { reported } from './reported.ts'
 import { RuleWords } from './rule-words.ts'
 import { settle } from './settings.ts'
 import { sharing } from './shared.ts'
+import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import { type Unit, unitsInside, unitsOf } from './units.ts'
 import { Frame } from './verbs.ts'
@@ -37,7 +38,7 @@ export function statements(
   return {
     scope: 'article',
     name: 'statements',
-    version: 2,
+    version: 3,
     reads: ['layout', 'tokens', 'parts', 'quotations', 'expressions'],
     writes: 'statements',
     run: (view) => {
@@ -59,7 +60,7 @@ const silent: ReadonlySet<PartKind> = new Set(['breadcrumb', 'boilerplate', 'byl
 
 function findStatements(page: Page, article: ArticleText, rules: RuleWords): FoundStatement[] {
   let drafts: Draft[] = []
-  const named = namedInBody(page)
+  const named = new NamesInBody(page)
   const units = unitsOf(page).filter((unit) => !silent.has(page.kindOf(unit.first)))
   for (const unit of units) {
     const title = headlineColon(page, unit, rules, named)
@@ -93,12 +94,17 @@ function at(page: Page, unit: Unit, i: number, rules: RuleWords, drafts: readonl
 
 function atCue(page: Page, unit: Unit, i: number, rules: RuleWords, drafts: readonly Draft[]): Draft | undefined {
   const group = groupAt(page, unit, i)
-  if (group === undefined || rules.isFalseFriend(page, group)) return undefined
+  if (group === undefined || rules.isFalseFriend(page, group) || isBeforeTitleColon(page, group)) return undefined
   const named =
     naming(page, unit, group, rules.namers) ?? (rules.quoters.has(group.lemma) ? quoting(page, unit, group) : undefined)
-  if (named !== undefined) return named
+  if (named !== undefined || namesInPassing(page, unit, group, rules.namers)) return named
   const own = group.voice === 'finite' ? reported(page, unit, group) : passive(page, unit, group)
   return own ?? bySaying(page, unit, group) ?? sharing(page, unit, group, drafts) ?? opening(page, unit, group)
+}
+
+/** "Crews behind bay blast: minister": before a headline's colon stands no verb, unless a quotation follows. */
+function isBeforeTitleColon(page: Page, { end }: Group): boolean {
+  return page.isHeadline(end) && page.sign(end - 1) === Sign.colon && !page.isQuoted(end)
 }
 
 /** Statements inside quotations: somebody quoted tells what another said. Only those inside a found statement count. */

@@ -20,6 +20,8 @@ interface StatementHints {
   readonly noAdjunct: readonly string[]
   readonly role: readonly string[]
   readonly person: readonly string[]
+  readonly reason: readonly string[]
+  readonly raised: readonly string[]
 }
 
 /** Words that do something at one place of one rule only. */
@@ -37,9 +39,9 @@ export const statementHints: StatementHints = {
   /** Prepositions that go on with a noun phrase. */
   innerPreposition: words('of for from with at in on to against by near under between behind within outside inside'),
   approximator: words('about around nearly almost roughly approximately over under some only just more less fewer'),
-  quantity: words(
-    'half all every everyone everybody none most many two-thirds three-quarters dozens hundreds thousands',
-  ),
+  quantity:
+    words(`half all every everyone everybody none most many two-thirds three-quarters dozens hundreds thousands two three
+    four five six seven eight nine ten eleven twelve twenty fifty hundred`),
   timeUnit: words(
     'second seconds minute minutes hour hours day days week weeks month months year years moment moments',
   ),
@@ -55,6 +57,11 @@ export const statementHints: StatementHints = {
   /** What stands before such a noun. */
   rank: words('first second third last latest'),
   noAdjunct: words('as by'),
+  /** Participles with "to": "is said to row". */
+  raised:
+    words(`said believed expected thought reported alleged understood feared estimated supposed considered deemed predicted
+    forecast projected assumed rumoured rumored presumed tipped anticipated claimed suspected`),
+  reason: words('on for over'),
   /** Pronouns that stand for people only. */
   person: words('he she they i we'),
   /** Roles that stand before a name. */

@@ -26,10 +26,10 @@ export const statementVerbs: readonly {
   {
     kind: 'speech',
     frames: 'quote front invert',
-    verbs: `begin shout yell whisper cry exclaim chant sing scream roar snap sigh interject interrupt thunder fume gush
+    verbs: `begin shout yell whisper cry exclaim chant scream roar snap sigh interject interrupt thunder fume gush
       laugh plead pray respond comment continue joke read bark bellow blurt intone mutter murmur chuckle chide scoff
-      vent bemoan fire declaim deadpan crack banter scold shrug pen smile start press confess confide enthuse echo urge advise implore plead concur exult marvel hiss
-      sneer snarl gloat reason demand caution intervene volunteer reassure`,
+      vent bemoan fire declaim deadpan crack banter scold shrug pen smile start press confess confide enthuse echo concur exult marvel hiss sneer snarl gloat
+      reason intervene volunteer`,
   },
   { kind: 'speech', frames: 'written', verbs: 'write tweet post announce' },
   { kind: 'speech', frames: 'clause hearer object front', verbs: 'tell' },
@@ -41,6 +41,7 @@ export const statementVerbs: readonly {
   { kind: 'denial', frames: 'object', verbs: 'refute rebut disavow repudiate disown dispute downplay' },
   { kind: 'question', frames: 'clause hearer front', verbs: 'ask' },
   { kind: 'demand', frames: 'infinitive', verbs: 'ask tell' },
+  { kind: 'demand', frames: 'quote front', verbs: 'urge advise implore demand beg' },
   { kind: 'question', frames: 'clause front', verbs: 'wonder inquire' },
   { kind: 'demand', frames: 'object hearer infinitive clause', verbs: 'urge implore beseech' },
   { kind: 'demand', frames: 'clause object infinitive', verbs: 'demand propose recommend advocate request' },

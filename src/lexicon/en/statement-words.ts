@@ -150,7 +150,7 @@ export const statementWords: StatementWordLists = {
     credits credit votes vote tweets tweet texts text cables protests protest requests request boasts boast challenges challenge
     claims claim labels label brands brand signals signal objects object estimates estimate predictions forecasts brief briefs
     complaint thanks faults fault praise blame advocates advocate command commands order orders favor favors wishes wish mocks
-    doubts doubt thoughts guess concerns worries worry`),
+    venture cable press pen start echo rail mail pray doubts doubt thoughts guess concerns worries worry`),
   /** Words before a headline's colon that announce a sort of article. */
   rubrics:
     words(`live video videos watch photos photo pictures gallery analysis opinion breaking exclusive update updates explainer factbox
