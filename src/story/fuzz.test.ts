@@ -19,7 +19,7 @@ describe('any text is read without a crash and without a span out of range', () 
   test('random characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => readSafely(text)),
-      { seed: 31, numRuns: 150 },
+      { seed: 31, numRuns: 80 },
     )
   })
 
@@ -72,7 +72,7 @@ describe('any text is read without a crash and without a span out of range', () 
     const text = fc.array(fc.constantFrom(...bits, ...words, ...words.map((word) => ` ${word} `)), { maxLength: 120 })
     fc.assert(
       fc.property(text, text, (a, b) => readSafely(a.join(''), b.join(''))),
-      { seed: 32, numRuns: 120 },
+      { seed: 32, numRuns: 60 },
     )
   })
 
@@ -84,12 +84,12 @@ describe('any text is read without a crash and without a span out of range', () 
     )
     fc.assert(
       fc.property(mutation, ([text, changes]) => readSafely(changes.reduce(mutated, text), text)),
-      { seed: 33, numRuns: 40 },
+      { seed: 33, numRuns: 24 },
     )
   })
 
-  test.each(Object.entries(hostileTexts))('20,000 units of %s', (_, make) => {
-    readSafely(make(20_000), make(500))
+  test.each(Object.entries(hostileTexts))('8,000 units of %s', (_, make) => {
+    readSafely(make(8_000), make(500))
   })
 })
 

@@ -30,7 +30,7 @@ describe.each(collections.filter(([, articles]) => articles.length > 0))('over %
   // Numbers, so that a counterexample can be read.
   const shuffled = fc.shuffledSubarray([...articles.keys()], { minLength: articles.length })
   const inOrder = (order: readonly number[]): ArticleText[] => order.flatMap((i) => articles[i] ?? [])
-  const check = <T>(arbitrary: fc.Arbitrary<T>, law: (value: T) => void, numRuns = 12): void => {
+  const check = <T>(arbitrary: fc.Arbitrary<T>, law: (value: T) => void, numRuns = 6): void => {
     fc.assert(fc.property(arbitrary, law), { seed: 42, numRuns })
   }
 

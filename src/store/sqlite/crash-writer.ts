@@ -35,4 +35,4 @@ async function write(file: string, writer: string, from: number, end: number): P
 }
 
 const [, self = '', file, writer = '', from, end] = process.argv
-if (self.endsWith('crash-writer.ts') && file !== undefined) await write(file, writer, Number(from), Number(end))
+if (/crash-writer\.[jt]s$/.test(self) && file !== undefined) await write(file, writer, Number(from), Number(end))

@@ -7,13 +7,28 @@ import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { DatabaseSync } from '@photostructure/sqlite'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { build } from 'esbuild'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openStore } from '../open.ts'
 import { batch, batchSize, decisionAfter } from './crash-writer.ts'
 
-const program = fileURLToPath(new URL('./crash-writer.ts', import.meta.url))
+// Bundled once, because each of the dozen processes would else compile it anew; inside the repository, so that it finds its packages.
+const built = fileURLToPath(new URL('../../../node_modules/.cache/hearsay', import.meta.url))
+const program = join(built, 'crash-writer.js')
 let folder = ''
 const file = (): string => join(folder, 'hearsay.db')
+
+beforeAll(async () => {
+  await build({
+    entryPoints: [fileURLToPath(new URL('./crash-writer.ts', import.meta.url))],
+    outdir: built,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  })
+})
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'hearsay-crash-'))
@@ -30,7 +45,7 @@ interface Writer {
 }
 
 function writer(name: string, from: number, end: number): Writer {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, file(), name, String(from), String(end)], {
+  const child = spawn(process.execPath, [program, file(), name, String(from), String(end)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const lines = createInterface({ input: child.stdout })

@@ -34,7 +34,8 @@ function others(entry: HTMLElement): HTMLElement[] {
   const line = document.createElement('p')
   const link = document.createElement('a')
   link.href = `#${group.id}`
-  link.textContent = `All by this speaker: ${count}`
+  const whose = group.dataset['open'] === undefined ? 'All by this speaker' : 'All whose speaker is not resolved'
+  link.textContent = `${whose}: ${count}`
   line.append(link)
   return [line]
 }

@@ -46,7 +46,11 @@ function Group({ story, group }: { readonly story: StoryIndex; readonly group: S
   const { speakers, statements } = group
   const entries = statements.map((one) => <StatementEntry key={one.id} story={story} statement={one} />)
   return (
-    <section class="speaker" id={address.speakers(speakers.map(({ id }) => id))}>
+    <section
+      class="speaker"
+      id={address.speakers(speakers.map(({ id }) => id))}
+      data-open={speakers.length === 0 ? '' : undefined}
+    >
       <header>
         <h3>{speakers.length === 0 ? 'Speaker not resolved' : joined(speakers)}</h3>
         {speakers.length === 1 ? <RolePhrase story={story} entity={speakers[0]} /> : null}
