@@ -1,5 +1,6 @@
+import type { Inflected } from '../../lexicon/statement-words.ts'
 import type { StatementKind } from '../../record/record.ts'
-import type { Inflected, StatementWords } from './words.ts'
+import type { StatementWords } from './words.ts'
 
 /** What may be a verb's content, as bits. */
 export const Frame = {

@@ -1,55 +1,12 @@
+import type { StatementWordLists } from '../statement-words.ts'
 import { formsOf } from './statement-forms.ts'
 import { statementHints } from './statement-hints.ts'
 import { statementVerbs } from './statement-verbs.ts'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
-/** The lists by name; what each is for stands beside it. */
-interface StatementWordLists {
-  readonly verbs: typeof statementVerbs
-  readonly formsOf: typeof formsOf
-  readonly determiners: readonly string[]
-  readonly articles: readonly string[]
-  readonly subjectPronouns: readonly string[]
-  readonly objectPronouns: readonly string[]
-  readonly prepositions: readonly string[]
-  readonly conjunctions: readonly string[]
-  readonly subordinators: readonly string[]
-  readonly relatives: readonly string[]
-  readonly auxiliaries: readonly string[]
-  readonly modals: readonly string[]
-  readonly contracted: readonly string[]
-  readonly negations: readonly string[]
-  readonly adverbs: readonly string[]
-  readonly openers: readonly string[]
-  readonly finiteVerbs: readonly string[]
-  readonly notVerbs: readonly string[]
-  readonly timeWords: readonly string[]
-  readonly timeHeads: readonly string[]
-  readonly venueNouns: readonly string[]
-  readonly platforms: readonly string[]
-  readonly outletWords: readonly string[]
-  readonly relayVerbs: readonly string[]
-  readonly documentNouns: readonly string[]
-  readonly notSources: readonly string[]
-  readonly notContents: readonly string[]
-  readonly nounProne: readonly string[]
-  readonly rubrics: readonly string[]
-  readonly headlineSpeakers: readonly string[]
-  readonly be: readonly string[]
-  readonly leadIns: readonly string[]
-  readonly questionWords: readonly string[]
-  readonly printed: readonly string[]
-  readonly contentOpeners: readonly string[]
-  readonly plurals: readonly string[]
-  readonly storyNouns: readonly string[]
-  readonly namingVerbs: readonly string[]
-  readonly citingVerbs: readonly string[]
-  readonly hints: typeof statementHints
-}
-
 /** The words by which statements are found in English news. */
-export const statementWords: StatementWordLists = {
+export const statementWords: StatementWordLists & { readonly hints: typeof statementHints } = {
   verbs: statementVerbs,
   formsOf: formsOf,
 

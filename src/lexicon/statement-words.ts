@@ -1,0 +1,57 @@
+/** The forms of one verb, folded. */
+export interface Inflected {
+  readonly base: string
+  readonly third: string
+  readonly past: string
+  readonly participle: string
+  readonly ing: string
+}
+
+/** What a language tells the finder of statements; all words folded, verbs in lists parted by white space. */
+export interface StatementWordLists {
+  /** Verbs that attribute; `kind`, `frames` and `after` are explained where the English ones are listed. */
+  readonly verbs: readonly {
+    readonly kind: string
+    readonly frames: string
+    readonly verbs: string
+    readonly after?: string
+  }[]
+  readonly formsOf: (base: string) => Inflected
+  readonly determiners: readonly string[]
+  readonly articles: readonly string[]
+  readonly subjectPronouns: readonly string[]
+  readonly objectPronouns: readonly string[]
+  readonly prepositions: readonly string[]
+  readonly conjunctions: readonly string[]
+  readonly subordinators: readonly string[]
+  readonly relatives: readonly string[]
+  readonly auxiliaries: readonly string[]
+  readonly modals: readonly string[]
+  readonly contracted: readonly string[]
+  readonly negations: readonly string[]
+  readonly adverbs: readonly string[]
+  readonly openers: readonly string[]
+  readonly finiteVerbs: readonly string[]
+  readonly notVerbs: readonly string[]
+  readonly timeWords: readonly string[]
+  readonly timeHeads: readonly string[]
+  readonly venueNouns: readonly string[]
+  readonly platforms: readonly string[]
+  readonly outletWords: readonly string[]
+  readonly relayVerbs: readonly string[]
+  readonly documentNouns: readonly string[]
+  readonly notSources: readonly string[]
+  readonly notContents: readonly string[]
+  readonly rubrics: readonly string[]
+  readonly headlineSpeakers: readonly string[]
+  readonly be: readonly string[]
+  readonly leadIns: readonly string[]
+  readonly questionWords: readonly string[]
+  readonly printed: readonly string[]
+  readonly contentOpeners: readonly string[]
+  readonly plurals: readonly string[]
+  readonly storyNouns: readonly string[]
+  readonly nounProne: readonly string[]
+  readonly namingVerbs: readonly string[]
+  readonly citingVerbs: readonly string[]
+}
