@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { articleText } from '../record/article.ts'
 import type { HearsayRecord } from '../record/record.ts'
 import { exampleFolder } from '../testing/example.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -65,6 +66,15 @@ describe('hearsay read', () => {
     const { out } = await run(['read', '-', '--json', '--outlet', 'The Wire', '--date', '2023-03-14'], plain)
     const [article] = (JSON.parse(out) as HearsayRecord).articles
     expect(article).toMatchObject({ outlet: 'The Wire', published: { earliest: '2023-03-14', basis: 'given' } })
+  })
+
+  test('an article that came in a reading cut short is told by the next one', async () => {
+    const { openStore } = await import('../store/open.ts')
+    const store = await openStore(join(folder, 'cut.db'), { create: true })
+    await store.add([articleText(plain, { path: 'good.txt' })], '2023-04-01T08:00:00Z')
+    await store.close()
+    const next = await run(['read', 'good.txt', '--workspace', 'cut.db', '--no-page'])
+    expect(next.out).toMatch(/^NEW +.*Mara Lind/m)
   })
 
   test('--quiet says nothing', async () => {

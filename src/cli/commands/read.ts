@@ -66,8 +66,12 @@ async function printBrief(
   const workspace = options.workspace ?? defaultWorkspace
   const watch = progress(terminal, isQuiet)
   const { record, fresh } = await withWorkspace(workspace, true, terminal, async (store) => {
-    const { added, revised } = await store.add(articles, terminal.instant())
-    return { record: await recordOf(store, watch), fresh: new Set<ArticleId>([...added, ...revised]) }
+    // What the last record held was told before; an article that came in a reading cut short was not.
+    const told = new Set((await store.record())?.record.articles.map(({ textId }) => textId))
+    await store.add(articles, terminal.instant())
+    const record = await recordOf(store, watch)
+    const fresh = record.articles.filter(({ textId }) => !told.has(textId)).map(({ id }) => id)
+    return { record, fresh: new Set<ArticleId>(fresh) }
   })
   watch.done()
   const page = pageFile(options.page, workspace)
