@@ -1,5 +1,5 @@
 import { validDay } from '../../record/calendar.ts'
-import type { Period } from '../../record/period.ts'
+import { grains, type Period } from '../../record/period.ts'
 import type {
   CalendarTime,
   LastingTime,
@@ -81,21 +81,7 @@ export function stepOf(match: Match, name = 'step'): -1 | 0 | 1 | undefined {
   return value === -1 || value === 0 || value === 1 ? value : undefined
 }
 
-const units: ReadonlySet<string> = new Set<TimeUnit>([
-  'century',
-  'decade',
-  'year',
-  'half',
-  'quarter',
-  'season',
-  'month',
-  'week',
-  'weekend',
-  'day',
-  'hour',
-  'minute',
-  'second',
-])
+const units: ReadonlySet<string> = new Set<TimeUnit>([...grains, 'hour', 'minute', 'second'])
 
 /** The unit that a kept step tells, with how many of it one is: a fortnight is two weeks. */
 export function unitOf(match: Match, name = 'unit'): { readonly unit: TimeUnit; readonly times: number } | undefined {
