@@ -37,7 +37,8 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
 }
 
 function checkSize(bytes: Uint8Array, where: FailedPlace): void {
-  if (bytes.length === 0) throw new ReadFailure('empty-file', where, 'the file is empty; name one that holds an article')
+  if (bytes.length === 0)
+    throw new ReadFailure('empty-file', where, 'the file is empty; name one that holds an article')
   if (bytes.length <= largestFile) return
   const megabytes = Math.ceil(bytes.length / (1024 * 1024))
   const limit = largestFile / (1024 * 1024)
