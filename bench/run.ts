@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { read } from '../src/index.ts'
 import { tokenRules } from '../src/lexicon/en/token-rules.ts'
 import { type ArticleText, articleText } from '../src/record/article.ts'
-import { read } from '../src/story/read.ts'
 import { exampleArticles } from '../src/testing/example.ts'
 import { tokenise } from '../src/text/tokenise.ts'
 
