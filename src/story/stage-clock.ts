@@ -27,7 +27,7 @@ export class StageClock {
     const start = this.#watch.now()
     const made = work()
     const whole = this.#watch.now() - start
-    this.#spent.set(name, (this.#spent.get(name) ?? 0) + whole )
+    this.#spent.set(name, (this.#spent.get(name) ?? 0) + whole - this.#inside)
     this.#inside = outside + whole
     return made
   }
