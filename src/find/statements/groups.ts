@@ -4,6 +4,7 @@ import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
+import { venueEnd } from './venues.ts'
 import { isPossessive } from './verbal.ts'
 import { type CueForm, type CueVerb, Form, Frame, type Reading } from './verbs.ts'
 
@@ -113,7 +114,10 @@ function isCounted(page: Page, head: number): boolean {
 
 /** "a plan proposed by the mayor", "as reported by": a participle, no predicate. */
 function isReduced(page: Page, unit: Unit, head: number): boolean {
-  return head + 1 < unit.end && page.word(head + 1) === 'by'
+  // "a statement posted on Telegram said".
+  if (page.has(head, Tag.printed) && page.has(head - 1, Tag.venueNoun) && page.has(head + 1, Tag.preposition))
+    return true
+  return head + 1 < unit.end && page.word(head + 1) === 'by' && venueEnd(page, unit, head + 1) === head + 1
 }
 
 function readingAt(

@@ -41,6 +41,18 @@ export const Hint = {
   reason: 262144,
   /** Participles of what is told of somebody: "is said to", "was expected to". */
   raised: 524288,
+  /** Before "on Monday": "late", "early", "earlier". */
+  timeLead: 1048576,
+  /** Behind a unit of time: "two days later". */
+  distance: 2097152,
+  /** Capitalised it is part of a title, not a time: "The Morning Hour". */
+  dayPart: 4194304,
+  /** A body to which one speaks inside its walls: "in parliament", "in court". */
+  assembly: 8388608,
+  /** A means of speaking that "by" or "over" leads to: "by telephone". */
+  byMeans: 16777216,
+  /** A participle that opens an opening: "Speaking at a rally", "Writing in the Times". */
+  speaking: 33554432,
 } as const
 
 /** The hints of a language by the folded word. */

@@ -80,7 +80,10 @@ function withoutTime(page: Page, first: number, to: number): number {
 /** The end of the time expression that begins at a token, its preposition included; the token itself where none does. */
 export function timeEnd(page: Page, first: number, limit: number): number {
   let i = first
+  if (page.hints(i, Hint.timeLead) && page.has(i + 1, Tag.preposition)) i++
   if (page.has(i, Tag.preposition) && page.isWord(i)) i++
+  const distance = distanceEnd(page, i, limit)
+  if (distance > i) return distance
   if (page.word(i) === 'the' && page.has(i + 1, Tag.time)) i++
   let hasHead = false
   const begin = i
@@ -92,5 +95,24 @@ export function timeEnd(page: Page, first: number, limit: number): number {
     hasHead ||= page.has(i, Tag.timeHead)
     i++
   }
-  return hasHead ? i : first
+  // "said Monday's storm had shut it": no time of the saying, but of the storm.
+  return hasHead && !page.has(i, Tag.possessive) ? i : first
+}
+
+/** "two days later", "an hour earlier", "the day before", if the clause does not go on from it; else the token itself. */
+function distanceEnd(page: Page, first: number, limit: number): number {
+  for (let i = first; i < limit && i - first < 4; i++) {
+    if (page.hints(i, Hint.timeUnit)) {
+      const last = i + 1
+      const isWhole = i > first && last < limit && page.hints(last, Hint.distance)
+      return isWhole && (!page.hints(last, Hint.sequence) || endsAdjunct(page, last + 1)) ? last + 1 : first
+    }
+    if (!page.has(i, Tag.number | Tag.article) && !page.hints(i, Hint.quantity | Hint.rank)) return first
+  }
+  return first
+}
+
+/** A sign, "that" or nothing: what follows the last word of a time. */
+function endsAdjunct(page: Page, i: number): boolean {
+  return !page.isWord(i) || page.word(i) === 'that'
 }

@@ -21,7 +21,7 @@ export const statementWords: StatementWordLists & { readonly hints: typeof state
   objectPronouns: words('him her them it us me you himself herself themselves itself'),
   prepositions:
     words(`of in on at for from with by about into over under between among against during through without within
-    across near behind beyond toward towards amid despite like via per upon to after before since until around outside inside
+    across near behind beyond toward towards amid despite like via per upon to after before since until around outside inside aboard
     above below along alongside off onto out up down than as regarding concerning following including besides except`),
   conjunctions: words('and or but nor yet & plus'),
   subordinators: words(`because although though while whereas if unless whether when whenever where how why once
@@ -72,7 +72,8 @@ export const statementWords: StatementWordLists & { readonly hints: typeof state
     show video message messages call broadcast telephone phone meeting summit ceremony session gathering talk lecture note
     filing filings ruling affidavit lawsuit complaint petition resolution book memoir documentary announcement comment comments
     conversation exchange discussion fundraiser convention luncheon dinner sermon commentary newsletter press
-    network platform account page website channel social dispatch communique communiqué brief documents document manifesto paper thread stump campaign`),
+    network platform account page website channel social dispatch communique communiqué brief documents document manifesto paper thread stump campaign
+    visit tour trip vigil funeral trial inauguration launch parade lunch breakfast prayers`),
   /** Services and media on which one writes. */
   platforms:
     words(`twitter facebook instagram telegram whatsapp youtube tiktok snapchat linkedin reddit x truth signal weibo mastodon
@@ -126,7 +127,7 @@ export const statementWords: StatementWordLists & { readonly hints: typeof state
   be: words("is are was were am be been being 's 're 'm got gets get"),
   leadIns: words('went goes going gone continued continues continuing quick came'),
   questionWords: words('how why what whether where who when which'),
-  printed: words('broadcast published aired posted released issued carried'),
+  printed: words('broadcast published aired posted released issued carried reported relayed circulated shared'),
   contentOpeners: words('if because there despite under although'),
   /** Plurals without an s. */
   plurals: words('people police media percent most women men'),
