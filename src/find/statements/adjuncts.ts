@@ -27,7 +27,7 @@ export function adjunctsAfter(page: Page, unit: Unit, group: Group, first: numbe
   for (let guard = 0; guard < 8; guard++) {
     const start: number = asideStart(page, unit, skipAside(page, unit, end))
     const heardBy: number =
-      hearer === null && start === end && takes(group, Frame.hearer) ? hearerEnd(page, unit, start) : start
+      hearer === null && start === end && takes(group, Frame.hearer) ? hearerEnd(page, unit, start, group) : start
     const place: number = Math.max(
       venueEnd(page, unit, start),
       mediumEnd(page, unit, start),
@@ -149,7 +149,7 @@ function afterParticiple(page: Page, unit: Unit, comma: number): number {
 const longest = 60
 
 /** The end of the noun phrase for those who are told; the token itself where the content begins at once. */
-function hearerEnd(page: Page, unit: Unit, first: number): number {
+function hearerEnd(page: Page, unit: Unit, first: number, group: Group): number {
   if (first >= unit.end || !page.isWord(first) || page.hides(unit, first)) return first
   if (page.has(first, Tag.objectPronoun) || page.word(first) === 'her') {
     const isAlone = !page.has(first, Tag.determiner) || !nounFollows(page, first)
@@ -161,7 +161,12 @@ function hearerEnd(page: Page, unit: Unit, first: number): number {
   )
     return first
   if (page.has(first, Tag.preposition | Tag.adverb | Tag.subjectPronoun | Tag.timeHead)) return first
-  return nounEnd(page, unit, first)
+  const end = nounEnd(page, unit, first)
+  // "warned the crews against rowing", "asked them for help": the verb's own preposition leads to the content.
+  const particles = page.cues[group.head]?.verb.withParticle
+  for (let i = first + 1; i < end; i++)
+    if (page.word(i) !== 'of' && page.word(i) !== 'on' && particles?.has(page.word(i)) === true) return i
+  return end
 }
 
 function nounFollows(page: Page, i: number): boolean {
@@ -179,6 +184,7 @@ function endsHearer(page: Page, unit: Unit, first: number, i: number): boolean {
   if (sign !== Sign.none) return true
   if (page.has(i, Tag.relative | Tag.to | Tag.auxiliary | Tag.modal | Tag.finite | Tag.ing))
     return !page.has(i, Tag.possessive)
+  if (page.has(i, Tag.capital) && page.has(i - 1, Tag.capital)) return false
   if (page.has(i, Tag.subjectPronoun | Tag.article) && !page.has(i - 1, Tag.preposition | Tag.conjunction)) return true
   if (page.word(i) === 'in') return !page.has(first, Tag.capital) && !page.has(i - 1, Tag.venueNoun)
   if (page.has(i, Tag.negation) || page.hints(i, Hint.sequence) || opensAdjunct(page, unit, i)) return true

@@ -87,6 +87,7 @@ function voiceOf(page: Page, unit: Unit, head: number, { forms }: CueForm, chain
   if (isAfterNounOpener(page, unit, head)) return undefined
   if ((forms & Form.ing) !== 0) return 'ing'
   if ((forms & Form.past) !== 0 && isCounted(page, head)) return undefined
+  if ((forms & Form.past) !== 0 && isClippedPassive(page, head)) return 'passive'
   if ((forms & Form.past) !== 0) return isReduced(page, unit, head) ? 'participle' : 'finite'
   if ((forms & Form.participle) !== 0) return 'participle'
   return looksFinite(page, unit, head, forms) ? 'finite' : undefined
@@ -97,6 +98,12 @@ function voiceAfter(auxiliary: 'be' | 'have' | 'modal', forms: number): Voice | 
   if (auxiliary === 'be' && (forms & Form.ing) !== 0) return 'finite'
   if ((forms & Form.participle) === 0) return undefined
   return auxiliary === 'have' ? 'finite' : 'passive'
+}
+
+/** "Crews told to leave bay": in a headline the past form right before "to" has lost its auxiliary. */
+function isClippedPassive(page: Page, head: number): boolean {
+  if (!page.isHeadline(head) || page.word(head + 1) !== 'to') return false
+  return ((page.cues[head]?.verb.bare.frames ?? 0) & Frame.hearer) !== 0
 }
 
 /** After an article or a possessive comes a noun: "the reported sum", "her claims". */

@@ -53,6 +53,10 @@ export const Hint = {
   byMeans: 16777216,
   /** A participle that opens an opening: "Speaking at a rally", "Writing in the Times". */
   speaking: 33554432,
+  /** Participles with "of" or "for": "is accused of", "was criticised for". */
+  charged: 67108864,
+  /** What is rejected is said by somebody: "rejected claims that". */
+  allegation: 134217728,
 } as const
 
 /** The hints of a language by the folded word. */

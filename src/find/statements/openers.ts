@@ -80,10 +80,13 @@ function withoutTime(page: Page, first: number, to: number): number {
 /** The end of the time expression that begins at a token, its preposition included; the token itself where none does. */
 export function timeEnd(page: Page, first: number, limit: number): number {
   let i = first
-  if (page.hints(i, Hint.timeLead) && page.has(i + 1, Tag.preposition)) i++
+  const isLed = page.hints(i, Hint.timeLead) && page.has(i + 1, Tag.preposition)
+  if (isLed) i++
   if (page.has(i, Tag.preposition) && page.isWord(i)) i++
   const distance = distanceEnd(page, i, limit)
   if (distance > i) return distance
+  // "earlier in the day".
+  if (isLed && page.word(i) === 'the' && page.hints(i + 1, Hint.timeUnit) && i + 1 < limit) return i + 2
   if (page.word(i) === 'the' && page.has(i + 1, Tag.time)) i++
   let hasHead = false
   const begin = i
@@ -96,7 +99,8 @@ export function timeEnd(page: Page, first: number, limit: number): number {
     i++
   }
   // "said Monday's storm had shut it": no time of the saying, but of the storm.
-  return hasHead && !page.has(i, Tag.possessive) ? i : first
+  if (hasHead) return page.has(i, Tag.possessive) ? first : i
+  return isLed && page.has(first, Tag.timeHead) ? first + 1 : first
 }
 
 /** "two days later", "an hour earlier", "the day before", if the clause does not go on from it; else the token itself. */

@@ -28,6 +28,8 @@ interface StatementHints {
   readonly assembly: readonly string[]
   readonly byMeans: readonly string[]
   readonly speaking: readonly string[]
+  readonly charged: readonly string[]
+  readonly allegation: readonly string[]
 }
 
 /** Words that do something at one place of one rule only. */
@@ -73,6 +75,10 @@ export const statementHints: StatementHints = {
   dayPart: words('morning afternoon evening night tonight today hour week weekend day noon midnight'),
   assembly: words('parliament congress court senate assembly chamber knesset duma bundestag lords commons'),
   byMeans: words('phone telephone email e-mail text video letter fax radio videolink satellite message'),
+  charged: words('accused blamed criticised criticized praised condemned faulted slammed'),
+  allegation:
+    words(`claim claims allegation allegations accusation accusations assertion assertions suggestion suggestions
+    charge charges rumour rumours rumor rumors insinuation insinuations speculation reports notion`),
   speaking: words('speaking talking writing appearing testifying addressing posting'),
   /** Pronouns that stand for people only. */
   person: words('he she they i we'),
