@@ -6,7 +6,7 @@ import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
-import { mediumEnd, venueEnd } from './venues.ts'
+import { placeEnd, venueEnd } from './venues.ts'
 import { Form, Frame } from './verbs.ts'
 
 /** What stands between a cue and its content. */
@@ -28,18 +28,13 @@ export function adjunctsAfter(page: Page, unit: Unit, group: Group, first: numbe
     const start: number = asideStart(page, unit, skipAside(page, unit, end))
     const heardBy: number =
       hearer === null && start === end && takes(group, Frame.hearer) ? hearerEnd(page, unit, start, group) : start
-    const place: number = Math.max(
-      venueEnd(page, unit, start),
-      mediumEnd(page, unit, start),
-      platformEnd(page, unit, group, start),
-    )
+    const place: number = Math.max(placeEnd(page, unit, start), platformEnd(page, unit, group, start))
     const time: number = timeEnd(page, start, unit.end)
     if (heardBy > start) hearer = { first: start, end: heardBy }
     else if (place > start && place >= time) venue ??= { first: start, end: place }
     else if (time > start) when ??= { first: start, end: time }
     else break
-    end = Math.max(heardBy, time, place)
-    if (place > start) end = afterPrinter(page, unit, end)
+    end = afterPrinter(page, unit, Math.max(heardBy, time, place))
   }
   const last = skipAside(page, unit, end)
   const that = takes(group, Frame.infinitive) && page.word(last) === 'to' ? last : toContent(page, unit, last)
@@ -124,7 +119,7 @@ function asideStart(page: Page, unit: Unit, comma: number): number {
   let end = comma + 1
   let hasPlace = false
   for (let guard = 0; guard < 4; guard++) {
-    const place = Math.max(venueEnd(page, unit, end), mediumEnd(page, unit, end))
+    const place = placeEnd(page, unit, end)
     const next = Math.max(place, timeEnd(page, end, unit.end))
     if (next === end) break
     hasPlace ||= place > end
@@ -184,12 +179,17 @@ function endsHearer(page: Page, unit: Unit, first: number, i: number): boolean {
   if (sign !== Sign.none) return true
   if (page.has(i, Tag.relative | Tag.to | Tag.auxiliary | Tag.modal | Tag.finite | Tag.ing))
     return !page.has(i, Tag.possessive)
-  if (page.has(i, Tag.capital) && page.has(i - 1, Tag.capital)) return false
-  if (page.has(i, Tag.subjectPronoun | Tag.article) && !page.has(i - 1, Tag.preposition | Tag.conjunction)) return true
+  if (page.has(i, Tag.subjectPronoun | Tag.article)) return opensPhrase(page, i)
   if (page.word(i) === 'in') return !page.has(first, Tag.capital) && !page.has(i - 1, Tag.venueNoun)
   if (page.has(i, Tag.negation) || page.hints(i, Hint.sequence) || opensAdjunct(page, unit, i)) return true
   if (page.has(i, Tag.subordinator)) return !page.has(i, Tag.preposition) || page.word(i) === 'as'
   return !page.has(first, Tag.capital) && page.has(i, Tag.capital) && page.has(i - 1, Tag.plural)
+}
+
+/** "told reporters the gate": a new phrase, but in "told CBS This Morning" the article belongs to the name. */
+function opensPhrase(page: Page, i: number): boolean {
+  if (page.has(i, Tag.capital) && page.has(i - 1, Tag.capital)) return false
+  return !page.has(i - 1, Tag.preposition | Tag.conjunction)
 }
 
 function opensAdjunct(page: Page, unit: Unit, i: number): boolean {

@@ -83,13 +83,18 @@ export function timeEnd(page: Page, first: number, limit: number): number {
   const isLed = page.hints(i, Hint.timeLead) && page.has(i + 1, Tag.preposition)
   if (isLed) i++
   if (page.has(i, Tag.preposition) && page.isWord(i)) i++
-  const distance = distanceEnd(page, i, limit)
+  const distance = isLed ? partOf(page, i, limit) : distanceEnd(page, i, limit)
   if (distance > i) return distance
-  // "earlier in the day".
-  if (isLed && page.word(i) === 'the' && page.hints(i + 1, Hint.timeUnit) && i + 1 < limit) return i + 2
-  if (page.word(i) === 'the' && page.has(i + 1, Tag.time)) i++
+  const end = wordsOfTime(page, page.word(i) === 'the' && page.has(i + 1, Tag.time) ? i + 1 : i, limit)
+  // "said Monday's storm had shut it": no time of the saying, but of the storm.
+  if (end > i) return page.has(end, Tag.possessive) ? first : end
+  return isLed && page.has(first, Tag.timeHead) ? first + 1 : first
+}
+
+/** The end of the words for a time, with numbers, if one of them makes a time by itself; else 0. */
+function wordsOfTime(page: Page, begin: number, limit: number): number {
+  let i = begin
   let hasHead = false
-  const begin = i
   while (i < limit && i - begin < 8) {
     const isNumber = page.has(i, Tag.number)
     const isTime = page.has(i, Tag.time) || (isNumber && (hasHead || page.has(i + 1, Tag.time)))
@@ -98,9 +103,12 @@ export function timeEnd(page: Page, first: number, limit: number): number {
     hasHead ||= page.has(i, Tag.timeHead)
     i++
   }
-  // "said Monday's storm had shut it": no time of the saying, but of the storm.
-  if (hasHead) return page.has(i, Tag.possessive) ? first : i
-  return isLed && page.has(first, Tag.timeHead) ? first + 1 : first
+  return hasHead ? i : 0
+}
+
+/** "earlier in the day". */
+function partOf(page: Page, i: number, limit: number): number {
+  return page.word(i) === 'the' && page.hints(i + 1, Hint.timeUnit) && i + 1 < limit ? i + 2 : i
 }
 
 /** "two days later", "an hour earlier", "the day before", if the clause does not go on from it; else the token itself. */

@@ -56,11 +56,15 @@ function overWord(page: Page, unit: Unit, i: number): number {
   if (page.has(i, Tag.relative)) return page.word(i) === 'that' ? i : clauseEnd(page, unit, i)
   if (page.has(i, Tag.modal | Tag.to) || timeEnd(page, i, unit.end) > i) return i
   if (page.has(i, Tag.possessive)) return i + 1
-  // "according to media reports."
-  if (page.has(i, Tag.nounProne) && page.isSign(i + 1, Sign.comma, Sign.stop)) return i + 1
-  if (page.has(i, Tag.auxiliary) || (isVerbal(page, i) && !page.has(i, Tag.ed))) return i
+  if (isVerbBehind(page, i)) return i
   const isParticiple = page.has(i, Tag.ing) && !page.has(i, Tag.capital) && page.has(i - 1, Tag.capital)
   return isParticiple ? i : i + 1
+}
+
+/** A verb that ends the phrase, but not the noun in "according to media reports." */
+function isVerbBehind(page: Page, i: number): boolean {
+  if (page.has(i, Tag.nounProne) && page.isSign(i + 1, Sign.comma, Sign.stop)) return false
+  return page.has(i, Tag.auxiliary) || (isVerbal(page, i) && !page.has(i, Tag.ed))
 }
 
 function quotedName(page: Page, i: number): number {

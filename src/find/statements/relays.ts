@@ -44,17 +44,23 @@ function passedOn(page: Page, one: Draft): Stretch[] {
  * "said in remarks carried by Radio Nord", "Lind, quoted by Radio Nord, said", "two officials cited by Radio Nord":
  * the medium by which it was passed on, as a participle behind venue, source or the comma after it tells.
  */
-function printedBy(page: Page, { source, venue, unit, cue, content }: Draft): Stretch | undefined {
-  const places = [venue?.end, source === null ? undefined : source.end + (page.sign(source.end) === Sign.comma ? 1 : 0)]
-  if (source !== null && cue[0] !== undefined && source.first >= cue[0].end)
-    for (let i = source.first + 1; i < source.end; i++) if (page.word(i + 1) === 'by') places.push(i)
-  for (const i of places) {
-    if (i === undefined || !isPassedBy(page, i)) continue
-    const doer = nounPhraseFrom(page, unit, i + 2)
-    if (doer === undefined || content.some((one) => one.first < doer.end && doer.first < one.end)) continue
+function printedBy(page: Page, one: Draft): Stretch | undefined {
+  for (const i of participlesOf(page, one)) {
+    const doer = isPassedBy(page, i) ? nounPhraseFrom(page, one.unit, i + 2) : undefined
+    if (doer === undefined || one.content.some(({ first, end }) => first < doer.end && doer.first < end)) continue
     if (isOutlet(page, doer)) return withoutComma(page, doer)
   }
   return undefined
+}
+
+/** Where such a participle may stand: behind the venue, behind the source, and inside one that follows its cue. */
+function participlesOf(page: Page, { source, venue, cue }: Draft): number[] {
+  const places: number[] = venue === null ? [] : [venue.end]
+  if (source === null) return places
+  places.push(page.sign(source.end) === Sign.comma ? source.end + 1 : source.end)
+  if (source.first >= (cue[0]?.end ?? Number.POSITIVE_INFINITY))
+    for (let i = source.first + 1; i < source.end; i++) if (page.word(i + 1) === 'by') places.push(i)
+  return places
 }
 
 /** "carried by", "quoted by", not "a report by". */

@@ -6,7 +6,7 @@ import type { Page, Stretch } from './page.ts'
 import { nounPhraseFrom } from './phrases.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
-import { mediumEnd, occasionEnd, venueEnd } from './venues.ts'
+import { occasionEnd, placeEnd } from './venues.ts'
 import { isVerbal } from './verbal.ts'
 
 /**
@@ -53,19 +53,24 @@ function setting(page: Page, one: Draft, from: number, limit: number): void {
     if (time > i && (isStart || page.sign(time) === Sign.comma)) one.when ??= { first: i, end: time }
     if (!isStart) continue
     one.venue ??= placeFrom(page, one, i, limit)
-    const heard = page.hints(i, Hint.speaking) ? addressed(page, one, i, limit) : null
-    if (heard === null) continue
-    if (isOutlet(page, heard)) one.venue ??= heard
-    else one.addressee ??= heard
-    i = heard.end - 1
+    i = speakingTo(page, one, i, limit)
   }
+}
+
+/** Notes to whom somebody speaks in "Speaking to reporters"; gives back the last token that was read. */
+function speakingTo(page: Page, one: Draft, i: number, limit: number): number {
+  const heard = page.hints(i, Hint.speaking) ? addressed(page, one, i, limit) : null
+  if (heard === null) return i
+  if (isOutlet(page, heard)) one.venue ??= heard
+  else one.addressee ??= heard
+  return heard.end - 1
 }
 
 /** "at a rally in Nord", and what is addressed in "Addressing a rally in Nord". */
 function placeFrom(page: Page, { unit }: Draft, i: number, limit: number): Stretch | null {
   const isAddress = page.word(i) === 'addressing' && i === unit.first
   const first = isAddress ? i + 1 : i
-  const place = isAddress ? occasionEnd(page, unit, first) : Math.max(venueEnd(page, unit, i), mediumEnd(page, unit, i))
+  const place = isAddress ? occasionEnd(page, unit, first) : placeEnd(page, unit, i)
   const end = Math.min(place, limit)
   return end > first && page.isWord(end - 1) ? { first, end } : null
 }
@@ -86,7 +91,7 @@ function addressed(page: Page, one: Draft, speaking: number, limit: number): Str
 /** "denied it in an interview with Radio Nord on Friday": what stands behind the content. */
 function endings(page: Page, one: Draft): void {
   const start = one.content.at(-1)?.end ?? one.unit.end
-  const place = Math.max(venueEnd(page, one.unit, start), mediumEnd(page, one.unit, start))
+  const place = placeEnd(page, one.unit, start)
   if (place > start) one.venue ??= { first: start, end: place }
   const time = timeEnd(page, place, one.unit.end)
   if (time > place && place > start) one.when ??= { first: place, end: time }

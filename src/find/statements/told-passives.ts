@@ -14,19 +14,23 @@ import { Frame } from './verbs.ts'
 export function toldPassive(page: Page, unit: Unit, group: Group, subject: Stretch): Draft | undefined {
   if (!takes(group, Frame.hearer) || group.particle !== '') return undefined
   const doer = page.word(group.end) === 'by' ? nounPhraseFrom(page, unit, group.end + 1) : undefined
-  const time = timeEnd(page, doer?.end ?? group.end, unit.end)
-  const when = time > (doer?.end ?? group.end) ? { first: doer?.end ?? group.end, end: time } : null
-  const isOrder = page.word(time) === 'to' || (page.word(time) === 'not' && page.word(time + 1) === 'to')
-  if (!(isOrder && group.kinds.has(Frame.infinitive)) && !(page.word(time) === 'that' && takes(group, Frame.clause)))
-    return undefined
-  if (time + 1 >= unit.end) return undefined
-  const content = { first: time, end: contentEnd(page, unit, time, { isClause: !isOrder, isEmbedded: false }) }
+  const behind = doer?.end ?? group.end
+  const start = timeEnd(page, behind, unit.end)
+  const isOrder = isInfinitive(page, start)
+  const fits = isOrder ? group.kinds.has(Frame.infinitive) : page.word(start) === 'that' && takes(group, Frame.clause)
+  if (!fits || start + 1 >= unit.end) return undefined
+  const content = { first: start, end: contentEnd(page, unit, start, { isClause: !isOrder, isEmbedded: false }) }
   const made = draft('told-passive', unit, group, [{ first: group.first, end: group.end }], [content])
   return {
     ...made,
     source: doer ?? null,
     addressee: subject,
-    when,
+    when: start > behind ? { first: behind, end: start } : null,
     certainty: doer === undefined ? 'unresolved' : 'explicit',
   }
+}
+
+/** "to leave", "not to leave". */
+function isInfinitive(page: Page, i: number): boolean {
+  return page.word(i) === 'to' || (page.word(i) === 'not' && page.word(i + 1) === 'to')
 }

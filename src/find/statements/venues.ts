@@ -19,6 +19,11 @@ export function venueEnd(page: Page, unit: Unit, first: number): number {
   return noun === undefined ? first : printedEnd(page, unit, extended(page, unit, noun + 1))
 }
 
+/** The same for an occasion and for a medium or a house by its name: "in the Nord Times", "in parliament". */
+export function placeEnd(page: Page, unit: Unit, first: number): number {
+  return Math.max(venueEnd(page, unit, first), mediumEnd(page, unit, first))
+}
+
 /** "by telephone", "over the phone": a means of speaking, not "by radio hosts"; else the token itself. */
 function meansEnd(page: Page, unit: Unit, first: number): number {
   const isOver = page.word(first) === 'over'
@@ -40,12 +45,12 @@ function goesOnWithNoun(page: Page, unit: Unit, i: number): boolean {
 /** "in a statement posted on Telegram": where it was printed belongs to it; by whom does not. */
 function printedEnd(page: Page, unit: Unit, end: number): number {
   if (end + 2 >= unit.end || !page.has(end, Tag.printed)) return end
-  const place = Math.max(venueEnd(page, unit, end + 1), mediumEnd(page, unit, end + 1))
+  const place = placeEnd(page, unit, end + 1)
   return place > end + 1 && page.word(end + 1) !== 'by' ? place : end
 }
 
 /** "in the Nord Times", "on Radio Nord", "in parliament": a medium or a house by its name; else the token itself. */
-export function mediumEnd(page: Page, unit: Unit, first: number): number {
+function mediumEnd(page: Page, unit: Unit, first: number): number {
   const word = page.word(first)
   if (word !== 'in' && word !== 'on') return first
   const start = page.has(first + 1, Tag.article) ? first + 2 : first + 1
