@@ -80,6 +80,8 @@ function withoutTime(page: Page, first: number, to: number): number {
 /** The end of the time expression that begins at a token, its preposition included; the token itself where none does. */
 export function timeEnd(page: Page, first: number, limit: number): number {
   let i = first
+  // "in less than two days": the words before it belong to it.
+  if (page.word(i) === 'than') return first
   const isLed = page.hints(i, Hint.timeLead) && page.has(i + 1, Tag.preposition)
   if (isLed) i++
   if (page.has(i, Tag.preposition) && page.isWord(i)) i++

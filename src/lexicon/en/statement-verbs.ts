@@ -39,7 +39,7 @@ export const statementVerbs: readonly {
   { kind: 'promise', frames: 'clause', verbs: 'guarantee' },
   { kind: 'promise', frames: 'object', verbs: 'commit', after: 'to' },
   { kind: 'threat', frames: 'clause infinitive object', verbs: 'threaten' },
-  { kind: 'threat', frames: 'quote front invert', verbs: 'threaten' },
+  { kind: 'threat', frames: 'quote front', verbs: 'threaten' },
   { kind: 'denial', frames: 'clause object front', verbs: 'deny' },
   { kind: 'denial', frames: 'object', verbs: 'refute rebut disavow repudiate disown dispute downplay' },
   { kind: 'question', frames: 'clause hearer front invert', verbs: 'ask' },
