@@ -62,7 +62,8 @@ function expected({ marks }: Marked): Shown[] {
   return [...groups.values()]
 }
 
-const byContent = (list: Shown[]): Shown[] => list.sort((a, b) => ((a.content ?? '') < (b.content ?? '') ? -1 : 1))
+const keyOf = ({ content, cue }: Shown): string => `${content}\n${cue}`
+const byContent = (list: Shown[]): Shown[] => list.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 
 describe('cases/statements', () => {
   for (const one of cases('statements')) {
@@ -96,6 +97,20 @@ describe('the kind', () => {
     expect(kind('Berg asked whether the gate was shut.')).toBe('question')
     expect(kind('A report by the council said the gate was shut.')).toBe('document')
   })
+})
+
+describe('cases/statement-kinds', () => {
+  for (const one of cases('statement-kinds')) {
+    test(one.name, () => {
+      const titles = one.marks.filter(({ name }) => name === 'title').length
+      const found = statementsOf(one.text, titles).map(({ kind, cue }) => [
+        kind,
+        ...cue.map(({ start, end }) => one.text.slice(start, end)),
+      ])
+      const marks = one.marks.filter(({ name }) => name !== 'title')
+      expect(found).toEqual(marks.map(({ name, words }) => [name, words]))
+    })
+  }
 })
 
 describe('the certainty', () => {

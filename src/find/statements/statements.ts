@@ -36,7 +36,7 @@ export function statements(
   return {
     scope: 'article',
     name: 'statements',
-    version: 3,
+    version: 4,
     reads: ['layout', 'tokens', 'parts', 'quotations', 'expressions'],
     writes: 'statements',
     run: (view) => {
