@@ -13,9 +13,9 @@ export const table = { bits: 20, cut: 4 } as const
 
 /** How the model of source, cue and content is trained. */
 export const spanSettings: ChainSettings = {
-  epochs: 4,
-  rate: 0.02,
-  sparsity: 0.002,
+  epochs: 3,
+  rate: 0.05,
+  sparsity: 0.001,
   dropout: 0.5,
   seed: 7,
   allows: (a, b) => b === 0 || b % 2 === 1 || a === b || a === b - 1,
