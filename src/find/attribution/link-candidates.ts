@@ -1,9 +1,8 @@
-import type { LinkView } from './link-view.ts'
-import type { WeighedSpan } from './weighed-spans.ts'
+import type { LinkSpan, LinkView } from './link-view.ts'
 
 /** A candidate with how many of its kind are nearer on its side. */
 export interface Near {
-  readonly span: WeighedSpan
+  readonly span: LinkSpan
   readonly rank: number
 }
 
@@ -11,19 +10,19 @@ export interface Near {
 const reach = 6
 
 /** The cues near a content, from the paragraph before to the one after, the nearest of each side first. */
-export function cuesNear(view: LinkView, { first, end }: WeighedSpan): Near[] {
+export function cuesNear(view: LinkView, { first, end }: LinkSpan): Near[] {
   const earliest = view.paragraph(first) - 1
   const latest = view.paragraph(end - 1) + 1
   return near(view, view.cues, first, earliest, latest)
 }
 
 /** The sources of a cue's paragraph, the nearest of each side first. */
-export function sourcesNear(view: LinkView, { first }: WeighedSpan): Near[] {
+export function sourcesNear(view: LinkView, { first }: LinkSpan): Near[] {
   const paragraph = view.paragraph(first)
   return near(view, view.sources, first, paragraph, paragraph)
 }
 
-function near(view: LinkView, spans: readonly WeighedSpan[], at: number, earliest: number, latest: number): Near[] {
+function near(view: LinkView, spans: readonly LinkSpan[], at: number, earliest: number, latest: number): Near[] {
   const found: Near[] = []
   const middle = begunBefore(spans, at)
   for (let rank = 0; rank < reach; rank++) {
@@ -40,7 +39,7 @@ function near(view: LinkView, spans: readonly WeighedSpan[], at: number, earlies
 }
 
 /** How many of the spans begin before a token. */
-function begunBefore(spans: readonly WeighedSpan[], at: number): number {
+function begunBefore(spans: readonly LinkSpan[], at: number): number {
   let low = 0
   let high = spans.length
   while (low < high) {

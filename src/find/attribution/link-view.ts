@@ -3,15 +3,21 @@ import { universalTags } from '../../record/tags.ts'
 import type { Draft } from '../statements/drafts.ts'
 import type { Page } from './page.ts'
 import { RuleLinks } from './rule-links.ts'
-import type { WeighedSpan } from './weighed-spans.ts'
+import type { WeighedSpan } from './span-candidates.ts'
 
-/** One article with its spans sorted by part, as the linker's features see it. */
+/** A span among those that want its place. */
+export interface LinkSpan extends WeighedSpan {
+  /** Bits: a likelier (1), a longer (2), a shorter (4) span of the same part overlaps it. */
+  readonly rivals: number
+}
+
+/** One article with its candidates sorted by part, as the linker's features see it. */
 export class LinkView {
   readonly page: Page
   readonly rules: RuleLinks
-  readonly sources: readonly WeighedSpan[]
-  readonly cues: readonly WeighedSpan[]
-  readonly contents: readonly WeighedSpan[]
+  readonly sources: readonly LinkSpan[]
+  readonly cues: readonly LinkSpan[]
+  readonly contents: readonly LinkSpan[]
   readonly #sourcesBefore: Int32Array
   readonly #cuesBefore: Int32Array
   readonly #contentsBefore: Int32Array
@@ -20,7 +26,7 @@ export class LinkView {
   /** `spans` in reading order. */
   constructor(page: Page, spans: readonly WeighedSpan[], drafts: readonly Draft[]) {
     const { count } = page.tokens
-    const of = (part: WeighedSpan['part']): WeighedSpan[] => spans.filter((one) => one.part === part)
+    const of = (part: WeighedSpan['part']): LinkSpan[] => withRivals(spans.filter((one) => one.part === part))
     this.page = page
     this.rules = new RuleLinks(drafts, count)
     this.sources = of('source')
@@ -47,11 +53,12 @@ export class LinkView {
     return this.page.lemmas[i] ?? -1
   }
 
+  /** Whether a token stands in a quotation. */
   quoted(i: number): number {
     return (this.page.quotes.bits[i] ?? 0) === 0 ? 0 : 1
   }
 
-  /** Whether a token opens (2) or closes (4) a quotation, as in `QuoteBit`. */
+  /** Whether a token has a bit of `QuoteBit`. */
   mark(i: number, bit: number): number {
     return ((this.page.quotes.bits[i] ?? 0) & bit) === 0 ? 0 : 1
   }
@@ -60,11 +67,20 @@ export class LinkView {
     return this.page.tokens.sentenceOf[i] ?? -1
   }
 
+  /** The first token of a token's sentence, and the one behind its last. */
+  sentenceFirst(i: number): number {
+    return this.page.tokens.firstOfSentence[this.sentence(i)] ?? 0
+  }
+
+  sentenceEnd(i: number): number {
+    return this.page.tokens.firstOfSentence[this.sentence(i) + 1] ?? 0
+  }
+
   paragraph(i: number): number {
     return this.page.tokens.paragraphOf[i] ?? -1
   }
 
-  /** Whether a word ends with "-ing". */
+  /** Whether a word of more than four letters ends with "-ing". */
   ing(i: number): number {
     const { folded, ends, starts } = this.page.tokens
     const end = ends[i] ?? 0
@@ -100,6 +116,21 @@ export class LinkView {
 }
 
 const verb = universalTags.indexOf('VERB')
+
+/** So many spans before and behind are looked at for rivals. */
+const reach = 6
+
+function withRivals(spans: readonly WeighedSpan[]): LinkSpan[] {
+  return spans.map((span, i) => {
+    let rivals = 0
+    for (let k = Math.max(0, i - reach); k <= Math.min(spans.length - 1, i + reach); k++) {
+      const other = spans[k]
+      if (other === undefined || k === i || other.end <= span.first || span.end <= other.first) continue
+      rivals |= (other.chance > span.chance ? 1 : 0) | (other.end - other.first > span.end - span.first ? 2 : 4)
+    }
+    return { ...span, rivals }
+  })
+}
 
 function between(before: Int32Array, from: number, to: number): number {
   return to <= from ? 0 : (before[to] as number) - (before[from] as number)

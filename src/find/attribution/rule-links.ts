@@ -10,6 +10,7 @@ export class RuleLinks {
   readonly #drafts: readonly Draft[]
   readonly #byCue: Int32Array
   readonly #byContent: Int32Array
+  readonly #makers = new Map<string, number>()
 
   constructor(drafts: readonly Draft[], count: number) {
     this.#drafts = drafts
@@ -42,6 +43,16 @@ export class RuleLinks {
     }
     return undefined
   }
+
+  /** The key of the rule that made a draft, 0 without. */
+  maker(draft: Draft | undefined): number {
+    if (draft === undefined) return 0
+    const known = this.#makers.get(draft.by)
+    if (known !== undefined) return known
+    const key = textKey(draft.by)
+    this.#makers.set(draft.by, key)
+    return key
+  }
 }
 
 /** How far the contents of a draft agree with a span: that of the best fragment. */
@@ -67,9 +78,4 @@ export function sourceOf(draft: Draft): { readonly source: Stretch | null; reado
     now = now.inherits
   }
   return { source: null, steps: 0 }
-}
-
-/** The key of the rule that made a draft. */
-export function makerKey(draft: Draft | undefined): number {
-  return draft === undefined ? 0 : textKey(draft.by)
 }
