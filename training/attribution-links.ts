@@ -10,9 +10,9 @@ import type { ChoiceItem } from './choice-list.ts'
 import { foldsOf } from './folds.ts'
 import { type GoldArticle, goldArticles } from './gold-attribution.ts'
 import { linkCard } from './link-card.ts'
-import { certaintyItems, linkModel, type Rankers, trainChoosing } from './link-training.ts'
 import { cueChoices, sourceChoices } from './link-choices.ts'
-import { addLinkScores, linkF1, type LinkScores, noLinkScores, rightOf } from './link-scores.ts'
+import { addLinkScores, type LinkScores, linkF1, noLinkScores, rightOf } from './link-scores.ts'
+import { certaintyItems, linkModel, type Rankers, trainChoosing } from './link-training.ts'
 import { beside, trainingOptions } from './options.ts'
 import { goldPage } from './span-sequences.ts'
 import { trainedSpans } from './span-training.ts'
@@ -80,7 +80,7 @@ for (let round = 0; round < 4; round++) {
   scored(leastCertain)
   console.log(`${Math.round((tokens / (process.cpuUsage().user - before)) * 1e6)} tokens a second`)
 }
-const scores = [0.2, leastCertain, 0.4, 0.5, 0.7, 0.9].map((least) => ({ least, scores: scored(least) }))
+const scores = [0.2, 0.25, leastCertain, 0.5, 0.7, 0.9].map((least) => ({ least, scores: scored(least) }))
 for (const one of scores) {
   const { all, speech } = one.scores
   console.log(`from ${one.least}: all ${linkF1(all).toFixed(1)}, speech ${linkF1(speech).toFixed(1)}`)

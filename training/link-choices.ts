@@ -23,9 +23,7 @@ export function cueChoices({ tokens, attributions }: GoldArticle, view: LinkView
     const isBest = own !== undefined && own.share >= 0.5 && !hasBetter(view.contents, owners, i)
     const cue = isBest ? own.gold.cue[0] : undefined
     const near = cuesNear(view, content)
-    const right = near.map(
-      ({ span }) => cue !== undefined && likeness(placeOf(tokens, span), cue) >= cueLikeness,
-    )
+    const right = near.map(({ span }) => cue !== undefined && likeness(placeOf(tokens, span), cue) >= cueLikeness)
     const candidates = near.map(({ span, rank }) => keysOf(out, () => contentCueKeys(view, content, span, rank, out)))
     const none = keysOf(out, () => contentAloneKeys(view, content, out))
     return { candidates: [none, ...candidates], right: [!right.includes(true), ...right] }
@@ -87,7 +85,9 @@ export function sourceChoices({ tokens, attributions }: GoldArticle, view: LinkV
     if (!hasNone && best < sourceLikeness) return []
     const candidates = near.map(({ span, rank }) => keysOf(out, () => cueSourceKeys(view, cue, span, rank, out)))
     const none = keysOf(out, () => cueAloneKeys(view, cue, out))
-    return [{ candidates: [none, ...candidates], right: [hasNone, ...likes.map((one) => !hasNone && one >= best - 1e-9)] }]
+    return [
+      { candidates: [none, ...candidates], right: [hasNone, ...likes.map((one) => !hasNone && one >= best - 1e-9)] },
+    ]
   })
 }
 

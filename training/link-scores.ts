@@ -86,9 +86,7 @@ function matched(gold: readonly Placed[], found: readonly Placed[]): boolean[] {
 }
 
 function agree(a: Placed, b: Placed): boolean {
-  return (
-    jaccard(a.cue, b.cue) >= 0.3 && jaccard(a.source, b.source) >= 0.5 && jaccard(a.content, b.content) >= 0.5
-  )
+  return jaccard(a.cue, b.cue) >= 0.3 && jaccard(a.source, b.source) >= 0.5 && jaccard(a.content, b.content) >= 0.5
 }
 
 function goldOf({ attributions }: GoldArticle): Placed[] {

@@ -5,14 +5,25 @@ const verbs =
 stress emphasize reply respond ask comment continue conclude describe deny accuse call urge predict testify reveal disclose recall remark observe
 point promise vow pledge allege maintain confirm caution complain concede joke quip`.split(/\s+/)
 
-const irregular: Readonly<Record<string, readonly string[]>> = { say: ['said'], tell: ['told'], write: ['wrote', 'written'] }
+const irregular: Readonly<Record<string, readonly string[]>> = {
+  say: ['said'],
+  tell: ['told'],
+  write: ['wrote', 'written'],
+}
 
 /** The forms of verbs of saying, and "according". */
 const forms: ReadonlySet<string> = new Set(['according', ...verbs.flatMap(formsOf)])
 
 /** Whether a cue has a verb of saying: the part of the gold that the record calls statements. */
 export function isSpeech(text: string, cue: readonly Place[]): boolean {
-  return cue.some(([start, end]) => (text.slice(start, end).toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => forms.has(word)))
+  return cue.some(([start, end]) =>
+    (
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    ).some((word) => forms.has(word)),
+  )
 }
 
 function formsOf(verb: string): string[] {

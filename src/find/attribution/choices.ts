@@ -85,12 +85,7 @@ function cueOf(view: LinkView, content: LinkSpan, { cue, keys }: Choosing): Chos
 }
 
 /** The likeliest source of a cue, or that it has none. */
-function sourceOfCue(
-  view: LinkView,
-  cue: LinkSpan,
-  contents: readonly LinkSpan[],
-  { source, keys }: Choosing,
-): Chosen {
+function sourceOfCue(view: LinkView, cue: LinkSpan, contents: readonly LinkSpan[], { source, keys }: Choosing): Chosen {
   keys.clear()
   cueAloneKeys(view, cue, keys)
   const none = source.of(keys)

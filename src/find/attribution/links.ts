@@ -29,8 +29,8 @@ export interface LinkedAttribution {
   readonly sharesWith: number | null
 }
 
-/** Attributions less probable than this are left out: about half of the F1 to be had, which is where F1 is best. */
-export const leastCertain = 0.3
+/** Attributions less probable than this are left out: half of the F1 to be had, below which one more costs more than it brings. */
+export const leastCertain = 0.33
 
 /** Tells which spans belong together, with a model of kind `ranking`; its buffers are kept from article to article. */
 export class Linker {
@@ -55,7 +55,10 @@ export class Linker {
     least: number = leastCertain,
   ): LinkedAttribution[] {
     const view = new LinkView(page, spans, drafts)
-    const weighed = choicesOf(view, this.#choosing).map((choice) => ({ choice, certainty: this.#certain(view, choice) }))
+    const weighed = choicesOf(view, this.#choosing).map((choice) => ({
+      choice,
+      certainty: this.#certain(view, choice),
+    }))
     return shared(apart(weighed, least, page.tokens.count))
   }
 
