@@ -154,22 +154,54 @@ const anyText = fc
   )
   .map((list) => list.join(' '))
 
+/** Sentences in which somebody speaks, in any order and number. */
+const anySpeech = fc
+  .array(
+    fc.constantFrom(
+      'Mayor Lind said the bridge was safe, adding that it would open in May.',
+      '“We will build the school,” Oke told reporters.\n\n“It will open in May,” she said.',
+      'According to the council, the road is closed.',
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((list) => list.join(' '))
+
 test('whatever the text and the spans, links are in range and apart, and the same again', () => {
   fc.assert(
     fc.property(anyText, anySpans, (text, wanted) => {
       const one = laid(text, noClasses)
-      const { count } = one.page.tokens
-      const spans: WeighedSpan[] = wanted
-        .map(({ part, at, length, chance }) => ({ part, first: at, end: Math.min(count, at + length), chance }))
-        .filter(({ first, end }) => first < end)
-        .sort((a, b) => a.first - b.first || a.end - b.end)
-      const links = linker.link(one.page, spans, one.drafts, 0)
-      expect(linker.link(one.page, spans, one.drafts, 0)).toEqual(links)
-      expectSound(links, count)
+      expectLinks(
+        one,
+        wanted.map(({ part, at, length, chance }) => ({ part, first: at, end: at + length, chance })),
+      )
     }),
     { seed: 11, numRuns: 200 },
   )
 })
+
+test('so they are where each span comes in several sizes', () => {
+  fc.assert(
+    fc.property(anySpeech, fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 7, maxLength: 7 }), (text, moves) => {
+      const one = laid(text)
+      const found = candidates.of(one.page, one.drafts)
+      const moved = found.map((span, i) => ({ ...span, end: span.end + (moves[i % 7] ?? 0) }))
+      expect(expectLinks(one, [...found, ...moved])).toBeGreaterThan(0)
+    }),
+    { seed: 12, numRuns: 100 },
+  )
+})
+
+/** Links spans, of which those that are empty or out of range are left out first; gives the number of links. */
+function expectLinks({ page, drafts }: Laid, wanted: readonly WeighedSpan[]): number {
+  const { count } = page.tokens
+  const spans = wanted
+    .filter(({ first, end }) => first < end && end <= count)
+    .sort((a, b) => a.first - b.first || a.end - b.end)
+  const links = linker.link(page, spans, drafts, 0)
+  expect(linker.link(page, spans, drafts, 0)).toEqual(links)
+  expectSound(links, count)
+  return links.length
+}
 
 function expectSound(links: readonly LinkedAttribution[], count: number): void {
   const contents = new Uint8Array(count)
