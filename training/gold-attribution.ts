@@ -7,7 +7,7 @@ import type { Draft } from '../src/find/statements/drafts.ts'
 import { markOutlets } from '../src/find/statements/outlets.ts'
 import { Page } from '../src/find/statements/page.ts'
 import { RuleWords } from '../src/find/statements/rule-words.ts'
-import { draftsOf } from '../src/find/statements/statements.ts'
+import { draftsOf, speakingUnits } from '../src/find/statements/statements.ts'
 import type { Tagger } from '../src/find/tags/tagger.ts'
 import { tagsOf } from '../src/find/tags/tags.ts'
 import { tokens } from '../src/find/tokens.ts'
@@ -89,7 +89,7 @@ function article({ id, text, attributions }: Line, tagger: Tagger): GoldArticle 
     table: ruleWords.table,
   })
   markOutlets(page, layers.layer('layout').outlet?.name ?? null)
-  const drafts = draftsOf(page, ruleWords)
+  const drafts = draftsOf(page, speakingUnits(page), ruleWords)
   return {
     id,
     tokens: own,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { reportFailure } from '../cli/report-failure.ts'
+import { Linker } from '../find/attribution/links.ts'
 import { SpanFinder } from '../find/attribution/span-finder.ts'
 import { Tagger } from '../find/tags/tagger.ts'
 import { ModelFailure } from '../learn/failure.ts'
@@ -23,6 +24,7 @@ test('every model that is shipped can be used', () => {
   const uses: Readonly<Record<ModelName, (bytes: Uint8Array) => unknown>> = {
     tags: (bytes) => new Tagger(bytes),
     attribution: (bytes) => new SpanFinder(bytes),
+    links: (bytes) => new Linker(bytes),
   }
   for (const name of modelNames) expect(opened(shippedModels[name], uses[name])).toBeDefined()
 })

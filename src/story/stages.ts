@@ -46,7 +46,7 @@ function ordered(models: Models): Pipeline<LayerName> {
     .add(names(english.names))
     .add(expressions(english.dates))
     .add(figures(english.figures))
-    .add(statements(english.statements))
+    .add(statements(english.statements, english.verbForms, models))
     .add(published(english.dates))
     .add(dates(english.dates))
     .add(events(english.events))

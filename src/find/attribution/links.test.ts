@@ -12,7 +12,7 @@ import { findQuotations } from '../quotations/quotations.ts'
 import type { Draft } from '../statements/drafts.ts'
 import { Page as RulePage } from '../statements/page.ts'
 import { RuleWords } from '../statements/rule-words.ts'
-import { draftsOf } from '../statements/statements.ts'
+import { draftsOf, speakingUnits } from '../statements/statements.ts'
 import { Tagger } from '../tags/tagger.ts'
 import { tagsOf } from '../tags/tags.ts'
 import { type LinkedAttribution, Linker } from './links.ts'
@@ -38,10 +38,8 @@ function laid(text: string, cues = finder.model.classes): Laid {
   const parts = within.map((one) => ({ ...one, kind: 'paragraph' as const }))
   const tokens = tokenise(text, tokenRules, within)
   const quotations = findQuotations(text, articleText(text, { id: 'a' }), parts)
-  const drafts = draftsOf(
-    new RulePage({ tokens, parts, quotations, expressions: [], table: ruleWords.table }),
-    ruleWords,
-  )
+  const rulePage = new RulePage({ tokens, parts, quotations, expressions: [], table: ruleWords.table })
+  const drafts = draftsOf(rulePage, speakingUnits(rulePage), ruleWords)
   const rules = ruleMarks(drafts, tokens.count)
   return { page: pageOf(tokens, tagsOf(tokens, tagger), quotations, rules, { cues, forms: verbForms }), drafts }
 }

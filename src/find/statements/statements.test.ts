@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { statementWords } from '../../lexicon/en/statement-words.ts'
 import { tokenRules } from '../../lexicon/en/token-rules.ts'
+import { verbForms } from '../../lexicon/en/verb-forms.ts'
+import { shippedModels } from '../../models/shipped.ts'
 import { articleText } from '../../record/article.ts'
 import type { FoundStatement } from '../../record/findings.ts'
 import type { ArticleLayers } from '../../record/layers.ts'
@@ -13,17 +15,22 @@ import { paragraphs } from '../../text/paragraphs.ts'
 import type { Span } from '../../text/span.ts'
 import { tokenise } from '../../text/tokenise.ts'
 import { findQuotations } from '../quotations/quotations.ts'
+import { Tagger } from '../tags/tagger.ts'
+import { tagsOf } from '../tags/tags.ts'
 import { statements } from './statements.ts'
 
-const stage = statements(statementWords)
+const stage = statements(statementWords, verbForms, shippedModels)
+const tagger = new Tagger(shippedModels.tags.bytes())
 
 /** The statements of a text whose parts are its paragraphs, the first `titles` of them headlines. */
 function statementsOf(text: string, titles = 0): FoundStatement[] {
   const article = articleText(text)
   const parts: Part[] = paragraphs(text).map((one, i) => ({ ...one, kind: i < titles ? 'title' : 'paragraph' }))
+  const tokens = tokenise(text, tokenRules, parts)
   const layers: Partial<ArticleLayers> = {
     parts,
-    tokens: tokenise(text, tokenRules, parts),
+    tokens,
+    tags: tagsOf(tokens, tagger),
     quotations: findQuotations(text, article, parts),
     names: [],
     layout: { parts, title: null, byline: [], outlet: null, section: [], stated: null, language: 'en' },

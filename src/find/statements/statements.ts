@@ -1,5 +1,7 @@
 import type { PartKind } from '../../record/record.ts'
 import type { ArticleStage } from '../../record/stage.ts'
+import { type AttributionModels, AttributionReader } from '../attribution/attribution-reader.ts'
+import type { VerbForms } from '../tags/lemma.ts'
 import { according } from './according.ts'
 import { cite } from './cited.ts'
 import { continueQuotations } from './continued.ts'
@@ -17,6 +19,7 @@ import { markOutlets } from './outlets.ts'
 import { Page } from './page.ts'
 import { passive } from './passives.ts'
 import { quoting } from './quoted-as.ts'
+import { readAgain } from './read-again.ts'
 import { relay } from './relays.ts'
 import { reported } from './reported.ts'
 import { RuleWords } from './rule-words.ts'
@@ -31,14 +34,18 @@ import type { StatementWords } from './words.ts'
 /** Finds who says what, by rules: words that attribute, quotation marks, and the order of a sentence. */
 export function statements(
   words: StatementWords,
-): ArticleStage<'layout' | 'tokens' | 'parts' | 'quotations' | 'expressions', 'statements'> {
+  forms: VerbForms,
+  models: AttributionModels,
+): ArticleStage<'layout' | 'tokens' | 'tags' | 'parts' | 'quotations' | 'expressions', 'statements'> {
   const rules = new RuleWords(words)
+  let reader: AttributionReader | undefined
   return {
     scope: 'article',
     name: 'statements',
-    version: 4,
-    reads: ['layout', 'tokens', 'parts', 'quotations', 'expressions'],
+    version: 5,
+    reads: ['layout', 'tokens', 'tags', 'parts', 'quotations', 'expressions'],
     writes: 'statements',
+    models: [models.attribution, models.links],
     run: (view) => {
       const page = new Page({
         tokens: view.layer('tokens'),
@@ -48,7 +55,11 @@ export function statements(
         table: rules.table,
       })
       markOutlets(page, view.layer('layout').outlet?.name ?? null)
-      const drafts = draftsOf(page, rules)
+      reader ??= new AttributionReader(models, forms)
+      const units = speakingUnits(page)
+      const byRules = draftsOf(page, units, rules)
+      const found = reader.read(page.tokens, view.layer('tags'), page.quotations, byRules)
+      const drafts = settled(page, rules, readAgain(page, rules, units, byRules, found))
       relay(page, drafts, rules.relayVerbs)
       settle(page, drafts)
       return finished(page, view.article, drafts)
@@ -59,11 +70,15 @@ export function statements(
 /** Parts in which nobody speaks. */
 const silent: ReadonlySet<PartKind> = new Set(['breadcrumb', 'boilerplate', 'byline'])
 
+/** The units of a page in which somebody may speak. */
+export function speakingUnits(page: Page): Unit[] {
+  return unitsOf(page).filter((unit) => !silent.has(page.kindOf(unit.first)))
+}
+
 /** What the rules find: sources, cues and contents that belong together, and which stands within which. */
-export function draftsOf(page: Page, rules: RuleWords): Draft[] {
-  let drafts: Draft[] = []
+export function draftsOf(page: Page, units: readonly Unit[], rules: RuleWords): Draft[] {
+  const drafts: Draft[] = []
   const named = new NamesInBody(page)
-  const units = unitsOf(page).filter((unit) => !silent.has(page.kindOf(unit.first)))
   for (const unit of units) {
     const title = headlineColon(page, unit, rules, named)
     if (title !== undefined) drafts.push(title)
@@ -74,9 +89,15 @@ export function draftsOf(page: Page, rules: RuleWords): Draft[] {
   continueQuotations(page, units, drafts)
   inQuotations(page, rules, drafts)
   nest(drafts)
-  drafts = cite(page, drafts, rules.quoters)
-  for (const one of drafts) one.kind = kindOf(page, one, rules.documents)
   return drafts
+}
+
+/** Drafts with what follows from how they stand to each other: which lies within which, who is cited, and the kinds. */
+function settled(page: Page, rules: RuleWords, drafts: Draft[]): Draft[] {
+  nest(drafts)
+  const all = cite(page, drafts, rules.quoters)
+  for (const one of all) one.kind = kindOf(page, one, rules.documents)
+  return all
 }
 
 function inUnit(page: Page, unit: Unit, rules: RuleWords, drafts: Draft[]): void {

@@ -1,0 +1,134 @@
+import { type LinkedAttribution, leastCertain } from '../attribution/links.ts'
+import { RuleLinks } from '../attribution/rule-links.ts'
+import { adjunctsAfter } from './adjuncts.ts'
+import { type Draft, draft } from './drafts.ts'
+import { type Group, groupAt } from './groups.ts'
+import type { Page } from './page.ts'
+import type { RuleWords } from './rule-words.ts'
+import type { Unit } from './units.ts'
+
+/** Statements less probable than this are left out: those that only the models know, and those that the rules found too. */
+const least = { alone: leastCertain, ruled: 0.2 } as const
+
+/** From this probability on that cue, source and content are all right, a statement that the model read is explicit. */
+const sure = 0.6
+
+/**
+ * Joins what the models read with what the rules found. The models decide which words are source, cue and content, and
+ * find cues that no rule knows; the rules keep what the models were not trained for: headlines, chains, nested
+ * statements, quotations without a cue, and venue, hearer and time. Takes nested drafts, gives drafts to be nested anew.
+ */
+export function readAgain(
+  page: Page,
+  rules: RuleWords,
+  units: readonly Unit[],
+  drafts: readonly Draft[],
+  found: readonly LinkedAttribution[],
+): Draft[] {
+  const unitAt = unitsByToken(page, units)
+  const links = new RuleLinks(drafts, page.tokens.count)
+  const read: (Draft | undefined)[] = []
+  const taken = new Set<Draft>()
+  for (const one of found) {
+    const known = links.ofCue(one.cue)
+    const isNews = known === undefined || taken.has(known)
+    const unit = isNews ? unitAt(one.cue.first) : known.unit
+    if (unit === undefined || one.certainty < (isNews ? least.alone : least.ruled)) read.push(undefined)
+    else if (isNews) read.push(newDraft(page, rules, unit, one))
+    else {
+      taken.add(known)
+      if (!isOurs(page, known)) correct(known, one)
+      read.push(known)
+    }
+  }
+  share(read, found)
+  const kept = drafts.filter((one) => one.within === null && !taken.has(one) && isOurs(page, one))
+  const outer = [...kept, ...read.filter((one) => one !== undefined)].sort((a, b) => placeOf(a) - placeOf(b))
+  return withInner(outer, drafts)
+}
+
+/** Adds the statements of the rules that lie within a kept one, and forgets lenders that are gone. */
+function withInner(outer: readonly Draft[], drafts: readonly Draft[]): Draft[] {
+  const alive = new Set(outer)
+  for (const one of drafts) if (one.within !== null && alive.has(outermostOf(one))) alive.add(one)
+  for (const one of alive) if (one.inherits !== null && !alive.has(one.inherits)) one.inherits = null
+  return [...alive]
+}
+
+function outermostOf(one: Draft): Draft {
+  let now = one
+  for (let steps = 0; now.within !== null && steps < 20; steps++) now = now.within
+  return now
+}
+
+function placeOf({ cue, content, unit }: Draft): number {
+  return cue[0]?.first ?? content[0]?.first ?? unit.first
+}
+
+/** The unit of the text that a token stands in. */
+function unitsByToken(page: Page, units: readonly Unit[]): (token: number) => Unit | undefined {
+  const numbers = new Int32Array(page.tokens.count).fill(-1)
+  units.forEach(({ first, end }, number) => {
+    numbers.fill(number, first, end)
+  })
+  return (token) => units[numbers[token] ?? -1]
+}
+
+/** Rules for what the models were hardly shown. */
+const own: ReadonlySet<string> = new Set(
+  ['headline', 'naming', 'quoted-as', 'cited', 'estimate', 'passive', 'told-passive'].map(
+    (rule) => `statements/${rule}`,
+  ),
+)
+
+/** What the rules decide alone: headlines, quotations without a cue, and what the models were hardly shown. */
+function isOurs(page: Page, one: Draft): boolean {
+  return one.cue.length === 0 || page.isHeadline(one.unit.first) || own.has(one.by)
+}
+
+/** A statement that no rule found, with what the rules see of its cue; none where they know it for a false friend. */
+function newDraft(
+  page: Page,
+  rules: RuleWords,
+  unit: Unit,
+  { cue, source, contents, certainty }: LinkedAttribution,
+): Draft | undefined {
+  let group: Group | null = null
+  for (let i = cue.end - 1; i >= cue.first && group === null; i--) group = groupAt(page, unit, i) ?? null
+  if (group !== null && rules.isFalseFriend(page, group)) return undefined
+  const after = group === null ? null : adjunctsAfter(page, unit, group, group.end)
+  return {
+    ...draft('model', unit, group, [cue], [...contents]),
+    source,
+    venue: after?.venue ?? null,
+    addressee: after?.hearer ?? null,
+    when: after?.when ?? null,
+    certainty: source === null ? 'unresolved' : certainty < sure ? 'inferred' : 'explicit',
+  }
+}
+
+/** Gives a draft of the rules the places that the models found; fragments in other paragraphs stay with it. */
+function correct(one: Draft, { cue, source, contents, certainty }: LinkedAttribution): void {
+  const far = one.content.filter((own) =>
+    contents.every((other) => own.end < other.first - 60 || own.first > other.end + 60),
+  )
+  one.content = [...contents, ...far].sort((a, b) => a.first - b.first)
+  one.cue = [cue]
+  if (certainty < sure && one.certainty === 'explicit') one.certainty = 'inferred'
+  if (source === null) return
+  one.source = source
+  one.inherits = null
+  if (one.certainty === 'unresolved') one.certainty = 'inferred'
+}
+
+/** Several cues may have one source ("Lind said …, adding that …"): the nearest keeps the words, the others inherit. */
+function share(read: readonly (Draft | undefined)[], found: readonly LinkedAttribution[]): void {
+  found.forEach(({ sharesWith }, place) => {
+    const one = read[place]
+    const lender = sharesWith === null ? undefined : read[sharesWith]
+    if (one === undefined || lender === undefined || lender === one) return
+    one.source = null
+    one.inherits = lender
+    if (one.certainty === 'explicit') one.certainty = 'inferred'
+  })
+}
