@@ -59,7 +59,9 @@ export function statements(
       const units = speakingUnits(page)
       const byRules = draftsOf(page, units, rules)
       const found = reader.read(page.tokens, view.layer('tags'), page.quotations, byRules)
-      const drafts = settled(page, rules, readAgain(page, rules, units, byRules, found))
+      const drafts = readAgain(page, rules, units, byRules, found)
+      nest(drafts.filter(({ by }) => by !== 'statements/cited'))
+      for (const one of drafts) one.kind = kindOf(page, one, rules.documents)
       relay(page, drafts, rules.relayVerbs)
       settle(page, drafts)
       return finished(page, view.article, drafts)
@@ -89,15 +91,7 @@ export function draftsOf(page: Page, units: readonly Unit[], rules: RuleWords): 
   continueQuotations(page, units, drafts)
   inQuotations(page, rules, drafts)
   nest(drafts)
-  return drafts
-}
-
-/** Drafts with what follows from how they stand to each other: which lies within which, who is cited, and the kinds. */
-function settled(page: Page, rules: RuleWords, drafts: Draft[]): Draft[] {
-  nest(drafts)
-  const all = cite(page, drafts, rules.quoters)
-  for (const one of all) one.kind = kindOf(page, one, rules.documents)
-  return all
+  return cite(page, drafts, rules.quoters)
 }
 
 function inUnit(page: Page, unit: Unit, rules: RuleWords, drafts: Draft[]): void {
