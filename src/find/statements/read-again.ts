@@ -1,7 +1,8 @@
 import { type LinkedAttribution, leastCertain } from '../attribution/links.ts'
 import { RuleLinks } from '../attribution/rule-links.ts'
+import type { FoundSpan } from '../attribution/span-finder.ts'
 import { adjunctsAfter } from './adjuncts.ts'
-import { type Draft, draft } from './drafts.ts'
+import { contentTokens, type Draft, draft } from './drafts.ts'
 import { type Group, groupAt, tellsNothing } from './groups.ts'
 import type { Page, Stretch } from './page.ts'
 import { isRelay } from './relays.ts'
@@ -9,8 +10,8 @@ import type { RuleWords } from './rule-words.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
 
-/** Statements less probable than this are left out: those that only the models know, and those that the rules found too. */
-const least = { alone: leastCertain, ruled: 0.2 } as const
+/** Statements less probable than this are left out: those that only the models know, by a verb that tells something or not, and those that the rules found too. */
+const least = { alone: leastCertain, unknown: 0.42, ruled: 0.2 } as const
 
 /** From this probability on that cue, source and content are all right, a statement that the model read is explicit. */
 const sure = 0.6
@@ -28,13 +29,18 @@ export function readAgain(
   found: readonly LinkedAttribution[],
 ): Draft[] {
   const unitAt = unitsByToken(page, units)
+  const continued = contentTokens(
+    drafts.filter(({ by }) => by === 'statements/continued'),
+    page.tokens.count,
+  )
   const carriers = new Set(drafts.map(({ within }) => within).filter((one) => one !== null))
   const isOwn = (one: Draft): boolean =>
     isOurs(page, one) || (carriers.has(one) && isRelay(page, one, rules.relayVerbs))
   const links = new RuleLinks(drafts, page.tokens.count)
   const read: (Draft | undefined)[] = []
   const taken = new Set<Draft>()
-  for (const one of found) {
+  for (const linked of found) {
+    const one = { ...linked, contents: withoutContinued(linked.contents, continued) }
     const known = links.ofCue(one.cue)
     const isNews = known === undefined || taken.has(known)
     const unit = isNews ? unitAt(one.cue.first) : known.unit
@@ -48,11 +54,11 @@ export function readAgain(
   }
   share(read, found)
   const kept = drafts.filter((one) => one.within === null && isOwn(one))
-  const joined = [...new Set([...kept, ...read.filter((one) => one !== undefined)])]
-  const outer = joined
-    .filter((one) => one.by !== 'statements/continued' || !isClaimed(one, joined))
-    .sort((a, b) => placeOf(a) - placeOf(b))
-  return withInner(outer, drafts)
+  const outer = new Set([...kept, ...read.filter((one) => one !== undefined)])
+  return withInner(
+    [...outer].sort((a, b) => placeOf(a) - placeOf(b)),
+    drafts,
+  )
 }
 
 /** Adds the statements of the rules that lie within a kept one, and forgets lenders that are gone. */
@@ -73,10 +79,10 @@ function placeOf({ cue, content, unit }: Draft): number {
   return cue[0]?.first ?? content[0]?.first ?? unit.first
 }
 
-/** Whether the words of a quotation without a cue have become another statement's. */
-function isClaimed(one: Draft, all: readonly Draft[]): boolean {
-  const place = one.content[0]?.first ?? -1
-  return all.some((other) => other !== one && other.content.some(({ first, end }) => first <= place && place < end))
+/** Contents without those that stand in a paragraph of their own: the rules make a statement of them, which is inferred. */
+function withoutContinued(contents: readonly FoundSpan[], continued: Uint8Array): readonly FoundSpan[] {
+  const kept = contents.filter(({ first }) => continued[first] !== 1)
+  return kept.length > 0 ? kept : contents
 }
 
 /** The unit of the text that a token stands in. */
@@ -110,7 +116,7 @@ function newDraft(
     if (tellsNothing(page, unit, i)) return undefined
     group = groupAt(page, unit, i) ?? null
   }
-  if (group !== null && rules.isFalseFriend(page, group)) return undefined
+  if (group === null ? certainty < least.unknown : rules.isFalseFriend(page, group)) return undefined
   const after = group === null ? null : adjunctsAfter(page, unit, group, group.end)
   const addressee = after?.hearer ?? null
   return {
@@ -133,7 +139,6 @@ function correct(page: Page, one: Draft, { cue, source, contents, certainty }: L
   one.cue = [cue]
   if (certainty < sure && one.certainty === 'explicit') one.certainty = 'inferred'
   if (source === null) return
-  const isTail = one.source !== null && one.source.end === source.end && one.source.first < source.first
   one.source = source
   one.inherits = null
   if (one.certainty === 'unresolved') one.certainty = 'inferred'
