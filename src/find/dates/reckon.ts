@@ -147,6 +147,8 @@ function chosen(
 
 /** Whether of two times, one so many days back and one so many ahead, the coming one is meant. */
 function comesNext(time: RecurringTime, direction: Direction, back: number, ahead: number): boolean {
+  // "expects to report third-quarter earnings" tells in October of the quarter just over.
+  if (isFuture(direction) && (time.quarter ?? time.half) !== undefined) return ahead < back
   if (isFuture(direction)) return ahead <= longAgo
   const isMonth = time.month !== undefined
   if (direction === 'past' || direction === 'maybe-past') return isMonth && back > longAgo

@@ -24,7 +24,9 @@ export interface ToResolve {
 }
 
 /** Texts about quarters mean one by "a year earlier" as far as so many units behind it. */
-const quarterReach = 400
+const quarterReach = 1200
+/** "the quarter" is one that was named within so many units. */
+const anyQuarterReach = 6000
 
 /** Reckons expression by expression in reading order, each from its anchor. */
 export class Resolver {
@@ -89,6 +91,7 @@ export class Resolver {
 
   #recurring(expression: TimeExpression, i: number, symbol: RecurringTime, now: Anchor): Resolved {
     const { feasts } = this.#words
+    if (symbol.ofQuarter === true) return this.#periodOfYear(expression, symbol)
     const lent = this.#anchors.lentYear(i, symbol)
     if (lent !== undefined) {
       const period = recurring({ ...symbol, year: lent.year }, 0, undefined, feasts)
@@ -104,6 +107,13 @@ export class Resolver {
     return { outcome, how: howOf(anchor, outcome, way), anchor: anchor.at }
   }
 
+  /** "the 1988 period": the quarter told, in another year; without one all of that year. */
+  #periodOfYear({ at }: TimeExpression, symbol: RecurringTime): Resolved {
+    const told = this.#mentions.quarterBefore(at.start, anyQuarterReach)
+    const period: Period = { year: symbol.year, quarter: told?.period.quarter }
+    return { outcome: between(symbol, period, period), how: told === undefined ? 'calendar' : 'text:quarter', anchor: told?.at ?? null }
+  }
+
   /** A weekday that no verb settles: the likelier one as value, the days from the last one to the coming one. */
   #eitherWeekday(symbol: RecurringTime, { first, last }: AnchorDays, likely: Outcome): Outcome {
     const { feasts } = this.#words
@@ -113,7 +123,7 @@ export class Resolver {
   }
 
   #shifted(expression: TimeExpression, i: number, symbol: ShiftedTime, now: Anchor): Resolved {
-    const quarter = this.#ofQuarter(expression, symbol)
+    const quarter = this.#ofQuarter(expression, symbol, now)
     if (quarter !== undefined) return quarter
     if (symbol.whole === true) return this.#whole(expression, symbol)
     const anchor = this.#anchors.ofShifted(expression, i, symbol, now)
@@ -135,14 +145,23 @@ export class Resolver {
   }
 
   /** In texts about quarters "a year earlier" is the same quarter of the year before, "the quarter" the one told. */
-  #ofQuarter({ at }: TimeExpression, symbol: ShiftedTime): Resolved | undefined {
+  #ofQuarter({ at }: TimeExpression, symbol: ShiftedTime, now: Anchor): Resolved | undefined {
     const isQuarter = symbol.unit === 'quarter' && symbol.from === 'text' && symbol.by === 0
     if (symbol.mayBeQuarter !== true && !isQuarter) return undefined
-    const told = this.#mentions.quarterBefore(at.start, quarterReach)
+    const isNamed = isQuarter || symbol.grain === 'quarter'
+    const told = this.#mentions.quarterBefore(at.start, isNamed ? anyQuarterReach : quarterReach)
     const { year, quarter } = told?.period ?? {}
-    if (told === undefined || year === undefined) return undefined
+    if (told === undefined || year === undefined) return isNamed ? this.#quarterOf(symbol, now) : undefined
     const period: Period = { year: isQuarter ? year : year - 1, quarter }
     return { outcome: between(symbol, period, period), how: 'text:quarter', anchor: told.at }
+  }
+
+  /** A quarter that the text has not named is the last one that is over, or the running one where it lies ahead. */
+  #quarterOf(symbol: ShiftedTime, now: Anchor): Resolved {
+    const back = symbol.tense === 'future' || symbol.tense === 'maybe-future' ? 0 : -1
+    const by = symbol.unit === 'quarter' ? back : back - 4
+    const outcome = over(symbol, now.days, (day) => shifted(day, 'quarter', by))
+    return { outcome, how: howOf(now, outcome), anchor: now.at }
   }
 
   #lasting(symbol: LastingTime, now: Anchor): Resolved {

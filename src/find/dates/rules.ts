@@ -2,6 +2,7 @@ import type { TimeRule } from './rule.ts'
 import { absoluteRules } from './rules/absolute.ts'
 import { clockRules } from './rules/clock.ts'
 import { durationRules } from './rules/durations.ts'
+import { companyRules } from './rules/company.ts'
 import { eventRules } from './rules/events.ts'
 import { feastRules } from './rules/feasts.ts'
 import { negativeRules } from './rules/negatives.ts'
@@ -21,6 +22,7 @@ export const timeRules: readonly TimeRule[] = [
   ...clockRules,
   ...weekdayRules,
   ...periodRules,
+  ...companyRules,
   ...eventRules,
   ...relativeRules,
   ...yearRules,

@@ -36,10 +36,10 @@ const weekdays = 'monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 
 export const dateClasses: WordClasses = {
   // Words that stand for themselves.
   ...each(`
-    's account aged all and at before between by century coming current day daylight days decade distant during
-    entire eve even few for from full future good half hence her his hour hours in independence its just
+    's account aged all and at before between by century coming comparable corresponding current day daylight days decade distant during
+    entire eve even few for from full future good half hence her his hour hours in independence its just last
     ended lasting late latest long many memorial minute minutes moment months most new no not of old on only or
-    other over overnight past per point previously quarter quite recent right same second seconds since single so
+    other over overnight past per point previously quarter quite recent right same similar second seconds since single so
     spend standard take than that the their then this thousand through throughout time times to tonight too twenty
     two until up very week weekend whole within year years
   `),
@@ -84,6 +84,7 @@ export const dateClasses: WordClasses = {
   `),
   'quarter-number': words('first=1 second=2 third=3 fourth=4 final=4 1st=1 2nd=2 3rd=3 4th=4'),
   'half-number': words('first=1 second=2'),
+  'half-of': words('first=1 second=2 last=2 latter=2 other=2'),
   'numbered-quarter': words('q1=1 q2=2 q3=3 q4=4'),
   era: words('bc bce b.c b.c.e b.c.'),
   ad: words('ad a.d ce'),

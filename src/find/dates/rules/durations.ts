@@ -33,7 +33,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: 'vague-span',
-    pattern: `[over] ${which} [ more than | about ] [a] <several> [more] ~<unit:any-units>`,
+    pattern: `${which} [ more than | about ] [a] <several> [more] ~<unit:any-units>`,
     make: vagueSpan,
   },
   { name: 'couple-span', pattern: `${which} [a] couple of [more] ~<unit:any-units>`, make: coupleSpan },

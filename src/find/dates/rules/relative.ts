@@ -56,12 +56,6 @@ export const relativeRules: readonly TimeRule[] = [
     notBefore: ['of', 'before', 'after', 'to', 'ago', 'earlier', 'that', 'count', 'year', '-', 'in'],
     make: theUnit,
   },
-  {
-    name: 'the-quarter',
-    pattern: 'the quarter',
-    notBefore: ['of', '-'],
-    make: () => shiftedTime({ unit: 'quarter', by: 0, from: 'text' }),
-  },
 
   // Counted back and on.
   {

@@ -4,11 +4,6 @@ import { vagueTime } from '../symbols.ts'
 /** Times told no closer than past, present and future. */
 export const vagueRules: readonly TimeRule[] = [
   { name: 'now', pattern: '<now>', notBefore: ['-', 'that'], make: () => vagueTime('PRESENT_REF') },
-  {
-    name: 'right-now',
-    pattern: '( right | just | until | by | even | for ) now',
-    make: () => vagueTime('PRESENT_REF'),
-  },
   { name: 'at-present', pattern: 'at present', make: () => vagueTime('PRESENT_REF') },
   {
     name: 'the-moment',
@@ -29,7 +24,7 @@ export const vagueRules: readonly TimeRule[] = [
   },
   {
     name: 'recently',
-    pattern: '[ most | just | only | more | quite | until ] <recently>',
+    pattern: '[ most | more | quite ] <recently>',
     make: () => vagueTime('PAST_REF'),
   },
   {
