@@ -36,7 +36,7 @@ const weekdays = 'monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 
 export const dateClasses: WordClasses = {
   // Words that stand for themselves.
   ...each(`
-    's account aged all and at before between by century coming comparable corresponding current day daylight days decade distant during
+    's account age aged ahead all and another at before between by century come coming comparable corresponding current day daylight days decade distant during
     entire eve even few for from full future good half hence her his hour hours in independence its just last
     ended lasting late latest long many memorial minute minutes moment months most new no not of old on only or
     other over overnight past per point previously quarter quite recent right same similar second seconds since single so
@@ -147,9 +147,11 @@ export const dateClasses: WordClasses = {
   lots: words('hundreds thousands dozens scores decades'),
   'after-before': words('after=1 before=-1 following=1 since=1 prior=-1'),
   after: words('after following'),
-  about: words('about around nearly almost roughly approximately some only just exactly over under barely'),
+  about: words('about around nearly almost roughly approximately some over under'),
   more: words('more less fewer'),
   least: words('least most'),
+  'less-than': words('less fewer'),
+  'span-behind': words('or long later afterwards afterward earlier'),
   extra: words('additional more extra full whole entire straight consecutive solid further successive'),
   daily: words('daily=P1D weekly=P1W monthly=P1M hourly=PT1H yearly=P1Y nightly=P1D'),
   annual: words('annually=P1Y'),

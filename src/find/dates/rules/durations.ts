@@ -3,18 +3,26 @@ import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
 import { lastingTime, unitOf, vagueTime } from '../symbols.ts'
 
-const approx = '[ <about> | at least | up to | [no] more than ]'
+const approx = '[ <about> | at least | up to | [no] more than | less-than than ]'
 const which = '[ [the] [this] <which:past-next> ]'
 
 /** How long something lasts. */
 export const durationRules: readonly TimeRule[] = [
   {
     name: 'span',
-    pattern: `${which} ${approx} <amount> [more] [or so] [extra] ~<unit:any-unit> [ ~long ]`,
-    notBefore: ['ago', 'really-ago', 'earlier', 'later-only'],
+    pattern: `${which} ${approx} <amount> [more] [extra] ~<unit:any-unit> [ ~long ] [ or so ]`,
+    notBefore: ['ago', 'really-ago', 'earlier', 'later-only', '-'],
     make: span,
   },
   { name: 'span-and-half', pattern: `${which} ${approx} <amount> ~<unit:any-unit> and ~a ~half`, make: spanAndHalf },
+  { name: 'the-span', pattern: 'the <amount> [extra] <unit:any-units>', notBefore: ['later-only', 'earlier-only'], make: span },
+  {
+    name: 'span-choice',
+    pattern: `${which} ${approx} <amount> ~( to | or ) ~<more:amount> [more] ~<unit:any-unit>`,
+    notBefore: ['really-ago'],
+    make: spanChoice,
+  },
+  { name: 'span-or-two', pattern: '[another] a <unit:any-unit-word> or two', make: one },
   { name: 'span-which-inside', pattern: `[the] <amount> <which:past-next> ~<unit:any-units>`, make: span },
   {
     name: 'span-of-two',
@@ -58,6 +66,16 @@ export const durationRules: readonly TimeRule[] = [
     notBefore: ['ago', 'really-ago', 'later-only', 'earlier-only', 'old', 'of', '-', 'long'],
     make: bareUnits,
   },
+  {
+    name: 'units-ahead',
+    pattern: '[the] <unit:any-units> ( ahead | to come )',
+    make: (m) => aheadUnits(m),
+  },
+  {
+    name: 'units-long',
+    pattern: '<unit:any-units> ~long',
+    make: (m) => (hasHyphen(m) ? vagueSpan(m) : undefined),
+  },
   { name: 'unit-long', pattern: '<unit:any-unit-word> ~long', make: (m) => (hasHyphen(m) ? one(m) : undefined) },
   { name: 'whole-unit', pattern: '[the] ( whole | entire | all ) [the] <unit:any-unit-word>', make: one },
 ]
@@ -77,6 +95,7 @@ function span(m: Match): Made {
   const isArticle =
     lead !== undefined && lead.end - lead.first === 1 && m.pieces.entries[lead.first]?.values.has('a') === true
   const isMarked = m.has('which') || m.has('about')
+  if (isFraction(m, unit.unit, amount) || (isStrictOver(m) && !isArticle)) return isStrictOver(m) ? undefined : null
   const isSingular = m.pieces.entries[m.kept('unit')?.first ?? -1]?.values.has('any-unit-word') === true
   // "12 percent a year" and "a day when", "a year of drought", "a second chance" are no spans.
   if (isArticle && !isMarked && (unit.unit === 'second' || unit.unit === 'quarter' || m.nextIs('loose-after')))
@@ -85,7 +104,7 @@ function span(m: Match): Made {
     isArticle &&
     !isMarked &&
     isSingular &&
-    (unit.unit === 'day' || unit.unit === 'weekend') &&
+    !m.nextIs('span-behind') &&
     !m.previousIs('span-lead')
   )
     return null
@@ -93,6 +112,29 @@ function span(m: Match): Made {
   if (!isArticle && isSingular && amount > 1 && !hasHyphen(m) && !m.has('which'))
     return looseSingular(m, amount * unit.times, unit.unit)
   return lastingTime(amount * unit.times, unit.unit, sideOf(m))
+}
+
+/** "three-quarters of the food" is a share. */
+function isFraction(m: Match, unit: string, amount: number): boolean {
+  return unit === 'quarter' && amount === 3 && !m.has('which') && (hasHyphen(m) || m.nextIs('of'))
+}
+
+/** "over three years" may be throughout them as well as more than them. */
+function isStrictOver(m: Match): boolean {
+  return m.word('about') === 'over'
+}
+
+/** "two to three weeks" are two at least. */
+function spanChoice(m: Match): Made {
+  const unit = unitOf(m)
+  const [low, high] = [m.number('amount'), m.number('more')]
+  if (unit === undefined || low === undefined || high === undefined || low >= high) return undefined
+  return lastingTime(low * unit.times, unit.unit, sideOf(m))
+}
+
+function aheadUnits(m: Match): Made {
+  const unit = unitOf(m)
+  return unit === undefined ? undefined : lastingTime(null, unit.unit, 'after')
 }
 
 /** "a five year low" is a span; "in 1990 Day" is none. */

@@ -7,6 +7,7 @@ export const negativeRules: readonly TimeRule[] = [
   { name: 'no-age', pattern: '[about] <amount> ~<unit:any-unit> ~old', make: nothing },
   { name: 'no-age-and-half', pattern: '<amount> and a half ~<unit:any-unit> ~old', make: nothing },
   { name: 'no-age-of', pattern: 'aged <amount>', make: nothing },
+  { name: 'no-age-years', pattern: '[at] [least] <amount> years of age', make: nothing },
   { name: 'no-percent', pattern: '<count> ~( percent | % )', make: nothing },
   { name: 'no-money', pattern: '( $ | £ | € ) <count> [ ~scale-word ]', make: nothing },
   { name: 'no-counted', pattern: '<amount> ~counted', make: nothing },
