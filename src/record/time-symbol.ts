@@ -84,6 +84,8 @@ export interface ShiftedTime extends TimeNuance {
   readonly grain?: Grain | undefined
   /** The day of the week that is meant ("Monday of last week"). */
   readonly weekday?: number | undefined
+  /** The day of the month that is meant ("the 20th"). */
+  readonly dayOfMonth?: number | undefined
   /** "a year earlier" in a text about quarters is the same quarter of the year before. */
   readonly mayBeQuarter?: boolean | undefined
 }

@@ -1,6 +1,6 @@
 import type { DateWords } from '../../lexicon/date-words.ts'
 import type { Published } from '../../record/article.ts'
-import { isoDay } from '../../record/calendar.ts'
+import { isoDay, monthLength } from '../../record/calendar.ts'
 import type { FoundStatement, TimeExpression } from '../../record/findings.ts'
 import { type Period, periodDays } from '../../record/period.ts'
 import type { Part } from '../../record/record.ts'
@@ -203,7 +203,12 @@ function directionInText({ weekday, month }: RecurringTime): 'past' | 'nearest' 
   return weekday !== undefined && month === undefined ? 'past' : 'nearest'
 }
 
-function shiftedPeriod({ unit, by, grain, weekday }: ShiftedTime, day: number): Period | undefined {
+function shiftedPeriod({ unit, by, grain, weekday, dayOfMonth }: ShiftedTime, day: number): Period | undefined {
+  if (dayOfMonth !== undefined) {
+    const { year, month } = shifted(day, 'month', by) ?? {}
+    const isDay = year !== undefined && month !== undefined && dayOfMonth <= monthLength(year, month)
+    return isDay ? { year, month, day: dayOfMonth } : undefined
+  }
   if (weekday === undefined) return shifted(day, unit, by, grain)
   return shifted(weekdayInWeek(day + 7 * by, weekday), 'day', 0)
 }

@@ -1,6 +1,7 @@
 import type { TimeRule } from './rule.ts'
 import { absoluteRules } from './rules/absolute.ts'
 import { clockRules } from './rules/clock.ts'
+import { dayPartRules } from './rules/day-parts.ts'
 import { durationRules } from './rules/durations.ts'
 import { companyRules } from './rules/company.ts'
 import { eventRules } from './rules/events.ts'
@@ -20,6 +21,7 @@ export const timeRules: readonly TimeRule[] = [
   ...rangeRules,
   ...absoluteRules,
   ...clockRules,
+  ...dayPartRules,
   ...weekdayRules,
   ...periodRules,
   ...companyRules,

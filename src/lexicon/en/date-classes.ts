@@ -36,10 +36,10 @@ const weekdays = 'monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 
 export const dateClasses: WordClasses = {
   // Words that stand for themselves.
   ...each(`
-    's account age aged ahead all and another at before between by century come coming comparable corresponding current day daylight days decade distant during
+    's account age aged ahead all and another at being before between by century come coming comparable corresponding current day date daylight days decade distant during
     entire eve even few for from full future good half hence her his hour hours in independence its just last
-    ended lasting late latest long many memorial minute minutes moment months most new no not of old on only or
-    other over overnight past per point previously quarter quite recent right same similar second seconds since single so
+    ended lasting late latest long many memorial minute minutes modern moment months most new no not of old on only or
+    other over overnight part past per point previously quarter quite recent right same similar second seconds since single so
     spend standard take than that the their then this thousand through throughout time times to tonight too twenty
     two until up very week weekend whole within year years
   `),
@@ -120,6 +120,7 @@ export const dateClasses: WordClasses = {
   'text-step': words('next=1 following=1 previous=-1 preceding=-1 same=0'),
   early: words('early=START earlier=BEFORE late=END later=AFTER mid=MID middle=MID'),
   'early-only': words('early=START late=END mid=MID'),
+  latter: words('latter=END first=START'),
   edge: words(`
     beginning=START start=START outset=START dawn=START end=END close=END middle=MID midst=MID rest=END remainder=END
     height=MID balance=END
@@ -168,6 +169,13 @@ export const dateClasses: WordClasses = {
     in on at by of from to since until till during through before after for between within into throughout over around
     about towards toward under with
   `),
+  'some-one': words('some one'),
+  'will-word': words('will would may might could can shall to'),
+  doing: words('offensive offensives campaign campaigns session sessions'),
+  'past-word': words('passed pass passing'),
+  'month-sure': words('in since during until till'),
+  'clause-behind': words('and but was were is are the he she they it to when where who which a'),
+  'week-third': words('first=START last=END final=END closing=END opening=START'),
   'month-lead': words(`
     in since by until till of from to through between last next this during early late mid before after for and or every
     each throughout back

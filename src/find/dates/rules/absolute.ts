@@ -1,6 +1,6 @@
 import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
-import { calendarTime, dayTime, modOf, recurringTime, stepOf } from '../symbols.ts'
+import { calendarTime, dayTime, modOf, recurringTime, shiftedTime, stepOf } from '../symbols.ts'
 
 /** "early", "mid-", "the end of" before a month or a year. */
 export const thirds = '[ [the] <mod:early> [in] | [the] <mod:edge> of ]'
@@ -38,6 +38,22 @@ export const absoluteRules: readonly TimeRule[] = [
     pattern: `[ [the] <mod:early> [in] ] [the] ( <step> | this past ) <month>`,
     make: (m) =>
       isMonth(m) ? recurringTime({ month: m.number('month'), step: stepOf(m) ?? -1, mod: modOf(m) }) : undefined,
+  },
+  {
+    name: 'nth-of-month',
+    pattern: 'the <day:nth> of ( that | the same | the | <step:near-step> ) month',
+    make: (m) => nthOfMonth(m),
+  },
+  {
+    name: 'nth',
+    pattern: 'the <day:nth>',
+    after: ['on', 'by', 'until-word', 'from', 'to'],
+    make: (m) => (endsClause(m) ? nthOfMonth(m) : undefined),
+  },
+  {
+    name: 'part-of-month',
+    pattern: '[the] <mod:week-third> any-unit of <month> [ [,] <year> ]',
+    make: (m) => (m.has('year') ? month(m) : bareMonth(m)),
   },
   { name: 'month-third', pattern: '[the] <mod:early-only> ~<month>', make: bareMonth },
   { name: 'month-edge', pattern: '[the] <mod:edge> of <month>', make: bareMonth },
@@ -86,6 +102,19 @@ function monthDay(m: Match): Made {
   return recurringTime({ month, day, weekday: m.number('weekday') })
 }
 
+/** A day of the month that was told last. */
+function nthOfMonth(m: Match): Made {
+  const day = m.number('day') ?? 0
+  if (day < 1 || day > 31) return undefined
+  const by = stepOf(m)
+  return shiftedTime({ unit: 'month', by: by ?? 0, from: by === undefined ? 'text' : 'speech', dayOfMonth: day })
+}
+
+/** Whether nothing comes behind that the words could belong to ("the 20th floor"). */
+function endsClause({ pieces, first, end }: Match): boolean {
+  return !pieces.together(first, end) || /^[^\p{L}\p{N}-]/u.test(pieces.word(end)) || pieces.entries[end]?.values.has('clause-behind') === true
+}
+
 function bareMonth(m: Match): Made {
   if (!isMonth(m)) return undefined
   return recurringTime({ month: m.number('month'), mod: modOf(m) })
@@ -98,21 +127,26 @@ function isMonth(m: Match): boolean {
   return m.isDotted('month') || m.pieces.entries[at.first]?.values.has('long-month') === true
 }
 
-/** "May", "March", "April", "June" alone may be a verb or a name: a preposition must lead in. */
+/** "May", "March", "April", "June" alone may be a verb or a name: a preposition must lead in, or an article with a noun behind. */
 function isSureMonth(m: Match): boolean {
   const at = m.kept('month')
   if (at === undefined) return false
   const isDoubtful = m.pieces.entries[at.first]?.values.has('doubtful-month') === true
-  if (!isDoubtful) return !isPartOfName(m)
-  if (!m.previousIs('month-lead')) return false
-  return m.word('month') !== 'may' && m.word('month') !== 'march'
-    ? !isPartOfName(m)
-    : !m.nextIs('verb-ahead') || m.nextIs('the')
+  if (!isDoubtful) return true
+  if (m.previousIs('month-sure')) return true
+  if (m.previousIs('a') || m.previousIs('the')) return isBeforeNoun(m)
+  if (!m.previousIs('month-lead') || isPartOfName(m)) return false
+  return (m.word('month') !== 'may' && m.word('month') !== 'march') || !m.nextIs('verb-ahead') || m.nextIs('the')
+}
+
+/** "a June agreement": a word in small letters behind, which is none of the small words of time. */
+function isBeforeNoun({ pieces, first, end }: Match): boolean {
+  const isWord = /^\p{L}{3}/u.test(pieces.word(end)) && pieces.together(first, end)
+  return isWord && pieces.capital[end] === 0 && pieces.entries[end] === undefined
 }
 
 /** "June Carter" and "April Jones" are women: a capitalised word right behind that begins no sentence. */
 function isPartOfName(m: Match): boolean {
   const { pieces, end } = m
-  const isDoubtful = pieces.entries[m.first]?.values.has('doubtful-month') === true
-  return isDoubtful && pieces.together(m.first, end) && pieces.capital[end] === 1 && pieces.entries[end] === undefined
+  return pieces.together(m.first, end) && pieces.capital[end] === 1 && pieces.entries[end] === undefined
 }

@@ -22,6 +22,11 @@ export const durationRules: readonly TimeRule[] = [
     notBefore: ['really-ago'],
     make: spanChoice,
   },
+  {
+    name: 'span-of-named',
+    pattern: '[the] <which:past-next> <amount> <unit:any-units> of ( <year> | <month> [ [,] <year> ] )',
+    make: (m) => lengthOnly(m),
+  },
   { name: 'span-or-two', pattern: '[another] a <unit:any-unit-word> or two', make: one },
   { name: 'span-which-inside', pattern: `[the] <amount> <which:past-next> ~<unit:any-units>`, make: span },
   {
@@ -130,6 +135,13 @@ function spanChoice(m: Match): Made {
   const [low, high] = [m.number('amount'), m.number('more')]
   if (unit === undefined || low === undefined || high === undefined || low >= high) return undefined
   return lastingTime(low * unit.times, unit.unit, sideOf(m))
+}
+
+/** "the first ten months of 1915": how long, whichever side. */
+function lengthOnly(m: Match): Made {
+  const unit = unitOf(m)
+  const amount = m.number('amount')
+  return unit === undefined || amount === undefined ? undefined : lastingTime(amount * unit.times, unit.unit)
 }
 
 function aheadUnits(m: Match): Made {

@@ -32,6 +32,8 @@ export const periodRules: readonly TimeRule[] = [
     notBefore: ['-', 'in', 'of'],
     make: (m) => (m.previousIs('of') && !m.has('mod') ? undefined : season(m)),
   },
+  { name: 'season-of-doing', pattern: '<season>', before: ['doing'], make: season },
+  { name: 'season-of-winter', pattern: 'the <season>', after: ['spend', 'past-word', 'for', 'before', 'after'], notBefore: ['-', 'of', 'doing'], make: (m) => (m.text('season') === 'FA' ? undefined : season(m)) },
 
   { name: 'quarter-year', pattern: `[the] ${quarter} [,] [of] [fiscal] <year>`, make: quarterTime },
   { name: 'year-quarter', pattern: `[the] <year> ~${quarter}`, make: quarterTime },

@@ -39,6 +39,16 @@ export const relativeRules: readonly TimeRule[] = [
   { name: 'edge-of-unit', pattern: '[the] <mod:edge> of the [fiscal] <unit>', make: edgeOfUnit },
   { name: 'edge-of-month-day', pattern: '<mod:early> in the <unit>', make: edgeOfUnit },
   {
+    name: 'unit-s-end',
+    pattern: "[the] <unit> 's <mod:edge>",
+    make: (m) => edgeOfUnit(m),
+  },
+  {
+    name: 'part-of-unit',
+    pattern: '[the] ( <mod:early-only> | <mod:latter> ) part of the [fiscal] <unit>',
+    make: edgeOfUnit,
+  },
+  {
     name: 'year-end',
     pattern: '( <yearend:year-end> | [the] year ~eventual )',
     make: () => recurringTime({ month: 12, day: 31 }),
