@@ -35,6 +35,10 @@ export interface DateWords {
   readonly tellsAhead: ReadonlySet<string>
   /** Words that end a phrase that began with an article: prepositions, conjunctions, verbs. */
   readonly phraseEnds: ReadonlySet<string>
+  /** Articles and their kin, which lead a noun in. */
+  readonly determiners: ReadonlySet<string>
+  /** Prepositions before a time that something is only compared with or reaches to: "since", "until". */
+  readonly compares: ReadonlySet<string>
   /** Feasts: month and day, or the so-manieth weekday of a month ("4th Thursday of November"). */
   readonly feasts: Readonly<Record<string, readonly [month: number, day: number] | readonly [number, number, number]>>
   /** Words that join the two ends of a range: "to", "until". */

@@ -7,6 +7,7 @@ import type { Part } from '../../record/record.ts'
 import type { LastingTime, RecurringTime, ShiftedTime, TimeSymbol } from '../../record/time-symbol.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { type Anchor, Anchors } from './anchors.ts'
+import { Course } from './course.ts'
 import { Mentions } from './mentions.ts'
 import { between, type Outcome } from './outcome.ts'
 import { recurring, shifted, weekdayInWeek } from './reckon.ts'
@@ -35,10 +36,12 @@ export class Resolver {
   readonly #words: DateWords
   readonly #mentions = new Mentions()
   readonly #anchors: Anchors
+  readonly #course: Course
 
   constructor(from: ToResolve, words: DateWords) {
     this.#from = from
     this.#words = words
+    this.#course = new Course(from.tokens, words)
     this.setting = settingOf(from.published, from.expressions)
     this.#anchors = new Anchors(from, this.setting, this.#mentions, words)
   }
@@ -49,7 +52,7 @@ export class Resolver {
     return this.#from.expressions.map((expression, i) => {
       const found = this.resolve(expression, i, now)
       const { period } = found.outcome
-      if (period !== undefined && this.#isTold(expression, found)) {
+      if (period !== undefined && this.#isTold(expression, found) && !this.#isBeside(expression, period)) {
         const isNamed = !found.how.endsWith(':quarter')
         this.#mentions.add(expression.at, this.#anchors.sentenceOf(expression), period, isNamed)
       }
@@ -87,6 +90,10 @@ export class Resolver {
     const { tokens, parts } = this.#from
     const kind = parts[tokens.paragraphOf[tokens.at(at.start)] ?? 0]?.kind
     return kind !== 'caption' && kind !== 'boilerplate' && kind !== 'breadcrumb'
+  }
+
+  #isBeside(expression: TimeExpression, period: Period): boolean {
+    return this.setting.isNarrative && this.#course.isBeside(expression, period)
   }
 
   #recurring(expression: TimeExpression, i: number, symbol: RecurringTime, now: Anchor): Resolved {

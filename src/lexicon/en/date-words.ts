@@ -52,6 +52,8 @@ export const dateWords: DateWords = {
     the a an this these those his her its their was were is are had has have killed left hit took began said will would
     could should did does do been be not also he she it they we you i after before since until because
   `),
+  determiners: words('the a an this that its their his her our my your these those'),
+  compares: words('since until than'),
   feasts: {
     christmas: [12, 25],
     'christmas-eve': [12, 24],
