@@ -27,7 +27,7 @@ export class Course {
   /** Whether a time stands beside the course; else the course goes on from it. In reading order. */
   isBeside(expression: TimeExpression, { year, bc }: Period): boolean {
     if (year === undefined || bc === true) return false
-    if (this.#isAttribute(expression) || this.#isCompared(expression) || this.#isBracketed(expression)) return true
+    if (isBackward(expression) || this.#isRangeEnd(expression) || this.#isAttribute(expression) || this.#isCompared(expression) || this.#isBracketed(expression)) return true
     if (this.#isFar(expression, year)) return true
     this.#year = year
     this.#far = undefined
@@ -56,8 +56,15 @@ export class Course {
     return !phraseEnds.has(word) && !word.endsWith(this.#words.pastEnding) && tokens.starts[next] !== undefined
   }
 
-  #isCompared({ at }: TimeExpression): boolean {
-    return this.#words.compares.has(this.#tokens.lower(this.#tokens.at(at.start) - 1))
+  #isCompared({ at, symbol }: TimeExpression): boolean {
+    return symbol.kind === 'calendar' && this.#words.compares.has(this.#tokens.lower(this.#tokens.at(at.start) - 1))
+  }
+
+  /** "1973-1975" begins in its first year. */
+  #isRangeEnd({ at, symbol }: TimeExpression): boolean {
+    if (symbol.kind !== 'calendar' || symbol.period.month !== undefined) return false
+    const before = this.#tokens.lower(this.#tokens.at(at.start) - 1)
+    return before === '-' || before === '–' || before === '—'
   }
 
   /** "the constitution (1790)" within a paragraph. */
@@ -74,4 +81,9 @@ export class Course {
 
 function isAhead(tense: string | undefined): boolean {
   return tense === 'future' || tense === 'maybe-future'
+}
+
+/** "the previous year", "ten years earlier": a look back, after which the course goes on. */
+function isBackward({ symbol }: TimeExpression): boolean {
+  return symbol.kind === 'shifted' && symbol.by < 0
 }

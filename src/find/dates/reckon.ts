@@ -3,7 +3,7 @@ import { dayPeriod, type Grain, type Period, periodAround, periodDays } from '..
 import type { RecurringTime, Tense, TimeUnit } from '../../record/time-symbol.ts'
 
 /** Which of the times that come round again is meant: the last, the coming, or the nearest. */
-export type Direction = Tense | 'nearest' | undefined
+export type Direction = Tense | 'nearest' | 'onward' | undefined
 
 /** Month and day of feasts, or month, the so-manieth (or, below nought, from the end) and the weekday. */
 export type Feasts = Readonly<Record<string, readonly number[]>>
@@ -128,6 +128,9 @@ function agreeing(candidates: readonly Period[], { weekday, month, day }: Recurr
   return agree.length === 0 ? candidates : agree
 }
 
+/** A history rather goes on than back: by so many days the coming one may be farther away. */
+const onward = 60
+
 /** Nobody says "January" of eleven months ago without "last": so far back the coming one is meant. */
 const longAgo = 290
 
@@ -150,6 +153,7 @@ function comesNext(time: RecurringTime, direction: Direction, back: number, ahea
   // "expects to report third-quarter earnings" tells in October of the quarter just over.
   if (isFuture(direction) && (time.quarter ?? time.half) !== undefined) return ahead < back
   if (isFuture(direction)) return ahead <= longAgo
+  if (direction === 'onward') return ahead - onward < back
   const isMonth = time.month !== undefined
   if (direction === 'past' || direction === 'maybe-past') return isMonth && back > longAgo
   // Seasons and quarters that nothing places are told of when they are over.

@@ -206,8 +206,8 @@ function inToldYear(symbol: RecurringTime, { days, grain }: Anchor): RecurringTi
   return isYear && (symbol.month !== undefined || symbol.weekday === undefined) ? { ...symbol, yearBy: 0 } : symbol
 }
 
-function directionInText({ weekday, month }: RecurringTime): 'past' | 'nearest' {
-  return weekday !== undefined && month === undefined ? 'past' : 'nearest'
+function directionInText({ weekday, month }: RecurringTime): 'past' | 'onward' {
+  return weekday !== undefined && month === undefined ? 'past' : 'onward'
 }
 
 function shiftedPeriod({ unit, by, grain, weekday, dayOfMonth }: ShiftedTime, day: number): Period | undefined {
