@@ -74,6 +74,8 @@ export interface ShiftedTime extends TimeNuance {
   readonly from: 'speech' | 'text' | 'event'
   /** A time of the clock whose day no word tells: that of a day told in its sentence, else of publication. */
   readonly bare?: boolean | undefined
+  /** The night that leads to the day. */
+  readonly overnight?: boolean | undefined
   /** The time told before itself, as fine as it was told ("since then"). */
   readonly whole?: boolean | undefined
   /** The words tell the count ("two days later", not "that day"), so that it is a length of time where no anchor is found. */

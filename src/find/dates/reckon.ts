@@ -1,6 +1,6 @@
 import { civilDay, dayNumber, monthLength, shiftMonth, weekdayOf } from '../../record/calendar.ts'
 import { dayPeriod, type Grain, type Period, periodAround, periodDays } from '../../record/period.ts'
-import type { RecurringTime, Tense, TimeUnit } from '../../record/time-symbol.ts'
+import type { RecurringTime, ShiftedTime, Tense, TimeUnit } from '../../record/time-symbol.ts'
 
 /** Which of the times that come round again is meant: the last, the coming, or the nearest. */
 export type Direction = Tense | 'nearest' | 'onward' | undefined
@@ -38,6 +38,23 @@ export function shifted(day: number, unit: TimeUnit, by: number, grain?: Grain):
     case 'century':
       return { century: Math.floor(year / 100) + by }
   }
+}
+
+/** The period that a time counted in units means, seen from a day. */
+export function shiftedPeriod(time: ShiftedTime, day: number): Period | undefined {
+  const { unit, by, grain, weekday, dayOfMonth } = time
+  if (dayOfMonth !== undefined) {
+    const { year, month } = shifted(day, 'month', by) ?? {}
+    const isDay = year !== undefined && month !== undefined && dayOfMonth <= monthLength(year, month)
+    return isDay ? { year, month, day: dayOfMonth } : undefined
+  }
+  if (weekday !== undefined) return shifted(weekdayInWeek(day + 7 * by, weekday), 'day', 0)
+  return shifted(day, unit, isPastWeekend(time, day) ? by - 1 : by, grain)
+}
+
+/** "over the weekend they left", told on a weekday, is the last one. */
+function isPastWeekend({ unit, by, tense }: ShiftedTime, day: number): boolean {
+  return unit === 'weekend' && by === 0 && weekdayOf(day) <= 5 && (tense === 'past' || tense === 'maybe-past')
 }
 
 /** The day so many units from another; a month's end stays within its month. */

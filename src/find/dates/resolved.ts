@@ -84,6 +84,11 @@ export function over(
   return between(symbol, low, last === null ? undefined : at(last))
 }
 
+/** The anchor's rule as `by` has it; `way` tells the direction. */
+export function howOf({ how }: { readonly how: string }, outcome: Outcome, way = ''): string {
+  return outcome.period === undefined ? `open ${how}` : `${how}${way}`
+}
+
 function reach(
   side: 'before' | 'after',
   { count, unit }: { readonly count: number | null; readonly unit: TimeUnit },

@@ -1,6 +1,6 @@
 import type { DateWords } from '../../lexicon/date-words.ts'
 import type { Published } from '../../record/article.ts'
-import { isoDay, monthLength } from '../../record/calendar.ts'
+import { isoDay } from '../../record/calendar.ts'
 import type { FoundStatement, TimeExpression } from '../../record/findings.ts'
 import { type Period, periodDays } from '../../record/period.ts'
 import type { Part } from '../../record/record.ts'
@@ -10,8 +10,9 @@ import { type Anchor, Anchors } from './anchors.ts'
 import { Course } from './course.ts'
 import { Mentions } from './mentions.ts'
 import { between, type Outcome } from './outcome.ts'
-import { recurring, shifted, weekdayInWeek } from './reckon.ts'
-import { clipped, ofCalendar, ofRange, ofStretch, over, plain, type Resolved, withoutAnchor } from './resolved.ts'
+import { periodOfYear, quarterTold } from './quarters.ts'
+import { recurring, shiftedPeriod } from './reckon.ts'
+import { clipped, howOf, ofCalendar, ofRange, ofStretch, over, plain, type Resolved, withoutAnchor } from './resolved.ts'
 import { type AnchorDays, type Setting, settingOf } from './setting.ts'
 import { lastingValue } from './values.ts'
 
@@ -24,10 +25,6 @@ export interface ToResolve {
   readonly parts: readonly Part[]
 }
 
-/** Texts about quarters mean one by "a year earlier" as far as so many units behind it. */
-const quarterReach = 1200
-/** "the quarter" is one that was named within so many units. */
-const anyQuarterReach = 6000
 
 /** Reckons expression by expression in reading order, each from its anchor. */
 export class Resolver {
@@ -98,7 +95,7 @@ export class Resolver {
 
   #recurring(expression: TimeExpression, i: number, symbol: RecurringTime, now: Anchor): Resolved {
     const { feasts } = this.#words
-    if (symbol.ofQuarter === true) return this.#periodOfYear(expression, symbol)
+    if (symbol.ofQuarter === true) return periodOfYear(expression.at, symbol, this.#mentions)
     const lent = this.#anchors.lentYear(i, symbol)
     if (lent !== undefined) {
       const period = recurring({ ...symbol, year: lent.year }, 0, undefined, feasts)
@@ -114,13 +111,6 @@ export class Resolver {
     return { outcome, how: howOf(anchor, outcome, way), anchor: anchor.at }
   }
 
-  /** "the 1988 period": the quarter told, in another year; without one all of that year. */
-  #periodOfYear({ at }: TimeExpression, symbol: RecurringTime): Resolved {
-    const told = this.#mentions.quarterBefore(at.start, anyQuarterReach)
-    const period: Period = { year: symbol.year, quarter: told?.period.quarter }
-    return { outcome: between(symbol, period, period), how: told === undefined ? 'calendar' : 'text:quarter', anchor: told?.at ?? null }
-  }
-
   /** A weekday that no verb settles: the likelier one as value, the days from the last one to the coming one. */
   #eitherWeekday(symbol: RecurringTime, { first, last }: AnchorDays, likely: Outcome): Outcome {
     const { feasts } = this.#words
@@ -130,7 +120,7 @@ export class Resolver {
   }
 
   #shifted(expression: TimeExpression, i: number, symbol: ShiftedTime, now: Anchor): Resolved {
-    const quarter = this.#ofQuarter(expression, symbol, now)
+    const quarter = quarterTold(expression.at, symbol, this.#mentions, now)
     if (quarter !== undefined) return quarter
     if (symbol.whole === true) return this.#whole(expression, symbol)
     const anchor = this.#anchors.ofShifted(expression, i, symbol, now)
@@ -140,8 +130,15 @@ export class Resolver {
       symbol,
       anchor.days,
     )
-    const isSure = anchor.how !== 'text:likely'
-    return { outcome: isSure ? outcome : upTo(outcome, now), how: howOf(anchor, outcome), anchor: anchor.at }
+    return { outcome: this.#blurred(outcome, symbol, anchor, now), how: howOf(anchor, outcome), anchor: anchor.at }
+  }
+
+  /** The days of a time whose own day the words do not tell: a bare time of the clock, the night of "overnight". */
+  #blurred(outcome: Outcome, symbol: ShiftedTime, anchor: Anchor, now: Anchor): Outcome {
+    if (anchor.how === 'text:likely') return upTo(outcome, now)
+    if (symbol.bare === true && anchor.how === 'publication') return { ...outcome, earliest: null, period: undefined }
+    if (symbol.overnight !== true || anchor.days.first === null) return outcome
+    return { ...outcome, earliest: isoDay(anchor.days.first - 1) }
   }
 
   /** "since then": the time told before, as fine as it was told. */
@@ -149,26 +146,6 @@ export class Resolver {
     const mention = this.#mentions.last('century', this.#anchors.sentenceOf(expression) - 2, expression.at.start)
     if (mention === undefined) return withoutAnchor(symbol)
     return { outcome: between(symbol, mention.period, mention.period), how: 'text', anchor: mention.at }
-  }
-
-  /** In texts about quarters "a year earlier" is the same quarter of the year before, "the quarter" the one told. */
-  #ofQuarter({ at }: TimeExpression, symbol: ShiftedTime, now: Anchor): Resolved | undefined {
-    const isQuarter = symbol.unit === 'quarter' && symbol.from === 'text' && symbol.by === 0
-    if (symbol.mayBeQuarter !== true && !isQuarter) return undefined
-    const isNamed = isQuarter || symbol.grain === 'quarter'
-    const told = this.#mentions.quarterBefore(at.start, isNamed ? anyQuarterReach : quarterReach)
-    const { year, quarter } = told?.period ?? {}
-    if (told === undefined || year === undefined) return isNamed ? this.#quarterOf(symbol, now) : undefined
-    const period: Period = { year: isQuarter ? year : year - 1, quarter }
-    return { outcome: between(symbol, period, period), how: 'text:quarter', anchor: told.at }
-  }
-
-  /** A quarter that the text has not named is the last one that is over, or the running one where it lies ahead. */
-  #quarterOf(symbol: ShiftedTime, now: Anchor): Resolved {
-    const back = symbol.tense === 'future' || symbol.tense === 'maybe-future' ? 0 : -1
-    const by = symbol.unit === 'quarter' ? back : back - 4
-    const outcome = over(symbol, now.days, (day) => shifted(day, 'quarter', by))
-    return { outcome, how: howOf(now, outcome), anchor: now.at }
   }
 
   #lasting(symbol: LastingTime, now: Anchor): Resolved {
@@ -182,10 +159,6 @@ function upTo(outcome: Outcome, { days }: Anchor): Outcome {
   const latest = days.last === null ? null : isoDay(days.last)
   const isLater = latest === null || (outcome.latest ?? '') < latest
   return isLater ? { ...outcome, latest, period: undefined } : outcome
-}
-
-function howOf({ how }: Anchor, outcome: Outcome, way = ''): string {
-  return outcome.period === undefined ? `open ${how}` : `${how}${way}`
 }
 
 /** Whether an expression is counted from the time of speaking where nothing nearer is told. */
@@ -208,16 +181,6 @@ function inToldYear(symbol: RecurringTime, { days, grain }: Anchor): RecurringTi
 
 function directionInText({ weekday, month }: RecurringTime): 'past' | 'onward' {
   return weekday !== undefined && month === undefined ? 'past' : 'onward'
-}
-
-function shiftedPeriod({ unit, by, grain, weekday, dayOfMonth }: ShiftedTime, day: number): Period | undefined {
-  if (dayOfMonth !== undefined) {
-    const { year, month } = shifted(day, 'month', by) ?? {}
-    const isDay = year !== undefined && month !== undefined && dayOfMonth <= monthLength(year, month)
-    return isDay ? { year, month, day: dayOfMonth } : undefined
-  }
-  if (weekday === undefined) return shifted(day, unit, by, grain)
-  return shifted(weekdayInWeek(day + 7 * by, weekday), 'day', 0)
 }
 
 /** The days that a settled outcome names; `undefined` for one that stays open. */

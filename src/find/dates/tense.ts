@@ -67,9 +67,14 @@ function tenseOf(tokens: Tokens, i: number, words: DateWords): Tense | undefined
   if (follower !== undefined && (follower === '' || tokens.lower(i + 1) === follower)) return 'maybe-future'
   // "will be closed", "to be signed": the word before "be" says when.
   if (words.passive.has(tokens.lower(i - 1))) return undefined
-  return words.past.has(word) || isRegularPast(word, words) ? 'past' : undefined
+  return words.past.has(word) || (isRegularPast(word, words) && !isAdjective(tokens, i, words)) ? 'past' : undefined
 }
 
 function isRegularPast(word: string, { pastEnding, notPast, notPastEnding }: DateWords): boolean {
   return word.length > 3 && word.endsWith(pastEnding) && !word.endsWith(notPastEnding) && !notPast.has(word)
+}
+
+/** "a proposed law", "its still unspecified date": behind an article, and with a word behind it. */
+function isAdjective(tokens: Tokens, i: number, { determiners }: DateWords): boolean {
+  return determiners.has(tokens.lower(i - 1)) && tokens.kinds[i + 1] === TokenKind.word
 }

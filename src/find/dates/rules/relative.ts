@@ -20,7 +20,7 @@ export const relativeRules: readonly TimeRule[] = [
   { name: 'today', pattern: '[ <mod:early> [on] ] <today> [ <part> ]', make: today },
   { name: 'part-of-today', pattern: '<part> <today>', make: today },
   { name: 'tonight', pattern: '[ <mod:early> ] tonight', make: () => fromDay(0, 'NI') },
-  { name: 'overnight', pattern: 'overnight', notBefore: ['unit', 'units'], make: () => fromDay(0, 'NI') },
+  { name: 'overnight', pattern: 'overnight', notBefore: ['unit', 'units'], make: () => shiftedTime({ unit: 'day', by: 0, from: 'speech', time: { part: 'NI' }, overnight: true }) },
   { name: 'day-but-one', pattern: '[the] day <way:after-before> <today>', make: dayButOne },
   {
     name: 'this-part',
@@ -51,7 +51,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'year-end',
     pattern: '( <yearend:year-end> | [the] year ~eventual )',
-    make: () => recurringTime({ month: 12, day: 31 }),
+    make: (m) => recurringTime({ month: 12, day: 31, step: m.previousIs('since') ? -1 : undefined }),
   },
   {
     name: 'the-weekend',
