@@ -39,6 +39,8 @@ export interface DateWords {
   readonly determiners: ReadonlySet<string>
   /** Prepositions before a time that something is only compared with or reaches to: "since", "until". */
   readonly compares: ReadonlySet<string>
+  /** Words of happenings with the numbers of their kinds, so that "the attack" meets what "gunmen struck" told. */
+  readonly eventKin: ReadonlyMap<string, readonly number[]>
   /** Feasts: month and day, or the so-manieth weekday of a month ("4th Thursday of November"). */
   readonly feasts: Readonly<Record<string, readonly [month: number, day: number] | readonly [number, number, number]>>
   /** Words that join the two ends of a range: "to", "until". */

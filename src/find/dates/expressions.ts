@@ -78,10 +78,7 @@ class Search {
     const isDate = inner !== undefined && isKind(inner.made, 'calendar')
     const last = eventTail(this.#pieces, isDate ? inner.match.end : end, this.#words.phraseEnds)
     if (!isDate && this.#isTime(end)) return this.#noteLength(match, symbol)
-    if (last === end) {
-      this.#mark(rule.name, symbol, first, end)
-      return end
-    }
+    if (last === end) return this.#noteLength(match, symbol)
     const event = { start: this.#pieces.starts[end] ?? 0, end: this.#pieces.ends[last - 1] ?? 0 }
     this.#mark(rule.name, { ...symbol, event }, first, last)
     if (isDate) this.#note(inner)

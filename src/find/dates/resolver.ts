@@ -50,8 +50,7 @@ export class Resolver {
       const found = this.resolve(expression, i, now)
       const { period } = found.outcome
       if (period !== undefined && this.#isTold(expression, found) && !this.#isBeside(expression, period)) {
-        const isNamed = !found.how.endsWith(':quarter')
-        this.#mentions.add(expression.at, this.#anchors.sentenceOf(expression), period, isNamed)
+        this.#mentions.add(expression.at, this.#anchors.sentenceOf(expression), period, found.how)
       }
       return found
     })
@@ -123,6 +122,8 @@ export class Resolver {
     const quarter = quarterTold(expression.at, symbol, this.#mentions, now)
     if (quarter !== undefined) return quarter
     if (symbol.whole === true) return this.#whole(expression, symbol)
+    const day = symbol.from === 'event' ? this.#anchors.apposed(expression, i) : undefined
+    if (day !== undefined) return { outcome: between(symbol, day.period, day.period), how: 'apposition', anchor: day.at }
     const anchor = this.#anchors.ofShifted(expression, i, symbol, now)
     if (anchor === undefined) return withoutAnchor(symbol)
     const outcome = clipped(
@@ -130,7 +131,14 @@ export class Resolver {
       symbol,
       anchor.days,
     )
+    if (symbol.from === 'event' && this.#isImpossible(outcome, symbol)) return withoutAnchor(symbol)
     return { outcome: this.#blurred(outcome, symbol, anchor, now), how: howOf(anchor, outcome), anchor: anchor.at }
+  }
+
+  /** What was told in the past did not happen after publication: another event is meant. */
+  #isImpossible({ earliest }: Outcome, { tense }: ShiftedTime): boolean {
+    const { last } = this.setting.published
+    return earliest !== null && last !== null && earliest > isoDay(last) && tense !== 'future' && tense !== 'maybe-future'
   }
 
   /** The days of a time whose own day the words do not tell: a bare time of the clock, the night of "overnight". */

@@ -1,5 +1,6 @@
 import type { DateWords } from '../date-words.ts'
 import { dateClasses } from './date-classes.ts'
+import { eventKin } from './event-kin.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -54,6 +55,7 @@ export const dateWords: DateWords = {
   `),
   determiners: words('the a an this that its their his her our my your these those'),
   compares: words('since until than'),
+  eventKin,
   feasts: {
     christmas: [12, 25],
     'christmas-eve': [12, 24],
