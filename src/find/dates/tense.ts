@@ -64,7 +64,8 @@ function tenseOf(tokens: Tokens, i: number, words: DateWords): Tense | undefined
   const word = tokens.lower(i)
   if (words.future.has(word)) return 'future'
   const follower = words.maybeFuture.get(word)
-  if (follower !== undefined && (follower === '' || tokens.lower(i + 1) === follower)) return 'maybe-future'
+  if (follower !== undefined && (follower === '' || tokens.lower(i + 1) === follower))
+    return wasToBe(tokens, i, words) ? 'past' : 'maybe-future'
   // "will be closed", "to be signed": the word before "be" says when.
   if (words.passive.has(tokens.lower(i - 1))) return undefined
   return words.past.has(word) || (isRegularPast(word, words) && !isAdjective(tokens, i, words)) ? 'past' : undefined
@@ -75,6 +76,12 @@ function isRegularPast(word: string, { pastEnding, notPast, notPastEnding }: Dat
 }
 
 /** "a proposed law", "its still unspecified date": behind an article, and with a word behind it. */
-function isAdjective(tokens: Tokens, i: number, { determiners }: DateWords): boolean {
-  return determiners.has(tokens.lower(i - 1)) && tokens.kinds[i + 1] === TokenKind.word
+function isAdjective(tokens: Tokens, i: number, { determiners, adverbs }: DateWords): boolean {
+  const lead = adverbs.has(tokens.lower(i - 1)) ? tokens.lower(i - 2) : tokens.lower(i - 1)
+  return determiners.has(lead) && tokens.kinds[i + 1] === TokenKind.word
+}
+
+/** "had been due on Friday": that day is over. */
+function wasToBe(tokens: Tokens, i: number, { pluperfect }: DateWords): boolean {
+  return pluperfect.has(`${tokens.lower(i - 2)} ${tokens.lower(i - 1)}`)
 }

@@ -36,9 +36,9 @@ const weekdays = 'monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 
 export const dateClasses: WordClasses = {
   // Words that stand for themselves.
   ...each(`
-    's account age aged ahead all and another at being before between by century come coming comparable corresponding current day date daylight days decade distant during
+    's account age aged ahead all and another as at being before between by century come coming comparable corresponding current day date daylight days decade distant during
     entire eve even few for from full future good half hence her his hour hours in independence its just last
-    ended lasting late latest long many memorial minute minutes modern moment months most new no not of old on only or
+    ended ending lasting late latest long many memorial minute minutes modern moment months most new no not of old on only or
     other over overnight part past per point previously quarter quite recent right same similar second seconds since single so
     spend standard take than that the their then this thousand through throughout time times to tonight too twenty
     two until up very week weekend whole within year years
@@ -172,6 +172,7 @@ export const dateClasses: WordClasses = {
   'some-one': words('some one'),
   'will-word': words('will would may might could can shall to'),
   doing: words('offensive offensives campaign campaigns session sessions'),
+  holidays: words('season seasons holiday holidays shopping'),
   'past-word': words('passed pass passing'),
   'month-sure': words('in since during until till'),
   'clause-behind': words('and but was were is are the he she they it to when where who which a'),

@@ -55,6 +55,8 @@ export const dateWords: DateWords = {
   `),
   determiners: words('the a an this that its their his her our my your these those'),
   compares: words('since until than'),
+  adverbs: words('still newly recently previously already widely highly long so now yet'),
+  pluperfect: new Set(['had been']),
   eventKin,
   feasts: {
     christmas: [12, 25],

@@ -39,7 +39,7 @@ function onDay(m: Match): Made {
 
 function timeOf(m: Match): TimeOfDay | undefined {
   const noon = m.text('noon')
-  if (noon !== '') return isNoonName(m) ? undefined : { hour: noon === 'MI' ? 12 : 0, minute: 0 }
+  if (noon !== '') return isNoonName(m) ? undefined : { hour: noon === 'MI' ? 12 : 24, minute: 0 }
   const written = m.text('clock') || m.text('hour-am') || m.text('hour') || m.text('number')
   const [, hour = '', minute] = /^(\d{1,2})(?:[:.](\d\d))?/.exec(written) ?? []
   // "3.5" and "1:50" (a score, a scale) are no times unless something says so.

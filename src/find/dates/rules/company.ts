@@ -1,6 +1,6 @@
 import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
-import { recurringTime, shiftedTime } from '../symbols.ts'
+import { dayTime, recurringTime, shiftedTime } from '../symbols.ts'
 
 const same = '( comparable | corresponding | same | similar )'
 const stretch = '( quarter | period )'
@@ -9,6 +9,11 @@ const numbered = '( <number:quarter-number> ~quarter )'
 /** The quarters that companies tell of: named once, then "the quarter", "a year earlier", "the 1988 period". */
 export const companyRules: readonly TimeRule[] = [
   { name: 'the-quarter', pattern: '( the | that ) quarter', notBefore: ['of', '-'], make: toldQuarter },
+  {
+    name: 'quarter-ended',
+    pattern: '( the | its | a ) <of:quarter> ( ended | ending ) <month> <day>',
+    make: quarterEnded,
+  },
   {
     name: 'latest-quarter',
     pattern: '[the] ( latest | just ~ended | most recent ) ( [fiscal] quarter | period )',
@@ -35,6 +40,19 @@ export const companyRules: readonly TimeRule[] = [
 
 function toldQuarter(): Made {
   return shiftedTime({ unit: 'quarter', by: 0, from: 'text' })
+}
+
+/** "the quarter ended July 31" is that of the calendar in which it ended, and tells a day. */
+function quarterEnded(m: Match): Made {
+  const [month, day, of] = [m.number('month') ?? 0, m.number('day') ?? 0, m.kept('of')]
+  const at = m.kept('month')
+  if (of === undefined || at === undefined || dayTime(2000, month, day) === undefined) return undefined
+  const isNamed = m.pieces.entries[m.first]?.values.has('the') === true
+  const quarter = recurringTime({ quarter: Math.ceil(month / 3), fiscal: true })
+  return [
+    { symbol: quarter, first: isNamed ? m.first : of.first, end: of.end },
+    { symbol: recurringTime({ month, day }), first: at.first, end: m.end },
+  ]
 }
 
 function quarterAgo(): Made {

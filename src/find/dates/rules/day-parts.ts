@@ -1,6 +1,6 @@
 import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
-import { dayTime, partOf, recurringTime, shiftedTime } from '../symbols.ts'
+import { dayTime, partOf, recurringTime, repeatedTime, shiftedTime } from '../symbols.ts'
 
 const part =
   '( [the] [ <mod:early-only> ] ~<part> [hours] ( of | on ) | <mod:early-only> in the <part> ( of | on ) | [the] <mod:early-only> <part> [hours] ( of | on ) )'
@@ -36,7 +36,7 @@ export const dayPartRules: readonly TimeRule[] = [
     pattern: '<part>',
     after: ['at'],
     notBefore: ['of', '-'],
-    make: (m) => (m.word('part') === 'night' ? ofTold(m, 0) : undefined),
+    make: (m) => (m.word('part') === 'night' ? repeatedTime('XXXX-XX-XXTNI') : undefined),
   },
 ]
 

@@ -9,6 +9,13 @@ const which = '[ [the] [this] <which:past-next> ]'
 /** How long something lasts. */
 export const durationRules: readonly TimeRule[] = [
   {
+    name: 'one-day',
+    pattern: 'some-one day',
+    notAfter: ['span-lead', 'only', 'number'],
+    notBefore: ['-', 'of', 'after', 'before', 'later-only', 'earlier-only', 'long'],
+    make: (m) => (m.previousIs('will-word') ? vagueTime('FUTURE_REF') : undefined),
+  },
+  {
     name: 'span',
     pattern: `${which} ${approx} <amount> [more] [extra] ~<unit:any-unit> [ ~long ] [ or so ]`,
     notBefore: ['ago', 'really-ago', 'earlier', 'later-only', '-'],

@@ -70,7 +70,7 @@ export const relativeRules: readonly TimeRule[] = [
   // Counted back and on.
   {
     name: 'ago',
-    pattern: `${approx} <amount> [extra] ~<unit:any-unit> ~really-ago`,
+    pattern: `${approx} <amount> [extra] ~<unit:any-unit> [or so] ~really-ago`,
     make: (m) => counted(m, -1, 'speech'),
   },
   {
@@ -110,7 +110,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'vague-later',
     pattern: `[a] ( <several> | couple of ) ~<unit:any-unit> ~later-only`,
-    make: () => vagueTime('FUTURE_REF'),
+    make: vaguelyOn,
   },
 
   // Counted from a time that stands in the text.
@@ -199,8 +199,9 @@ function edgeOfUnit(m: Match): Made {
 function theUnit(m: Match): Made {
   const unit = unitOf(m)
   if (unit === undefined || unit.unit === 'day' || unit.unit === 'weekend' || unit.unit === 'century') return undefined
+  // "the Year" with a capital is part of a name.
+  if (m.isCapital('unit') && m.pieces.capital[m.first] === 0) return undefined
   if (unit.unit === 'quarter') return shiftedTime({ unit: 'quarter', by: 0, from: 'text' })
-  if (unit.unit === 'year' && m.previousIs('for')) return lastingTime(1, 'year')
   return stepped(unit.unit, 0)
 }
 
@@ -235,6 +236,12 @@ function yearAgo(): Made {
 
 function vaguelyBack(): Made {
   return vagueTime('PAST_REF')
+}
+
+/** "a few days later": so far from a time told before, which is no day. */
+function vaguelyOn(m: Match): Made {
+  const unit = unitOf(m)
+  return unit === undefined ? undefined : lastingTime(null, unit.unit)
 }
 
 function fromText(m: Match, by: number): Made {

@@ -15,7 +15,7 @@ export const vagueRules: readonly TimeRule[] = [
     pattern: '( at this time | at this moment | at this point )',
     make: () => vagueTime('PRESENT_REF'),
   },
-  { name: 'to-date', pattern: 'to ( date | this day )', make: () => vagueTime('PRESENT_REF') },
+  { name: 'to-date', pattern: 'to ( date | this day )', notBefore: ['as', 'of', '-', 'from'], make: () => vagueTime('PRESENT_REF') },
   { name: 'time-being', pattern: 'the time being', make: () => vagueTime('PRESENT_REF') },
   { name: 'present-day', pattern: '( present | modern ) ~day', make: () => vagueTime('PRESENT_REF') },
   { name: 'these-days', pattern: 'these days', make: () => vagueTime('PRESENT_REF') },
@@ -42,13 +42,6 @@ export const vagueRules: readonly TimeRule[] = [
     pattern: '( the [near] future | the not ~too ~distant future )',
     notBefore: ['of'],
     make: () => vagueTime('FUTURE_REF'),
-  },
-  {
-    name: 'one-day',
-    pattern: 'some-one day',
-    notAfter: ['span-lead', 'only', 'number'],
-    notBefore: ['-', 'of', 'after', 'before', 'later-only', 'earlier-only', 'long'],
-    make: (m) => (m.previousIs('will-word') ? vagueTime('FUTURE_REF') : undefined),
   },
   { name: 'near-future', pattern: 'near future', make: () => vagueTime('FUTURE_REF') },
 ]
