@@ -13,6 +13,12 @@ export interface Mention {
   readonly isCounted: boolean
 }
 
+/** A time before the Christian era, which has no days here. */
+export interface OldMention {
+  readonly at: Span
+  readonly period: Period
+}
+
 /** No anchor is sought further back than so many mentions. */
 const reach = 24
 
@@ -20,9 +26,11 @@ const reach = 24
 export class Mentions {
   readonly #all: Mention[] = []
   #quarter: Mention | undefined
+  #old: OldMention | undefined
 
   /** `how`: the rule of its anchor. From a quarter that is itself taken from one before none is counted. */
   add(at: Span, sentence: number, period: Period, how: string): void {
+    this.#old = period.bc === true ? { at, period } : undefined
     const days = periodDays(period)
     if (days === null) return
     const mention = { at, sentence, period, grain: grainOf(period), day: days.first, isCounted: how.startsWith('publication') }
@@ -49,6 +57,11 @@ export class Mentions {
       if (one !== undefined && one.at.start < before && grains.indexOf(one.grain) >= fine && holds(one)) return one
     }
     return undefined
+  }
+
+  /** The time told last, where it lies before the Christian era. */
+  get old(): OldMention | undefined {
+    return this.#old
   }
 
   /** The last quarter told, where it stands at most so many units before. */

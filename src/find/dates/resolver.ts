@@ -9,6 +9,7 @@ import type { Tokens } from '../../text/tokens.ts'
 import { type Anchor, Anchors } from './anchors.ts'
 import { Course } from './course.ts'
 import { Mentions } from './mentions.ts'
+import { recurringBefore, shiftedBefore } from './old-times.ts'
 import { between, type Outcome } from './outcome.ts'
 import { periodOfYear, quarterTold } from './quarters.ts'
 import { recurring, shiftedPeriod } from './reckon.ts'
@@ -100,6 +101,8 @@ export class Resolver {
       const period = recurring({ ...symbol, year: lent.year }, 0, undefined, feasts)
       return { outcome: between(symbol, period, period), how: 'range', anchor: lent.at }
     }
+    const old = this.setting.isNarrative && this.#mentions.old !== undefined ? recurringBefore(symbol, this.#mentions.old) : undefined
+    if (old !== undefined) return old
     const anchor = this.#anchors.ofRecurring(expression, symbol, now)
     const isTold = anchor.how === 'text'
     const direction = isTold ? directionInText(symbol) : symbol.tense
@@ -122,6 +125,8 @@ export class Resolver {
     const quarter = quarterTold(expression.at, symbol, this.#mentions, now)
     if (quarter !== undefined) return quarter
     if (symbol.whole === true) return this.#whole(expression, symbol)
+    const old = this.setting.isNarrative && this.#mentions.old !== undefined ? shiftedBefore(symbol, this.#mentions.old) : undefined
+    if (old !== undefined) return old
     const day = symbol.from === 'event' ? this.#anchors.apposed(expression, i) : undefined
     if (day !== undefined) return { outcome: between(symbol, day.period, day.period), how: 'apposition', anchor: day.at }
     const anchor = this.#anchors.ofShifted(expression, i, symbol, now)

@@ -1,5 +1,6 @@
 import type { TimeRule } from './rule.ts'
 import { absoluteRules } from './rules/absolute.ts'
+import { beforeEraRules } from './rules/before-era.ts'
 import { clockRules } from './rules/clock.ts'
 import { dayPartRules } from './rules/day-parts.ts'
 import { durationRules } from './rules/durations.ts'
@@ -28,6 +29,7 @@ export const timeRules: readonly TimeRule[] = [
   ...eventRules,
   ...relativeRules,
   ...yearRules,
+  ...beforeEraRules,
   ...repeatedRules,
   ...durationRules,
   ...feastRules,

@@ -16,6 +16,7 @@ export const numberClasses = [
   'any-year',
   'two',
   'decade',
+  'old-decade',
   'nth',
   'clock',
   'hour',
@@ -80,6 +81,7 @@ function* numberValues(word: string): Generator<readonly [(typeof numberClasses)
   if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(word)) yield ['dotted-day', word]
   const decade = /^(\d\d|\d{4})s$/.exec(word)?.[1]
   if (decade?.endsWith('0') === true) yield ['decade', decade]
+  if (/^\d{2,3}s$/.test(word) && word.at(-2) === '0') yield ['old-decade', Number(word.slice(0, -1))]
   const nth = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1]
   if (nth === undefined) return
   yield ['nth', Number(nth)]
