@@ -5,6 +5,8 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts'
 /** So many tokens a clause is looked through, before an expression and behind it. */
 const reachBefore = 22
 const reachBehind = 9
+/** Behind one that opens its sentence. */
+const reachOpening = 30
 
 /**
  * Where the clause around an expression lies: told by the nearest verb before it, else by the first behind it.
@@ -32,7 +34,7 @@ function tenseBehind(tokens: Tokens, start: number, end: number, words: DateWord
   const sentence = tokens.sentenceOf[start]
   // Only a time that opens its sentence ("In 2003 they left") surely belongs to the verb behind it.
   const opens = start - (tokens.firstOfSentence[sentence ?? 0] ?? 0) <= 2
-  for (let i = end; i < Math.min(tokens.count, end + reachBehind); i++) {
+  for (let i = end; i < Math.min(tokens.count, end + (opens ? reachOpening : reachBehind)); i++) {
     if (tokens.sentenceOf[i] !== sentence || endsClause(tokens, i)) return undefined
     const tense = tenseOf(tokens, i, words)
     if (tense !== undefined) return tense === 'past' && !opens ? 'maybe-past' : tense

@@ -155,7 +155,7 @@ export const dateClasses: WordClasses = {
   'span-behind': words('or long later afterwards afterward earlier'),
   extra: words('additional more extra full whole entire straight consecutive solid further successive'),
   daily: words('daily=P1D weekly=P1W monthly=P1M hourly=PT1H yearly=P1Y nightly=P1D'),
-  annual: words('annually=P1Y'),
+  annual: words('annually=XXXX'),
   'once-twice': words('once twice'),
   'this-season': words('this'),
 
