@@ -23,7 +23,7 @@ export const expressions = (words: DateWords): ArticleStage<'tokens', 'expressio
   return {
     scope: 'article',
     name: 'expressions',
-    version: 1,
+    version: 2,
     reads: ['tokens'],
     writes: 'expressions',
     run: (view) => {
