@@ -45,7 +45,7 @@ export interface DateWords {
   readonly adverbs: ReadonlySet<string>
   /** Auxiliaries before a participle that put it before the past: "had been due". */
   readonly pluperfect: ReadonlySet<string>
-  /** Feasts: month and day, or the so-manieth weekday of a month ("4th Thursday of November"). */
+  /** Feasts: 0 and days counted from Easter Sunday, month and day, or the so-manieth weekday of a month ("4th Thursday of November"). */
   readonly feasts: Readonly<Record<string, readonly [month: number, day: number] | readonly [number, number, number]>>
   /** Words that join the two ends of a range: "to", "until". */
   readonly rangeJoins: ReadonlySet<string>

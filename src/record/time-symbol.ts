@@ -57,6 +57,8 @@ export interface RecurringTime extends TimeNuance {
   readonly yearBy?: number | undefined
   /** The year is that of a time told before ("August of that year"), not of the time of writing. */
   readonly ofText?: boolean | undefined
+  /** The week that the day lies in ("the week of March 6"). */
+  readonly asWeek?: boolean | undefined
   /** The quarter of the year that was told last ("the 1988 period"). */
   readonly ofQuarter?: boolean | undefined
   /** It belongs to a company's year and may differ from the calendar's. */

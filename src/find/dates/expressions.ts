@@ -116,10 +116,16 @@ class Search {
     if (symbol.kind !== 'calendar' && symbol.kind !== 'recurring' && symbol.kind !== 'shifted') return symbol
     const { tokens, tokenOf } = this.#pieces
     const tense = tenseAround(tokens, tokenOf[first] ?? 0, (tokenOf[end - 1] ?? 0) + 1, this.#words)
-    const isLimit = this.#isLimit(first)
+    const isLimit = this.#isLimit(first) || (symbol.mod === 'END' && this.#isBefore(first))
     // "demanded that they open by Monday": a limit lies ahead of the verb, whatever its tense.
     const isAhead = isLimit && symbol.kind === 'recurring' && tense !== 'future'
     return { ...symbol, limit: isLimit || undefined, tense: isAhead ? 'maybe-future' : tense }
+  }
+
+  /** "before the end of the year" tells the same limit. */
+  #isBefore(first: number): boolean {
+    const before = this.#pieces.entries[first - 1]
+    return before?.values.has('before') === true && this.#pieces.together(first - 1, first)
   }
 
   /** "by the end of the year" tells a limit, not when something happened. */

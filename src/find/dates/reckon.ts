@@ -75,6 +75,17 @@ export function weekdayInWeek(day: number, weekday: number): number {
 
 /** The period that a recurring time means, seen from a day. `undefined` where it cannot be reckoned. */
 export function recurring(time: RecurringTime, day: number, direction: Direction, feasts: Feasts): Period | undefined {
+  const found = recurringPeriod(time, day, direction, feasts)
+  const days = time.asWeek === true && found !== undefined ? periodDays(found) : null
+  return days === null ? found : periodAround(days.first, 'week')
+}
+
+function recurringPeriod(
+  time: RecurringTime,
+  day: number,
+  direction: Direction,
+  feasts: Feasts,
+): Period | undefined {
   if (time.weekday !== undefined && time.month === undefined) return dayPeriod(weekdayFrom(time, day, direction))
   const { year } = civilDay(day)
   if (time.year !== undefined) return inYear(time, time.year, feasts)
@@ -116,6 +127,7 @@ function inYear(time: RecurringTime, year: number, feasts: Feasts): Period | und
 function feastIn(year: number, when: readonly number[] | undefined): Period | undefined {
   const [month, count, weekday] = when ?? []
   if (month === undefined || count === undefined) return undefined
+  if (month === 0) return dayPeriod(easterSunday(year) + count)
   if (weekday === undefined) return { year, month, day: count }
   if (count > 0) {
     const first = dayNumber(year, month, 1)
@@ -123,6 +135,18 @@ function feastIn(year: number, when: readonly number[] | undefined): Period | un
   }
   const last = dayNumber(year, month, monthLength(year, month))
   return dayPeriod(last - ((weekdayOf(last) - weekday + 7) % 7))
+}
+
+/** The day of Easter Sunday in the western churches (the Gregorian computus in its anonymous form, 1876). */
+function easterSunday(year: number): number {
+  const a = year % 19
+  const [b, c] = [Math.floor(year / 100), year % 100]
+  const g = Math.floor((8 * b + 13) / 25)
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const days = h + l - 7 * m + 114
+  return dayNumber(year, Math.floor(days / 31), (days % 31) + 1)
 }
 
 /** "this winter" in February began in the year before. */

@@ -36,12 +36,12 @@ const weekdays = 'monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 
 export const dateClasses: WordClasses = {
   // Words that stand for themselves.
   ...each(`
-    's account age aged ahead all and another as at being before between by century come coming comparable corresponding current day date daylight days decade distant during
+    's account age aged ago ahead all and another as at being before between by century come coming comparable corresponding current day date daylight days decade distant during easter
     entire eve even few for from full future good half hence her his hour hours in independence its just last
-    ended ending lasting late latest long many memorial minute minutes modern moment months most new no not of old on only or
-    other over overnight part past per point previously quarter quite recent right same similar second seconds since single so
-    spend standard take than that the their then this thousand through throughout time times to tonight too twenty
-    two until up very week weekend whole within year years
+    little ended ending lasting late latest long many memorial minute minutes modern moment months most new no not of old on only or
+    other over overnight part past per point program programme previously quarter quarters quite recent right same round short show similar second seconds since single so
+    spend standard take than that the their then this three thousand through throughout time times to tonight too twenty
+    two until up very week weekend weekends while whole within year years
   `),
 
   // What the calendar is made of.
@@ -52,7 +52,7 @@ export const dateClasses: WordClasses = {
   'short-weekday': words('mon=1 tue=2 tues=2 wed=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7'),
   weekdays: words('mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7'),
   season: words('spring=SP summer=SU fall=FA autumn=FA winter=WI'),
-  part: words('morning=MO afternoon=AF evening=EV night=NI noon=MI midday=MI daytime=DT midnight=NI lunchtime=MI'),
+  part: words('morning=MO afternoon=AF evening=EV night=NI noon=MI midday=MI daytime=DT midnight=NI lunchtime=MI dawn=MO dusk=EV'),
   parts: words('mornings=MO afternoons=AF evenings=EV nights=NI'),
   unit: words('day week month quarter year decade century fortnight weekend'),
   'any-unit-word': words(`
@@ -70,7 +70,7 @@ export const dateClasses: WordClasses = {
   'clock-unit': words('second minute hour min=minute hr=hour sec=second'),
   'clock-units': words('seconds=second minutes=minute hours=hour mins=minute hrs=hour secs=second'),
   period: words('period figure level'),
-  fiscal: words('fiscal financial'),
+  fiscal: words('fiscal financial fy'),
   semester: words('half'),
   tens: words('twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90'),
   ones: words('one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9'),
@@ -96,6 +96,14 @@ export const dateClasses: WordClasses = {
   feast: words(`
     christmas=christmas xmas=christmas thanksgiving=thanksgiving halloween=halloween
   `),
+  easter: words('easter'),
+  eid: words('eid'),
+  'day-feast': words(`
+    boxing=boxing election=election veterans=veterans columbus=columbus armistice=armistice bastille=bastille
+    canada=canada australia=australia anzac=anzac
+  `),
+  'saint-feast': words("patrick=patrick women=women mother=mother father=father presidents=presidents"),
+  'moving-feast': words('ramadan passover hanukkah diwali nowruz al-adha=eid-adha al-fitr=eid-fitr ashura arbaeen yom-kippur lent'),
   labor: words('labor labour'),
   valentine: words('valentine'),
 
@@ -173,6 +181,10 @@ export const dateClasses: WordClasses = {
   'will-word': words('will would may might could can shall to'),
   doing: words('offensive offensives campaign campaigns session sessions'),
   holidays: words('season seasons holiday holidays shopping'),
+  post: words('post pre'),
+  attack: words('attack attacks hijackers commission terrorist'),
+  finals: words('final finals finalist finalists'),
+  paper: words('times telegraph mirror mail post herald express independent star sun tribune world'),
   'past-word': words('passed pass passing'),
   'month-sure': words('in since during until till'),
   'clause-behind': words('and but was were is are the he she they it to when where who which a'),

@@ -9,6 +9,8 @@ const weekday = '[ ( <weekday> | <weekday:short-weekday> ) [,] ]'
 /** Days and months of the calendar with their year, and days and months that want one. */
 export const absoluteRules: readonly TimeRule[] = [
   { name: 'iso-day', pattern: '<year> - <month:month-number> - <day:two>', make: day },
+  { name: 'slashed-iso-day', pattern: '<year> / <month:month-number> / <day:two>', make: day },
+  { name: 'nine-eleven', pattern: '<a:small> / <b:small>', make: nineEleven },
   { name: 'slashed-day', pattern: '<a:small> / <b:small> / ( <year> | <two> )', make: slashed },
   { name: 'dotted-day', pattern: '<dotted-day>', make: dotted },
   { name: 'month-day-year', pattern: `${weekday} <month> [the] <day> [,] [of] [,] <year>`, make: day },
@@ -55,6 +57,11 @@ export const absoluteRules: readonly TimeRule[] = [
     pattern: '[the] <mod:week-third> any-unit of <month> [ [,] <year> ]',
     make: (m) => (m.has('year') ? month(m) : bareMonth(m)),
   },
+  {
+    name: 'week-of-day',
+    pattern: '[the] week of ( <month> [the] <day> | [the] <day> [of] <month> ) [ [,] <year> ]',
+    make: weekOf,
+  },
   { name: 'month-third', pattern: '[the] <mod:early-only> ~<month>', make: bareMonth },
   { name: 'month-edge', pattern: '[the] <mod:edge> of <month>', make: bareMonth },
   { name: 'month-third-in', pattern: '<mod:early> in <month>', make: bareMonth },
@@ -89,6 +96,13 @@ function slashed(m: Match): Made {
   return { ...first, other: second.period }
 }
 
+/** "9/11" is the day of 2001 and no fraction. */
+function nineEleven(m: Match): Made {
+  const isDay = m.number('a') === 9 && m.number('b') === 11 && m.nextIs('/') === false
+  const isLed = m.previousIs('the') || m.previousIs('month-lead') || m.previousIs('post') || m.nextIs('attack')
+  return isDay && isLed ? dayTime(2001, 9, 11) : undefined
+}
+
 /** Where points part the numbers the day stands first. */
 function dotted(m: Match): Made {
   const [day = 0, month = 0, year = 0] = m.text('dotted-day').split('.').map(Number)
@@ -100,6 +114,12 @@ function monthDay(m: Match): Made {
   // 2000 was a leap year.
   if (dayTime(2000, month, day) === undefined) return undefined
   return recurringTime({ month, day, weekday: m.number('weekday') })
+}
+
+function weekOf(m: Match): Made {
+  const [month, day] = [m.number('month') ?? 0, m.number('day') ?? 0]
+  if (dayTime(2000, month, day) === undefined) return undefined
+  return recurringTime({ month, day, year: m.number('year'), asWeek: true })
 }
 
 /** A day of the month that was told last. */

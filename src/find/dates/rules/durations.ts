@@ -191,7 +191,8 @@ function coupleSpan(m: Match): Made {
 function pastUnits(m: Match): Made {
   const unit = unitOf(m)
   if (unit === undefined) return undefined
-  return lastingTime(null, unit.unit, sideOf(m))
+  // "the last days of the war" are not those before now.
+  return lastingTime(null, unit.unit, m.nextIs('of') ? undefined : sideOf(m))
 }
 
 /** "in the past week" reaches back from now; "last week" is the calendar's. */

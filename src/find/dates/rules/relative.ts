@@ -57,6 +57,7 @@ export const relativeRules: readonly TimeRule[] = [
     name: 'the-weekend',
     pattern: 'the weekend',
     after: ['over', 'on', 'at', 'for', 'during', 'of', 'in'],
+    notBefore: ['of'],
     make: () => stepped('weekend', 0),
   },
   {
@@ -88,6 +89,17 @@ export const relativeRules: readonly TimeRule[] = [
     pattern: `${approx} <amount> [extra] ~<unit:any-unit> ~later-only`,
     notBefore: ['than'],
     make: (m) => counted(m, 1, 'text'),
+  },
+  {
+    name: 'units-on',
+    pattern: '<amount> <unit:any-units> on',
+    before: [',', '.'],
+    make: (m) => counted(m, 1, 'text'),
+  },
+  {
+    name: 'ago-and-half',
+    pattern: '<amount> <unit:any-unit> and a half ago',
+    make: (m) => counted(m, -1, 'speech', undefined, 0.5),
   },
   {
     name: 'earlier',
@@ -205,11 +217,11 @@ function theUnit(m: Match): Made {
   return stepped(unit.unit, 0)
 }
 
-function counted(m: Match, way: 1 | -1, from: 'speech' | 'text', grain?: 'day'): Made {
+function counted(m: Match, way: 1 | -1, from: 'speech' | 'text', grain?: 'day', more = 0): Made {
   const unit = unitOf(m)
   const amount = m.number('amount')
   if (unit === undefined || amount === undefined) return undefined
-  const count = amount * unit.times
+  const count = (amount + more) * unit.times
   const isFine = ['hour', 'minute', 'second'].includes(unit.unit)
   if (isFine || !Number.isInteger(count)) return lastingTime(count, unit.unit, way === -1 ? 'before' : 'after')
   return shiftedTime({

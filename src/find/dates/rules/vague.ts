@@ -30,6 +30,9 @@ export const vagueRules: readonly TimeRule[] = [
     pattern: '[ most | more | quite ] <recently>',
     make: () => vagueTime('PAST_REF'),
   },
+  { name: 'long-ago', pattern: '[not] [so] long ago', make: () => vagueTime('PAST_REF') },
+  { name: 'time-ago', pattern: 'a [ short | long | little ] ( time | while ) ago', make: () => vagueTime('PAST_REF') },
+  { name: 'other-day', pattern: 'the other day', make: () => vagueTime('PAST_REF') },
   {
     name: 'the-past',
     pattern: 'the [recent] past',
