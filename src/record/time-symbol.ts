@@ -76,6 +76,8 @@ export interface ShiftedTime extends TimeNuance {
   readonly from: 'speech' | 'text' | 'event'
   /** A time of the clock whose day no word tells: that of a day told in its sentence, else of publication. */
   readonly bare?: boolean | undefined
+  /** The count is told as a bound or nearly: "more than ten days ago". */
+  readonly rough?: 'more' | 'less' | 'about' | undefined
   /** The night that leads to the day. */
   readonly overnight?: boolean | undefined
   /** The time told before itself, as fine as it was told ("since then"). */

@@ -74,7 +74,8 @@ export class Anchors {
     const told = this.told(expression, grain, this.#setting.isNarrative ? anyDistance : 2)
     if (told !== undefined) return told
     // In news "a year earlier", "the previous quarter" without any time before is counted from publication.
-    return symbol.unit === 'year' || symbol.unit === 'quarter' ? now : undefined
+    const isBack = symbol.counted !== true || symbol.by < 0
+    return isBack && (symbol.unit === 'year' || symbol.unit === 'quarter') ? now : undefined
   }
 
   /** The last time told that is fine enough, at most so many sentences back. */

@@ -27,7 +27,14 @@ export class Course {
   /** Whether a time stands beside the course; else the course goes on from it. In reading order. */
   isBeside(expression: TimeExpression, { year, bc }: Period): boolean {
     if (year === undefined || bc === true) return false
-    if (isBackward(expression) || this.#isRangeEnd(expression) || this.#isAttribute(expression) || this.#isCompared(expression) || this.#isBracketed(expression)) return true
+    if (
+      isBackward(expression) ||
+      this.#isRangeEnd(expression) ||
+      this.#isAttribute(expression) ||
+      this.#isCompared(expression) ||
+      this.#isBracketed(expression)
+    )
+      return true
     if (this.#isFar(expression, year)) return true
     this.#year = year
     this.#far = undefined
@@ -50,8 +57,11 @@ export class Course {
     const first = tokens.at(at.start)
     const next = tokens.from(at.end)
     const { determiners, phraseEnds } = this.#words
-    const isLed = determiners.has(tokens.lower(first)) ? tokens.lower(first + 1) !== '' : determiners.has(tokens.lower(first - 1))
-    if (!isLed || tokens.kinds[next] !== TokenKind.word || tokens.sentenceOf[next] !== tokens.sentenceOf[first]) return false
+    const isLed = determiners.has(tokens.lower(first))
+      ? tokens.lower(first + 1) !== ''
+      : determiners.has(tokens.lower(first - 1))
+    if (!isLed || tokens.kinds[next] !== TokenKind.word || tokens.sentenceOf[next] !== tokens.sentenceOf[first])
+      return false
     const word = tokens.lower(next)
     return !phraseEnds.has(word) && !word.endsWith(this.#words.pastEnding) && tokens.starts[next] !== undefined
   }

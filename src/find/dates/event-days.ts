@@ -6,10 +6,15 @@ import type { Mention } from './mentions.ts'
 const reach = 30
 
 /** The kinds of happening that the words of a stretch tell. */
-export function kindsIn(tokens: Tokens, { start, end }: Span, kin: ReadonlyMap<string, readonly number[]>): readonly number[] {
+export function kindsIn(
+  tokens: Tokens,
+  { start, end }: Span,
+  kin: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
   const kinds: number[] = []
   const last = tokens.from(end)
-  for (let i = tokens.at(start); i < Math.min(last, tokens.at(start) + reach); i++) kinds.push(...(kin.get(tokens.lower(i)) ?? []))
+  for (let i = tokens.at(start); i < Math.min(last, tokens.at(start) + reach); i++)
+    kinds.push(...(kin.get(tokens.lower(i)) ?? []))
   return kinds
 }
 

@@ -33,7 +33,14 @@ export class Mentions {
     this.#old = period.bc === true ? { at, period } : undefined
     const days = periodDays(period)
     if (days === null) return
-    const mention = { at, sentence, period, grain: grainOf(period), day: days.first, isCounted: how.startsWith('publication') }
+    const mention = {
+      at,
+      sentence,
+      period,
+      grain: grainOf(period),
+      day: days.first,
+      isCounted: how.startsWith('publication'),
+    }
     this.#all.push(mention)
     if (mention.grain === 'quarter' && !how.endsWith(':quarter')) this.#quarter = mention
   }

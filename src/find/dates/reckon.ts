@@ -80,12 +80,7 @@ export function recurring(time: RecurringTime, day: number, direction: Direction
   return days === null ? found : periodAround(days.first, 'week')
 }
 
-function recurringPeriod(
-  time: RecurringTime,
-  day: number,
-  direction: Direction,
-  feasts: Feasts,
-): Period | undefined {
+function recurringPeriod(time: RecurringTime, day: number, direction: Direction, feasts: Feasts): Period | undefined {
   if (time.weekday !== undefined && time.month === undefined) return dayPeriod(weekdayFrom(time, day, direction))
   const { year } = civilDay(day)
   if (time.year !== undefined) return inYear(time, time.year, feasts)

@@ -84,6 +84,22 @@ export function over(
   return between(symbol, low, last === null ? undefined : at(last))
 }
 
+/** "about ten days ago" lies within a fifth of the count, "more than ten days" ago before, "less than" after that day. */
+export function roughened(outcome: Outcome, { rough, by }: ShiftedTime, { first, last }: AnchorDays): Outcome {
+  const [low, high] = [first, last].map((day) => (day === null ? null : day + by))
+  const about = Math.max(1, Math.round(Math.abs(by) / 5))
+  const isBack = by < 0
+  const open = { ...outcome, period: undefined }
+  if (rough === 'about') return { ...open, earliest: iso(moved(low, -about)), latest: iso(moved(high, about)) }
+  const isFar = rough === 'more'
+  if (isBack) return isFar ? { ...open, earliest: null } : { ...open, latest: iso(last) }
+  return isFar ? { ...open, latest: null } : { ...open, earliest: iso(first) }
+}
+
+function moved(day: number | null | undefined, by: number): number | null {
+  return day === null || day === undefined ? null : day + by
+}
+
 /** The anchor's rule as `by` has it; `way` tells the direction. */
 export function howOf({ how }: { readonly how: string }, outcome: Outcome, way = ''): string {
   return outcome.period === undefined ? `open ${how}` : `${how}${way}`

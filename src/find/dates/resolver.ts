@@ -13,7 +13,18 @@ import { recurringBefore, shiftedBefore } from './old-times.ts'
 import { between, type Outcome } from './outcome.ts'
 import { periodOfYear, quarterTold } from './quarters.ts'
 import { recurring, shiftedPeriod } from './reckon.ts'
-import { clipped, howOf, ofCalendar, ofRange, ofStretch, over, plain, type Resolved, withoutAnchor } from './resolved.ts'
+import {
+  clipped,
+  howOf,
+  ofCalendar,
+  ofRange,
+  ofStretch,
+  over,
+  plain,
+  type Resolved,
+  roughened,
+  withoutAnchor,
+} from './resolved.ts'
 import { type AnchorDays, type Setting, settingOf } from './setting.ts'
 import { lastingValue } from './values.ts'
 
@@ -25,7 +36,6 @@ export interface ToResolve {
   readonly tokens: Tokens
   readonly parts: readonly Part[]
 }
-
 
 /** Reckons expression by expression in reading order, each from its anchor. */
 export class Resolver {
@@ -101,7 +111,10 @@ export class Resolver {
       const period = recurring({ ...symbol, year: lent.year }, 0, undefined, feasts)
       return { outcome: between(symbol, period, period), how: 'range', anchor: lent.at }
     }
-    const old = this.setting.isNarrative && this.#mentions.old !== undefined ? recurringBefore(symbol, this.#mentions.old) : undefined
+    const old =
+      this.setting.isNarrative && this.#mentions.old !== undefined
+        ? recurringBefore(symbol, this.#mentions.old)
+        : undefined
     if (old !== undefined) return old
     const anchor = this.#anchors.ofRecurring(expression, symbol, now)
     const isTold = anchor.how === 'text'
@@ -125,10 +138,14 @@ export class Resolver {
     const quarter = quarterTold(expression.at, symbol, this.#mentions, now)
     if (quarter !== undefined) return quarter
     if (symbol.whole === true) return this.#whole(expression, symbol)
-    const old = this.setting.isNarrative && this.#mentions.old !== undefined ? shiftedBefore(symbol, this.#mentions.old) : undefined
+    const old =
+      this.setting.isNarrative && this.#mentions.old !== undefined
+        ? shiftedBefore(symbol, this.#mentions.old)
+        : undefined
     if (old !== undefined) return old
     const day = symbol.from === 'event' ? this.#anchors.apposed(expression, i) : undefined
-    if (day !== undefined) return { outcome: between(symbol, day.period, day.period), how: 'apposition', anchor: day.at }
+    if (day !== undefined)
+      return { outcome: between(symbol, day.period, day.period), how: 'apposition', anchor: day.at }
     const anchor = this.#anchors.ofShifted(expression, i, symbol, now)
     if (anchor === undefined) return withoutAnchor(symbol)
     const outcome = clipped(
@@ -143,13 +160,16 @@ export class Resolver {
   /** What was told in the past did not happen after publication: another event is meant. */
   #isImpossible({ earliest }: Outcome, { tense }: ShiftedTime): boolean {
     const { last } = this.setting.published
-    return earliest !== null && last !== null && earliest > isoDay(last) && tense !== 'future' && tense !== 'maybe-future'
+    const published = last === null ? null : isoDay(last)
+    if (earliest === null || published === null || tense === 'future' || tense === 'maybe-future') return false
+    return earliest > published
   }
 
   /** The days of a time whose own day the words do not tell: a bare time of the clock, the night of "overnight". */
   #blurred(outcome: Outcome, symbol: ShiftedTime, anchor: Anchor, now: Anchor): Outcome {
     if (anchor.how === 'text:likely') return upTo(outcome, now)
     if (symbol.bare === true && anchor.how === 'publication') return { ...outcome, earliest: null, period: undefined }
+    if (symbol.rough !== undefined) return roughened(outcome, symbol, anchor.days)
     if (symbol.overnight !== true || anchor.days.first === null) return outcome
     return { ...outcome, earliest: isoDay(anchor.days.first - 1) }
   }

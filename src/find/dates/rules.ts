@@ -2,9 +2,10 @@ import type { TimeRule } from './rule.ts'
 import { absoluteRules } from './rules/absolute.ts'
 import { beforeEraRules } from './rules/before-era.ts'
 import { clockRules } from './rules/clock.ts'
+import { companyRules } from './rules/company.ts'
+import { countedRules } from './rules/counted.ts'
 import { dayPartRules } from './rules/day-parts.ts'
 import { durationRules } from './rules/durations.ts'
-import { companyRules } from './rules/company.ts'
 import { eventRules } from './rules/events.ts'
 import { feastRules } from './rules/feasts.ts'
 import { negativeRules } from './rules/negatives.ts'
@@ -27,6 +28,7 @@ export const timeRules: readonly TimeRule[] = [
   ...periodRules,
   ...companyRules,
   ...eventRules,
+  ...countedRules,
   ...relativeRules,
   ...yearRules,
   ...beforeEraRules,

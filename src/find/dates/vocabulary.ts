@@ -22,6 +22,7 @@ export const numberClasses = [
   'hour',
   'hour-am',
   'month-number',
+  'military',
   'small',
   'dotted-day',
 ] as const
@@ -94,6 +95,7 @@ function* wholeValues(word: string): Generator<readonly [(typeof numberClasses)[
   if (word.length <= 2 && value >= 1 && value <= 31) yield ['day', value]
   if (word.length === 4 && value >= 1500 && value < 2100) yield ['year', value]
   if (word.length <= 4 && value > 0) yield ['any-year', value]
+  if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(word)) yield ['military', `${word.slice(0, 2)}:${word.slice(2)}`]
   if (word.length === 2) yield ['two', value]
   if (word.length === 2 && value >= 1 && value <= 12) yield ['month-number', value]
   if (word.length <= 2) yield ['small', value]

@@ -52,7 +52,9 @@ export const dateClasses: WordClasses = {
   'short-weekday': words('mon=1 tue=2 tues=2 wed=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7'),
   weekdays: words('mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7'),
   season: words('spring=SP summer=SU fall=FA autumn=FA winter=WI'),
-  part: words('morning=MO afternoon=AF evening=EV night=NI noon=MI midday=MI daytime=DT midnight=NI lunchtime=MI dawn=MO dusk=EV'),
+  part: words(
+    'morning=MO afternoon=AF evening=EV night=NI noon=MI midday=MI daytime=DT midnight=NI lunchtime=MI dawn=MO dusk=EV',
+  ),
   parts: words('mornings=MO afternoons=AF evenings=EV nights=NI'),
   unit: words('day week month quarter year decade century fortnight weekend'),
   'any-unit-word': words(`
@@ -90,6 +92,8 @@ export const dateClasses: WordClasses = {
   ad: words('ad a.d ce'),
   meridiem: words('am=am pm=pm a.m=am p.m=pm a.m.=am p.m.=pm'),
   zone: words('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest ist msk jst hkt eastern local et pt'),
+  'world-zone': words('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk'),
+  hrs: words('hrs'),
   noon: words('noon=MI midday=MI midnight=NI'),
   o: words('o oh'),
   'o-clock': words("o'clock"),
@@ -102,8 +106,10 @@ export const dateClasses: WordClasses = {
     boxing=boxing election=election veterans=veterans columbus=columbus armistice=armistice bastille=bastille
     canada=canada australia=australia anzac=anzac
   `),
-  'saint-feast': words("patrick=patrick women=women mother=mother father=father presidents=presidents"),
-  'moving-feast': words('ramadan passover hanukkah diwali nowruz al-adha=eid-adha al-fitr=eid-fitr ashura arbaeen yom-kippur lent'),
+  'saint-feast': words('patrick=patrick women=women mother=mother father=father presidents=presidents'),
+  'moving-feast': words(
+    'ramadan passover hanukkah diwali nowruz al-adha=eid-adha al-fitr=eid-fitr ashura arbaeen yom-kippur lent',
+  ),
   labor: words('labor labour'),
   valentine: words('valentine'),
 

@@ -132,7 +132,11 @@ function nthOfMonth(m: Match): Made {
 
 /** Whether nothing comes behind that the words could belong to ("the 20th floor"). */
 function endsClause({ pieces, first, end }: Match): boolean {
-  return !pieces.together(first, end) || /^[^\p{L}\p{N}-]/u.test(pieces.word(end)) || pieces.entries[end]?.values.has('clause-behind') === true
+  return (
+    !pieces.together(first, end) ||
+    /^[^\p{L}\p{N}-]/u.test(pieces.word(end)) ||
+    pieces.entries[end]?.values.has('clause-behind') === true
+  )
 }
 
 function bareMonth(m: Match): Made {

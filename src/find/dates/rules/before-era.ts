@@ -54,4 +54,3 @@ function seasonOf(m: Match): Season | undefined {
   const value = m.text('season')
   return value === 'SP' || value === 'SU' || value === 'FA' || value === 'WI' ? value : undefined
 }
-

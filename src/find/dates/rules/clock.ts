@@ -10,6 +10,8 @@ const zone = '[ [,] [\\(] <zone> [standard] [daylight] [time] [\\)] | \\( count 
 /** Times of the clock, with the day that they are told with. */
 export const clockRules: readonly TimeRule[] = [
   { name: 'clock', pattern: `[about] ${time} ${zone}`, make: (m) => onDay(m) },
+  { name: 'clock-military', pattern: '<clock:military> ( world-zone | hours world-zone )', make: onDay },
+  { name: 'clock-military-hours', pattern: '<clock:military> ( hours | hrs )', after: ['at'], make: onDay },
   { name: 'clock-weekday', pattern: `[about] ${time} ${zone} [,] [on] [ <step:near-step> ] <weekday>`, make: onDay },
   { name: 'clock-today', pattern: `[about] ${time} ${zone} [,] <today> [ <part2:part> ]`, make: onDay },
   { name: 'clock-this-part', pattern: `[about] ${time} ${zone} this <part2:part>`, make: onDay },
@@ -57,7 +59,8 @@ function hourOf(hour: number, m: Match): number | undefined {
 }
 
 function isTime(m: Match): boolean {
-  if (m.has('meridiem') || m.has('zone') || /[ap]m$/.test(m.text('clock'))) return true
+  if (m.has('meridiem') || m.has('zone') || /^\d{4}$/.test(m.word('clock')) || /[ap]m$/.test(m.text('clock')))
+    return true
   const isPointed = m.word('clock').includes('.')
   return !isPointed && (m.previousIs('at') || m.previousIs('from') || m.previousIs('about') || m.has('about'))
 }

@@ -19,11 +19,27 @@ export const companyRules: readonly TimeRule[] = [
     pattern: '[the] ( latest | just ~ended | most recent ) ( [fiscal] quarter | period )',
     make: toldQuarter,
   },
-  { name: 'year-quarter-named', pattern: `[the] ${numbered} of the <year:year-word> ( before | earlier )`, make: namedAgo },
+  {
+    name: 'year-quarter-named',
+    pattern: `[the] ${numbered} of the <year:year-word> ( before | earlier )`,
+    make: namedAgo,
+  },
   { name: 'year-period', pattern: `the <year> ${stretch}`, make: yearPeriod },
-  { name: 'year-ago-quarter', pattern: `[the] [${same}] <unit:year-word> ~( ago | earlier-only ) ${stretch}`, make: quarterAgo },
-  { name: 'year-ago-named', pattern: `[the] [${same}] <unit:year-word> ~( ago | earlier-only ) ${numbered}`, make: namedAgo },
-  { name: 'quarter-year-ago', pattern: `the [${same}] ${stretch} ( a | the ) year ( ago | earlier-only )`, make: quarterAgo },
+  {
+    name: 'year-ago-quarter',
+    pattern: `[the] [${same}] <unit:year-word> ~( ago | earlier-only ) ${stretch}`,
+    make: quarterAgo,
+  },
+  {
+    name: 'year-ago-named',
+    pattern: `[the] [${same}] <unit:year-word> ~( ago | earlier-only ) ${numbered}`,
+    make: namedAgo,
+  },
+  {
+    name: 'quarter-year-ago',
+    pattern: `the [${same}] ${stretch} ( a | the ) year ( ago | earlier-only )`,
+    make: quarterAgo,
+  },
   { name: 'same-quarter-last-year', pattern: `( the | a ) ${same} ${stretch} [of] last year`, make: quarterAgo },
   { name: 'last-year-s-quarter', pattern: "last year 's [same] quarter", make: quarterAgo },
   {

@@ -30,7 +30,12 @@ export const dayPartRules: readonly TimeRule[] = [
     notBefore: ['of', '-'],
     make: (m) => ofTold(m, 0),
   },
-  { name: 'middle-of-part', pattern: '<mod:early-only> ~<part>', after: ['by', 'in', 'until-word'], make: (m) => ofTold(m, 0) },
+  {
+    name: 'middle-of-part',
+    pattern: '<mod:early-only> ~<part>',
+    after: ['by', 'in', 'until-word'],
+    make: (m) => ofTold(m, 0),
+  },
   {
     name: 'at-night',
     pattern: '<part>',
@@ -44,7 +49,9 @@ function ofDay(m: Match): Made {
   const [year, month, day] = [m.number('year'), m.number('month') ?? 0, m.number('day') ?? 0]
   if (dayTime(year ?? 2000, month, day) === undefined) return undefined
   const time = partOf(m)
-  return year === undefined ? recurringTime({ month, day, weekday: m.number('weekday'), time }) : dayTime(year, month, day, { time })
+  return year === undefined
+    ? recurringTime({ month, day, weekday: m.number('weekday'), time })
+    : dayTime(year, month, day, { time })
 }
 
 function ofTold(m: Match, by: number): Made {

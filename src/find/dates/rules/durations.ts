@@ -22,7 +22,12 @@ export const durationRules: readonly TimeRule[] = [
     make: span,
   },
   { name: 'span-and-half', pattern: `${which} ${approx} <amount> ~<unit:any-unit> and ~a ~half`, make: spanAndHalf },
-  { name: 'the-span', pattern: 'the <amount> [extra] <unit:any-units>', notBefore: ['later-only', 'earlier-only'], make: span },
+  {
+    name: 'the-span',
+    pattern: 'the <amount> [extra] <unit:any-units>',
+    notBefore: ['later-only', 'earlier-only'],
+    make: span,
+  },
   {
     name: 'span-choice',
     pattern: `${which} ${approx} <amount> ~( to | or ) ~<more:amount> [more] ~<unit:any-unit>`,
@@ -103,27 +108,32 @@ function span(m: Match): Made {
   const unit = unitOf(m)
   const amount = m.number('amount')
   if (unit === undefined || amount === undefined) return undefined
-  const lead = m.kept('amount')
-  const isArticle =
-    lead !== undefined && lead.end - lead.first === 1 && m.pieces.entries[lead.first]?.values.has('a') === true
-  const isMarked = m.has('which') || m.has('about')
-  if (isFraction(m, unit.unit, amount) || (isStrictOver(m) && !isArticle)) return isStrictOver(m) ? undefined : null
-  const isSingular = m.pieces.entries[m.kept('unit')?.first ?? -1]?.values.has('any-unit-word') === true
-  // "12 percent a year" and "a day when", "a year of drought", "a second chance" are no spans.
-  if (isArticle && !isMarked && (unit.unit === 'second' || unit.unit === 'quarter' || m.nextIs('loose-after')))
-    return null
-  if (
-    isArticle &&
-    !isMarked &&
-    isSingular &&
-    !m.nextIs('span-behind') &&
-    !m.previousIs('span-lead')
-  )
-    return null
+  if (isArticle(m)) return articleSpan(m, unit.unit, amount * unit.times)
+  if (isStrictOver(m)) return undefined
+  if (isFraction(m, unit.unit, amount)) return null
   if (unit.unit === 'quarter' && !m.has('which') && amount < 2) return undefined
-  if (!isArticle && isSingular && amount > 1 && !hasHyphen(m) && !m.has('which'))
+  if (isSingular(m) && amount > 1 && !hasHyphen(m) && !m.has('which'))
     return looseSingular(m, amount * unit.times, unit.unit)
   return lastingTime(amount * unit.times, unit.unit, sideOf(m))
+}
+
+/** "12 percent a year" and "a day when", "a year of drought", "a second chance" are no spans. */
+function articleSpan(m: Match, unit: LastingTime['parts'][number]['unit'], count: number): Made {
+  if (!m.has('which') && !m.has('about')) {
+    if (unit === 'second' || unit === 'quarter' || m.nextIs('loose-after')) return null
+    if (isSingular(m) && !m.nextIs('span-behind') && !m.previousIs('span-lead')) return null
+  }
+  return unit === 'quarter' && !m.has('which') ? undefined : lastingTime(count, unit, sideOf(m))
+}
+
+/** Whether the amount is "a" or "an" alone. */
+function isArticle(m: Match): boolean {
+  const lead = m.kept('amount')
+  return lead !== undefined && lead.end - lead.first === 1 && m.pieces.entries[lead.first]?.values.has('a') === true
+}
+
+function isSingular(m: Match): boolean {
+  return m.pieces.entries[m.kept('unit')?.first ?? -1]?.values.has('any-unit-word') === true
 }
 
 /** "three-quarters of the food" is a share. */

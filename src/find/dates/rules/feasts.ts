@@ -4,12 +4,18 @@ import { partOf, recurringTime } from '../symbols.ts'
 
 /** Feasts; the days that they fall on are data of the language. */
 export const feastRules: readonly TimeRule[] = [
-  { name: 'feast', pattern: '<feast> [day] [ [,] <year> ]', notBefore: ['doing', 'holidays', 'part'], make: (m) => feast(m, m.text('feast')) },
+  {
+    name: 'feast',
+    pattern: '<feast> [day] [ [,] <year> ]',
+    notBefore: ['doing', 'holidays', 'part'],
+    make: (m) => feast(m, m.text('feast')),
+  },
   {
     name: 'feast-season',
     pattern: '<feast>',
     before: ['doing', 'holidays'],
-    make: (m) => (m.text('feast') === 'christmas' && m.pieces.capital[m.first] === 1 ? recurringTime({ month: 12 }) : undefined),
+    make: (m) =>
+      m.text('feast') === 'christmas' && m.pieces.capital[m.first] === 1 ? recurringTime({ month: 12 }) : undefined,
   },
   {
     name: 'christmas-eve',
@@ -28,10 +34,23 @@ export const feastRules: readonly TimeRule[] = [
   { name: 'memorial-day', pattern: 'memorial day [ [,] <year> ]', make: (m) => feast(m, 'memorial') },
   { name: 'valentine', pattern: "valentine 's day [ [,] <year> ]", make: (m) => feast(m, 'valentine') },
   { name: 'easter-day', pattern: '<easter> ( <weekday> | week | weekend )', make: easter },
-  { name: 'easter', pattern: '[last] easter [ [,] <year> ]', notBefore: ['doing', 'holidays', 'week', 'weekend'], make: (m) => feast(m, 'easter') },
-  { name: 'good-friday', pattern: 'good <weekday> [ [,] <year> ]', make: (m) => (m.number('weekday') === 5 ? feast(m, 'good-friday') : undefined) },
-  { name: 'boxing-day', pattern: '<day-feast> day [ [,] <year> ]', make: (m) => feast(m, m.text('day-feast')) },
-  { name: 'named-feast-day', pattern: "<saint-feast> 's day [ [,] <year> ]", make: (m) => feast(m, m.text('saint-feast')) },
+  {
+    name: 'easter',
+    pattern: '[last] easter [ [,] <year> ]',
+    notBefore: ['doing', 'holidays', 'week', 'weekend'],
+    make: (m) => feast(m, 'easter'),
+  },
+  {
+    name: 'good-friday',
+    pattern: 'good <weekday> [ [,] <year> ]',
+    make: (m) => (m.number('weekday') === 5 ? feast(m, 'good-friday') : undefined),
+  },
+  { name: 'day-of-feast', pattern: '<day-feast> day [ [,] <year> ]', make: (m) => feast(m, m.text('day-feast')) },
+  {
+    name: 'named-feast-day',
+    pattern: "<saint-feast> 's day [ [,] <year> ]",
+    make: (m) => feast(m, m.text('saint-feast')),
+  },
   { name: 'year-of-feast', pattern: 'last <feast>', make: (m) => lastFeast(m) },
   { name: 'moving-feast', pattern: '[eid] <moving-feast>', make: (m) => feast(m, m.text('moving-feast')) },
 ]

@@ -32,8 +32,19 @@ export const periodRules: readonly TimeRule[] = [
     notBefore: ['-', 'in', 'of'],
     make: (m) => (m.previousIs('of') && !m.has('mod') ? undefined : season(m)),
   },
+  {
+    name: 'season-told',
+    pattern: '[the] ( that [same] | same ) <season>',
+    make: (m) => recurringTime({ season: seasonOf(m), yearBy: 0, ofText: true }),
+  },
   { name: 'season-of-doing', pattern: '<season>', before: ['doing'], make: season },
-  { name: 'season-of-winter', pattern: 'the <season>', after: ['spend', 'past-word', 'for', 'before', 'after'], notBefore: ['-', 'of', 'doing'], make: (m) => (m.text('season') === 'FA' ? undefined : season(m)) },
+  {
+    name: 'season-of-winter',
+    pattern: 'the <season>',
+    after: ['spend', 'past-word', 'for', 'before', 'after'],
+    notBefore: ['-', 'of', 'doing'],
+    make: (m) => (m.text('season') === 'FA' ? undefined : season(m)),
+  },
 
   { name: 'quarter-year', pattern: `[the] ${quarter} [,] [of] [fiscal] <year>`, make: quarterTime },
   { name: 'year-quarter', pattern: `[the] <year> ~${quarter}`, make: quarterTime },
@@ -71,10 +82,14 @@ export const periodRules: readonly TimeRule[] = [
 
 const seasons: ReadonlySet<string> = new Set<Season>(['SP', 'SU', 'FA', 'WI'])
 
-function season(m: Match): Made {
+function seasonOf(m: Match): Season | undefined {
   const value = m.text('season')
-  if (!seasons.has(value)) return undefined
-  const named = value as Season
+  return seasons.has(value) ? (value as Season) : undefined
+}
+
+function season(m: Match): Made {
+  const named = seasonOf(m)
+  if (named === undefined) return undefined
   const year = m.number('year')
   if (year !== undefined) return calendarTime({ year, season: named }, { mod: modOf(m) })
   const ofText = m.pieces.entries[m.end - 1]?.values.has('year-word') === true && !m.has('of-year')

@@ -15,7 +15,12 @@ export const vagueRules: readonly TimeRule[] = [
     pattern: '( at this time | at this moment | at this point )',
     make: () => vagueTime('PRESENT_REF'),
   },
-  { name: 'to-date', pattern: 'to ( date | this day )', notBefore: ['as', 'of', '-', 'from'], make: () => vagueTime('PRESENT_REF') },
+  {
+    name: 'to-date',
+    pattern: 'to ( date | this day )',
+    notBefore: ['as', 'of', '-', 'from'],
+    make: () => vagueTime('PRESENT_REF'),
+  },
   { name: 'time-being', pattern: 'the time being', make: () => vagueTime('PRESENT_REF') },
   { name: 'present-day', pattern: '( present | modern ) ~day', make: () => vagueTime('PRESENT_REF') },
   { name: 'these-days', pattern: 'these days', make: () => vagueTime('PRESENT_REF') },
