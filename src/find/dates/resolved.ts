@@ -111,11 +111,13 @@ function reach(
   { first, last }: AnchorDays,
 ): AnchorDays {
   const isShort = unit === 'hour' || unit === 'minute' || unit === 'second'
-  const length = isShort ? hoursInDays(count, unit) : Math.round(count ?? 0)
+  // Half years are months.
+  const isHalf = unit === 'year' && !Number.isInteger(count ?? 0)
+  const length = isShort ? hoursInDays(count, unit) : Math.round((count ?? 0) * (isHalf ? 12 : 1))
   const far = (day: number | null): number | null =>
     day === null || count === null
       ? null
-      : shiftedDay(day, isShort ? 'day' : unit, side === 'before' ? -length : length)
+      : shiftedDay(day, isShort ? 'day' : isHalf ? 'month' : unit, side === 'before' ? -length : length)
   return side === 'before' ? { first: far(first), last } : { first, last: far(last) }
 }
 

@@ -106,6 +106,7 @@ export const dateClasses: WordClasses = {
     boxing=boxing election=election veterans=veterans columbus=columbus armistice=armistice bastille=bastille
     canada=canada australia=australia anzac=anzac
   `),
+  saint: words('st saint'),
   'saint-feast': words('patrick=patrick women=women mother=mother father=father presidents=presidents'),
   'moving-feast': words(
     'ramadan passover hanukkah diwali nowruz al-adha=eid-adha al-fitr=eid-fitr ashura arbaeen yom-kippur lent',
@@ -134,6 +135,7 @@ export const dateClasses: WordClasses = {
   'text-step': words('next=1 following=1 previous=-1 preceding=-1 same=0'),
   early: words('early=START earlier=BEFORE late=END later=AFTER mid=MID middle=MID'),
   'early-only': words('early=START late=END mid=MID'),
+  'part-word': words('part'),
   latter: words('latter=END first=START'),
   edge: words(`
     beginning=START start=START outset=START dawn=START end=END close=END middle=MID midst=MID rest=END remainder=END

@@ -43,7 +43,7 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     name: 'nth-of-month',
-    pattern: 'the <day:nth> of ( that | the same | the | <step:near-step> ) month',
+    pattern: 'the <day:nth> of ( that | the same | the | <step:near-step> ) <unit>',
     make: (m) => nthOfMonth(m),
   },
   {
@@ -125,7 +125,8 @@ function weekOf(m: Match): Made {
 /** A day of the month that was told last. */
 function nthOfMonth(m: Match): Made {
   const day = m.number('day') ?? 0
-  if (day < 1 || day > 31) return undefined
+  const isMonth = !m.has('unit') || m.text('unit') === 'month'
+  if (day < 1 || day > 31 || !isMonth) return undefined
   const by = stepOf(m)
   return shiftedTime({ unit: 'month', by: by ?? 0, from: by === undefined ? 'text' : 'speech', dayOfMonth: day })
 }

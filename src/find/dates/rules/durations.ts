@@ -108,7 +108,8 @@ function span(m: Match): Made {
   const unit = unitOf(m)
   const amount = m.number('amount')
   if (unit === undefined || amount === undefined) return undefined
-  if (isArticle(m)) return articleSpan(m, unit.unit, amount * unit.times)
+  // "a month-long strike": the article is that of the strike.
+  if (isArticle(m)) return hasHyphen(m) ? undefined : articleSpan(m, unit.unit, amount * unit.times)
   if (isStrictOver(m)) return undefined
   if (isFraction(m, unit.unit, amount)) return null
   if (unit.unit === 'quarter' && !m.has('which') && amount < 2) return undefined

@@ -48,7 +48,7 @@ export const feastRules: readonly TimeRule[] = [
   { name: 'day-of-feast', pattern: '<day-feast> day [ [,] <year> ]', make: (m) => feast(m, m.text('day-feast')) },
   {
     name: 'named-feast-day',
-    pattern: "<saint-feast> 's day [ [,] <year> ]",
+    pattern: "[saint] <saint-feast> 's day [ [,] <year> ]",
     make: (m) => feast(m, m.text('saint-feast')),
   },
   { name: 'year-of-feast', pattern: 'last <feast>', make: (m) => lastFeast(m) },

@@ -39,7 +39,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'part-of-unit',
-    pattern: '[the] ( <mod:early-only> | <mod:latter> ) part of the [fiscal] <unit>',
+    pattern: '[the] ( <mod:early-only> | <mod:latter> ) part-word of the [fiscal] <unit>',
     make: edgeOfUnit,
   },
   {
