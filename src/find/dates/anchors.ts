@@ -29,6 +29,9 @@ const anyDistance = Number.POSITIVE_INFINITY
 /** In a history, where much of one kind happens, an event is one of so many sentences before. */
 const eventReach = 8
 
+/** So many tokens before a time told by an event may tell what happened then. */
+const clauseReach = 12
+
 /** Chooses what an expression is counted from. */
 export class Anchors {
   readonly #expressions: readonly TimeExpression[]
@@ -139,14 +142,25 @@ export class Anchors {
     const { start } = expression.at
     const kin = this.#words.eventKin
     const kinds = symbol.event === undefined ? [] : kindsIn(this.#tokens, symbol.event, kin)
+    const subject = kindsIn(this.#tokens, this.#beforeInSentence(start), kin)
     const grain = grainFor(symbol)
     const from = this.#setting.isNarrative ? this.sentenceOf(expression) - eventReach : 0
     const told = this.#mentions.lastWhere(grain, start, (one) => {
-      return one.sentence >= from && tellsEvent(this.#tokens, one, start, kinds, kin)
+      if (one.sentence < from || !tellsEvent(this.#tokens, one, start, kinds, kin)) return false
+      // "The vote came a day after the signing": a day on which they voted is that of the vote.
+      return subject.length === 0 || !tellsEvent(this.#tokens, one, start, subject, kin)
     })
     if (told !== undefined) return anchorAt(told, 'event')
     const near = this.#mentions.last(grain, this.sentenceOf(expression) - 1, start)
     return near === undefined || near.isCounted ? undefined : anchorAt(near, 'event')
+  }
+
+  /** The words of a sentence before a place, the nearest ones. */
+  #beforeInSentence(end: number): Span {
+    const tokens = this.#tokens
+    const last = tokens.at(end)
+    const first = Math.max(tokens.firstOfSentence[tokens.sentenceOf[last] ?? 0] ?? 0, last - clauseReach)
+    return { start: tokens.starts[first] ?? end, end: Math.min(end, tokens.ends[last - 1] ?? end) }
   }
 
   /** "On 27 June, two days after the landing": the day itself stands right before its explanation. */

@@ -1,6 +1,6 @@
 /** Words for one kind of happening, noun and verb: "the attack" may be what "gunmen struck" told. A kind a line. */
 const kinds = `
-  attack attacks attacked strike strikes struck hit hits raid raids raided assault assaulted ambush ambushed bombing bombings bombed bomb airstrike airstrikes shelling shelled assassination assassinated assassinating blast blasts explosion explosions exploded detonated shooting shot gunned fired massacre massacred stabbing stabbed killing killed offensive bombardment
+  attack attacks attacked strike strikes struck hit hits raid raids raided assault assaulted ambush ambushed bombing bombings bombed bomb airstrike airstrikes shelling shelled assassination assassinated assassinating blast blasts explosion explosions exploded detonated burned burnt fire shooting shot gunned fired massacre massacred stabbing stabbed killing killed offensive bombardment
   killing killings killed murder murdered slaying slain slew assassination assassinated death deaths died dead shooting shot stabbing execution executed beheaded massacre
   crash crashed collision collided accident wreck wrecked derailment derailed disaster sinking sank sunk capsized
   fire blaze burned burnt fires arson
