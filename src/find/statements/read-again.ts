@@ -135,13 +135,29 @@ function correct(page: Page, one: Draft, { cue, source, contents, certainty }: L
   const seen = new Set(contents.map(({ first }) => paragraphOf[first]))
   const far = one.content.filter(({ first }) => !seen.has(paragraphOf[first]))
   const near = withoutHearer(page, contents, one.addressee)
+  const agrees = overlaps([one.source], [source]) && overlaps(one.content, near)
   one.content = [...near, ...far].sort((a, b) => a.first - b.first)
   one.cue = [cue]
-  if (certainty < sure && one.certainty === 'explicit') one.certainty = 'inferred'
+  // Where rules and models read the same words, each bears the other out.
+  if (certainty < sure && !agrees && one.certainty === 'explicit') one.certainty = 'inferred'
   if (source === null) return
   one.source = source
   one.inherits = null
   if (one.certainty === 'unresolved') one.certainty = 'inferred'
+}
+
+/** Whether two lists of stretches share more than half of the tokens that either has. */
+function overlaps(a: readonly (Stretch | null)[], b: readonly (Stretch | null)[]): boolean {
+  const size = (list: readonly (Stretch | null)[]): number =>
+    list.reduce((sum, one) => sum + (one === null ? 0 : one.end - one.first), 0)
+  let both = 0
+  for (const one of a) {
+    for (const other of b) {
+      if (one === null || other === null) continue
+      both += Math.max(0, Math.min(one.end, other.end) - Math.max(one.first, other.first))
+    }
+  }
+  return both * 2 > size(a) + size(b) - both
 }
 
 /** Contents without those who are told ("urged the council to end the toll") and without a lone relative pronoun. */
