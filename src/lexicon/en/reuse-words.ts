@@ -21,6 +21,7 @@ export const reuseWords: {
   readonly measures: ReadonlySet<string>
   readonly months: ReadonlySet<string>
   readonly roles: ReadonlySet<string>
+  readonly speakingRoles: ReadonlySet<string>
   readonly otherwise: ReadonlySet<string>
   readonly namingOpeners: ReadonlySet<string>
   readonly namingVerbs: ReadonlySet<string>
@@ -51,6 +52,9 @@ export const reuseWords: {
     third half quarter people`),
   /** What a person is or does in an office. */
   roles: new Set([...roleNouns, ...ranks, ...officeWords]),
+  speakingRoles: words(
+    'spokesman spokeswoman spokesperson president chairman chairwoman chair chief head leader boss director secretary-general executive ceo commander',
+  ),
   months: words('january february march april may june july august september october november december'),
   /** The sense of words that stand for one another, and the country of its people and its short names. */
   senses: new Map([...countryNames(), ...newsSenses]),

@@ -47,7 +47,7 @@ export function evidenceOf(a: Stretch, b: Stretch): Evidence {
     numbers,
     counted: kinds[TermKind.counted] ?? 0,
     measures: (kinds[TermKind.measure] ?? 0) + (kinds[TermKind.digit] ?? 0),
-    otherNumbers: numbers === 0 && hasNumber(a) && hasNumber(b),
+    otherNumbers: numbers === 0 && a.hasNumber && b.hasNumber,
     cosine: common / Math.sqrt(a.whole * b.whole || 1),
     isContrary: a.isNegated !== b.isNegated || (a.tense !== b.tense && a.tense !== 'open' && b.tense !== 'open'),
     speakers: speakersOf(a, b),
@@ -57,10 +57,6 @@ export function evidenceOf(a: Stretch, b: Stretch): Evidence {
 /** A word that is a name's on one side is one on both. */
 function kindOf(a: number, b: number): number {
   return a === TermKind.name || b === TermKind.name ? TermKind.name : a
-}
-
-function hasNumber({ kinds }: Stretch): boolean {
-  return kinds.includes(TermKind.number)
 }
 
 function speakersOf(a: Stretch, b: Stretch): Evidence['speakers'] {
@@ -103,5 +99,5 @@ function thingsIn({ words, names, numbers, counted, measures, speakers }: Eviden
 
 /** Orders pairs that tell the same: what is in common, the more of all that either says the better. */
 export function strengthOf({ common, cosine }: Evidence): number {
-  return common * Math.sqrt(cosine)
+  return common * cosine ** 0.25
 }

@@ -12,6 +12,8 @@ export interface ReuseWords extends SpreadWords {
   readonly months: ReadonlySet<string>
   /** What a person is or does in an office: "minister", "foreign". */
   readonly roles: ReadonlySet<string>
+  /** Offices whose holder speaks for an organisation: what the one says the other says. */
+  readonly speakingRoles: ReadonlySet<string>
   /** Words passed over when passages are compared. */
   readonly determiners: ReadonlySet<string>
   /** Words between a definition's short form and another name. */

@@ -13,9 +13,11 @@ export interface SentencePair {
 /** The squared weights of the senses in common, in all, for two sentences to be looked at closely: about two telling words. */
 const leastProduct = 16
 /** The same without names: two sentences that name the same people need not say the same of them. */
-const leastBesideNames = 6
+const leastBesideNames = 12
+/** Senses in common that are no names, at least. */
+const fewestWords = 2
 /** Sentences of the other article that are looked at closely for one sentence, the likeliest first. */
-const mostPartners = 4
+const mostPartners = 3
 
 /**
  * Pairs of sentences of two articles, or of clauses of them, that tell the same by what their words mean. The
@@ -95,6 +97,7 @@ function candidates(a: SentenceTable, b: SentenceTable, weights: SenseWeights): 
   const columns = b.sentences.length
   const all = new Float32Array(a.sentences.length * columns)
   const beside = new Float32Array(all.length)
+  const words = new Uint8Array(all.length)
   for (const [i, j] of weights.shared) {
     const weight = weights.a.weight[i] ?? 0
     const isName = weights.a.isName[i] === 1 && weights.b.isName[j] === 1
@@ -103,13 +106,15 @@ function candidates(a: SentenceTable, b: SentenceTable, weights: SenseWeights): 
       for (let y = b.firstHolder[j] ?? 0; y < (b.firstHolder[j + 1] ?? 0); y++) {
         const at = row + (b.holders[y] ?? 0)
         all[at] = (all[at] ?? 0) + weight * weight
-        if (!isName) beside[at] = (beside[at] ?? 0) + weight * weight
+        if (isName) continue
+        beside[at] = (beside[at] ?? 0) + weight * weight
+        words[at] = Math.min(fewestWords, (words[at] ?? 0) + 1)
       }
     }
   }
   const found: Candidate[] = []
   for (const [at, product] of all.entries()) {
-    if (product >= leastProduct && (beside[at] ?? 0) >= leastBesideNames)
+    if (words[at] === fewestWords && product >= leastProduct && (beside[at] ?? 0) >= leastBesideNames)
       found.push({ i: Math.floor(at / columns), j: at % columns, product })
   }
   return likeliest(found)

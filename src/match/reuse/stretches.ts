@@ -6,12 +6,13 @@ import { type SentenceTable, TermKind } from './sentence-table.ts'
 export interface Stretch {
   readonly range: TokenRange
   /** What its words mean, each sense once, ascending; numbers that hold in both articles. */
-  readonly senses: Int32Array
+  readonly senses: readonly number[]
   /** What each sense counts: its squared weight, that of names lessened. */
-  readonly counts: Float64Array
-  readonly kinds: Uint8Array
+  readonly counts: readonly number[]
+  readonly kinds: readonly number[]
   /** What all of them count. */
   readonly whole: number
+  readonly hasNumber: boolean
   /** Whether it holds an odd number of words such as "not". */
   readonly isNegated: boolean
   /** Whether it tells what will be, what has been, or neither. */
@@ -34,15 +35,16 @@ const longestRun = 3
 
 /** The stretches of one sentence; `end` is the token after its last. */
 export function stretches(table: SentenceTable, place: number, end: number, weights: SideWeights): Stretch[] {
-  const starts = [...table.clauses.subarray(table.firstClause[place] ?? 0, table.firstClause[place + 1] ?? 0)]
+  const starts = table.clauses.subarray(table.firstClause[place] ?? 0, table.firstClause[place + 1] ?? 0)
   const count = starts.length
-  const found = [stretch(table, place, { first: starts[0] ?? 0, end }, weights)]
+  const terms = termsOf(table, place, weights)
+  const found = [stretch(terms, { first: starts[0] ?? 0, end }, table.sources)]
   if (count === 1 || count > mostClauses) return found
   for (let from = 0; from < count; from++) {
     for (let to = from + 1; to <= Math.min(count, from + longestRun); to++) {
       if (to - from === count) continue
-      const one = stretch(table, place, { first: starts[from] ?? 0, end: starts[to] ?? end }, weights)
-      if (one.senses.length > 0) found.push(one)
+      const one = stretch(terms, { first: starts[from] ?? 0, end: starts[to] ?? end }, table.sources)
+      if (one.senses.length > 1) found.push(one)
     }
   }
   return found
@@ -52,46 +54,58 @@ interface Term {
   readonly sense: number
   readonly count: number
   readonly kind: number
+  readonly token: number
+  readonly saidIn: number
 }
 
-function stretch(table: SentenceTable, place: number, range: TokenRange, { weight, common }: SideWeights): Stretch {
+/** What a sentence says, by sense, then in reading order; words that say nothing beside the other article are left out. */
+function termsOf(table: SentenceTable, place: number, { weight, common }: SideWeights): Term[] {
   const terms: Term[] = []
-  const seen = new Set<number>()
-  const turns = [0, 0, 0]
-  const statements = new Set<number>()
   for (let term = table.firstTerm[place] ?? 0; term < (table.firstTerm[place + 1] ?? 0); term++) {
-    const token = table.termToken[term] ?? 0
     const [sense, kind] = [table.termSense[term] ?? 0, table.termKind[term] ?? 0]
-    if (token < range.first || token >= range.end) continue
-    statements.add(table.termSaidIn[term] ?? 0)
-    const turn = kind - TermKind.negation
-    if (turn >= 0) {
-      turns[turn] = (turns[turn] ?? 0) + 1
-      continue
-    }
     const said = weight[sense] ?? 0
-    if (said === 0 || seen.has(sense)) continue
-    seen.add(sense)
-    terms.push({ sense: common[sense] ?? 0, count: said * said * (factors[kind] ?? 1), kind })
+    if (said === 0 && kind < TermKind.negation) continue
+    terms.push({
+      sense: common[sense] ?? 0,
+      count: said * said * (factors[kind] ?? 1),
+      kind,
+      token: table.termToken[term] ?? 0,
+      saidIn: table.termSaidIn[term] ?? 0,
+    })
   }
-  const [statement = 0] = statements
+  return terms.sort((x, y) => x.sense - y.sense || x.token - y.token)
+}
+
+function stretch(terms: readonly Term[], range: TokenRange, sources: SentenceTable['sources']): Stretch {
+  const [senses, counts, kinds]: [number[], number[], number[]] = [[], [], []]
+  const turns = [0, 0, 0]
+  let whole = 0
+  let statement: number | undefined
+  let isOneStatement = true
+  for (const { sense, count, kind, token, saidIn } of terms) {
+    if (token < range.first || token >= range.end) continue
+    statement ??= saidIn
+    if (saidIn !== statement) isOneStatement = false
+    const turn = kind - TermKind.negation
+    if (turn >= 0) turns[turn] = (turns[turn] ?? 0) + 1
+    else if (senses.at(-1) !== sense) {
+      senses.push(sense)
+      counts.push(count)
+      kinds.push(kind)
+      whole += count
+    }
+  }
   const [negations = 0, futures = 0, dones = 0] = turns
   return {
     range,
-    ...columns(terms),
+    senses,
+    counts,
+    kinds,
+    whole,
     isNegated: negations % 2 === 1,
     tense: tenseOf(futures, dones),
-    sources: statements.size === 1 ? (table.sources[statement - 1] ?? []) : [],
-  }
-}
-
-function columns(terms: Term[]): Pick<Stretch, 'senses' | 'counts' | 'kinds' | 'whole'> {
-  terms.sort((x, y) => x.sense - y.sense)
-  return {
-    senses: Int32Array.from(terms, ({ sense }) => sense),
-    counts: Float64Array.from(terms, ({ count }) => count),
-    kinds: Uint8Array.from(terms, ({ kind }) => kind),
-    whole: terms.reduce((sum, { count }) => sum + count, 0),
+    sources: isOneStatement ? (sources[(statement ?? 0) - 1] ?? []) : [],
+    hasNumber: kinds.includes(TermKind.number),
   }
 }
 
