@@ -119,5 +119,21 @@ export function framed(articles: readonly MarkedArticle[] = []): readonly unknow
         addressee: null,
         relayedBy: [],
       }))
-  return [{ version: 1, reads: [], scope: 'article', name: 'statements', writes: 'statements', run }]
+  return [
+    { version: 1, reads: [], scope: 'article', name: 'statements', writes: 'statements', run },
+    { version: 1, reads: [], scope: 'story', name: 'threads', writes: 'threads', run: () => threadsOf(articles) },
+  ]
+}
+
+/** Statements whose ids begin alike up to a hyphen are one statement: `lind-1` and `lind-2`. */
+function threadsOf(articles: readonly MarkedArticle[]): { readonly members: readonly string[] }[] {
+  const said = articles.flatMap(({ id, marks }) =>
+    marks.flatMap(({ name, group }) =>
+      name === 'said' ? [{ id: `${id} ${group}`, thread: group.split('-')[0] ?? '' }] : [],
+    ),
+  )
+  const threads = [...new Set(said.map(({ thread }) => thread))]
+  return threads
+    .map((name) => ({ members: said.filter(({ thread }) => thread === name).map(({ id }) => id) }))
+    .filter(({ members }) => members.length > 1)
 }

@@ -15,6 +15,7 @@ export const reuseWords: {
   readonly shares: ReadonlyMap<string, number>
   readonly senses: ReadonlyMap<string, string>
   readonly clauseOpeners: ReadonlySet<string>
+  readonly clauseGoesOn: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly futures: ReadonlySet<string>
   readonly doneVerbs: ReadonlySet<string>
@@ -61,6 +62,7 @@ export const reuseWords: {
   clauseOpeners: words(
     'which who whose whom where while whereas after before since because if unless although though but when until adding saying despite following amid',
   ),
+  clauseGoesOn: words('by in on at of to for from with under over into within through between among including'),
   negations: words("not n't no never nobody none nothing neither nor without cannot"),
   /** Between a definition's short form and another name: "Harbour Workers' Union (HWU) or Dockers". */
   otherwise: words('or alias aka'),

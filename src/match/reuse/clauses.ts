@@ -14,7 +14,7 @@ export function clauseStarts(
   first: number,
   end: number,
   around: Uint8Array,
-  words: Pick<ReuseWords, 'clauseOpeners'>,
+  words: Pick<ReuseWords, 'clauseOpeners' | 'clauseGoesOn'>,
 ): number[] {
   const starts = [first]
   let count = 0
@@ -34,12 +34,14 @@ function isStart(
   tokens: Tokens,
   i: number,
   around: Uint8Array,
-  { clauseOpeners }: Pick<ReuseWords, 'clauseOpeners'>,
+  { clauseOpeners, clauseGoesOn }: Pick<ReuseWords, 'clauseOpeners' | 'clauseGoesOn'>,
 ): boolean {
   if (tokens.kinds[i] === TokenKind.punctuation) return false
   if (around[i] !== around[i - 1]) return true
   const word = tokens.lower(i)
   if (clauseOpeners.has(word)) return true
+  // "…, by the end of the year" goes on with the clause before.
+  if (clauseGoesOn.has(word)) return false
   const before = tokens.lower(i - 1)
   return /^[,;:—–"]$/.test(before)
 }

@@ -52,8 +52,13 @@ function fromPiece(a: Material, b: Material, piece: Segment): Passage[] {
 }
 
 function passage(a: TokenRange, b: TokenRange, { sameness, edits }: Difference): Omit<Passage, 'nature' | 'common'> {
+  return { kind: kindOf({ sameness, edits }), a, b, edits }
+}
+
+/** Copied where nothing is changed, edited where half or more is the same, else told in other words. */
+export function kindOf({ sameness, edits }: Difference): Passage['kind'] {
   const near = sameness >= editedSameness ? 'edited' : 'paraphrase'
-  return { kind: edits.length === 0 ? 'copied' : near, a, b, edits }
+  return edits.length === 0 ? 'copied' : near
 }
 
 function natureOf(a: Material, b: Material, piece: Segment): Passage['nature'] {
@@ -124,7 +129,7 @@ function fromFormulas(a: Material, b: Material): Passage[] {
 const mostPassages = 1000
 
 /** Of passages that lie mostly in each other on both sides the stronger one stays. In reading order. */
-function best(found: readonly Passage[]): Passage[] {
+export function best(found: readonly Passage[]): Passage[] {
   const kept: Passage[] = []
   for (const one of [...found].sort(byStrength)) {
     const isTold = kept.some((other) => lies(one.a, other.a) && lies(one.b, other.b))

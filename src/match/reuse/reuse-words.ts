@@ -2,6 +2,8 @@
 export interface ReuseWords extends SpreadWords {
   /** Words at which a clause begins. */
   readonly clauseOpeners: ReadonlySet<string>
+  /** Words that go on with a clause even after a comma: prepositions. */
+  readonly clauseGoesOn: ReadonlySet<string>
   /** Words that turn what is said into its contrary. */
   readonly negations: ReadonlySet<string>
   /** Words that put what is told into the future, and those that tell it as done: "will", "has". */

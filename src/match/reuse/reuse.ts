@@ -1,6 +1,6 @@
 import type { ArticleSpan } from '../../record/article.ts'
 import type { FoundStatement } from '../../record/findings.ts'
-import { groupId } from '../../record/ids.ts'
+import { groupId, type MarkId } from '../../record/ids.ts'
 import type { Reuse } from '../../record/record.ts'
 import type { ArticleView, StoryStage, StoryView } from '../../record/stage.ts'
 import { shortHash } from '../../text/hash.ts'
@@ -12,14 +12,15 @@ import { sharedBoilerplate } from './boilerplate.ts'
 import type { TokenRange } from './edits.ts'
 import { grams, winnow } from './fingerprints.ts'
 import { frameOf } from './frame.ts'
-import { lexemes, WordBook } from './lexemes.ts'
+import { type Lexemes, lexemes, WordBook } from './lexemes.ts'
 import { comparedWords, type Material, material } from './material.ts'
 import { type Meeting, meetings } from './meetings.ts'
-import { type Passage, passages } from './pair.ts'
+import { best, type Passage, passages } from './pair.ts'
+import { retold, type Told } from './retold.ts'
 import type { ReuseWords } from './reuse-words.ts'
 import { type Compared, spreadOf } from './spread.ts'
 
-type Reads = 'tokens' | 'parts' | 'layout' | 'published' | 'statements'
+type Reads = 'tokens' | 'parts' | 'layout' | 'published' | 'statements' | 'threads'
 
 /**
  * Finds the passages that articles share, never within one article: copied and edited ones by fingerprints
@@ -32,11 +33,14 @@ export const reuse = (words: ReuseWords): StoryStage<Reads, 'reuse'> => {
     scope: 'story',
     name: 'reuse',
     version: 2,
-    reads: ['tokens', 'parts', 'layout', 'published', 'statements'],
+    reads: ['tokens', 'parts', 'layout', 'published', 'statements', 'threads'],
     writes: 'reuse',
     run: (view) => {
       const articles = view.articles.map((article) => prepared(article, view, words, book))
-      const compared = meetings(articles).map((meeting) => compare(meeting, articles, view))
+      const compared = withRetold(
+        meetings(articles).map((meeting) => compare(meeting, articles, view)),
+        retoldIn(view, book),
+      )
       const isOutletsFormula = spreadOf(
         compared,
         articles.map(({ outlet }) => outlet),
@@ -95,6 +99,58 @@ function compare(meeting: Meeting, articles: readonly Prepared[], view: StoryVie
   if (a === undefined || b === undefined) return { ...meeting, passages: [] }
   const key = `pair ${a.framed} ${b.framed} ${meeting.closely ? 'closely' : ''}`
   return { ...meeting, passages: view.recall(key, () => passages(a.material(), b.material(), meeting.closely)) }
+}
+
+/** The passages that the threads' statements make, by the places of their two articles, the earlier first. */
+function retoldIn(view: StoryView<Reads>, book: WordBook): Map<string, Retold> {
+  const placeOf = new Map<MarkId, { readonly article: number; readonly statement: FoundStatement }>()
+  for (const [article, one] of view.articles.entries())
+    for (const statement of one.layer('statements')) placeOf.set(statement.id, { article, statement })
+  const looked = new Map<number, Lexemes>()
+  const told = (article: number, { content }: FoundStatement): Told | undefined => {
+    const tokens = view.articles[article]?.layer('tokens')
+    if (tokens === undefined) return undefined
+    const known = looked.get(article) ?? lexemes(tokens, book)
+    looked.set(article, known)
+    return { tokens, looked: known, content }
+  }
+  const found = new Map<string, Retold>()
+  for (const { members } of view.layer('threads')) {
+    const places = members.slice(0, mostMembers).flatMap((id) => placeOf.get(id) ?? [])
+    for (const one of places) {
+      for (const other of places) {
+        if (one.article >= other.article) continue
+        const [a, b] = [told(one.article, one.statement), told(other.article, other.statement)]
+        if (a === undefined || b === undefined) continue
+        const key = `${one.article} ${other.article}`
+        const known = found.get(key)?.passages ?? []
+        found.set(key, { a: one.article, b: other.article, passages: [...known, ...retold(a, b)] })
+      }
+    }
+  }
+  return found
+}
+
+/** Statements of one thread that are laid side by side, the earliest first. */
+const mostMembers = 50
+
+interface Retold {
+  readonly a: number
+  readonly b: number
+  readonly passages: readonly Passage[]
+}
+
+/** What the comparing found, and what the threads tell beside it; of two passages in one place the stronger one stays. */
+function withRetold(compared: readonly Compared[], told: ReadonlyMap<string, Retold>): Compared[] {
+  const left = new Map(told)
+  const joined = compared.map((one) => {
+    const key = `${one.a} ${one.b}`
+    const more = left.get(key)
+    left.delete(key)
+    return more === undefined ? one : { ...one, passages: best([...one.passages, ...more.passages]) }
+  })
+  for (const { a, b, passages } of left.values()) joined.push({ a, b, closely: false, passages: best(passages) })
+  return joined
 }
 
 function isFormula(nature: Passage['nature']): boolean {

@@ -114,7 +114,7 @@ export interface SentenceAside {
 
 type RetellingWords = Pick<
   ReuseWords,
-  'clauseOpeners' | 'negations' | 'futures' | 'doneVerbs' | 'measures' | 'months' | 'senses'
+  'clauseOpeners' | 'clauseGoesOn' | 'negations' | 'futures' | 'doneVerbs' | 'measures' | 'months' | 'senses'
 >
 
 /** Tokens behind a number among which the noun that it counts stands. */

@@ -80,12 +80,12 @@ function stretch(terms: readonly Term[], range: TokenRange, sources: SentenceTab
   const [senses, counts, kinds]: [number[], number[], number[]] = [[], [], []]
   const turns = [0, 0, 0]
   let whole = 0
-  let statement: number | undefined
-  let isOneStatement = true
+  const said = new Map<number, number>()
+  let termsIn = 0
   for (const { sense, count, kind, token, saidIn } of terms) {
     if (token < range.first || token >= range.end) continue
-    statement ??= saidIn
-    if (saidIn !== statement) isOneStatement = false
+    said.set(saidIn, (said.get(saidIn) ?? 0) + 1)
+    termsIn++
     const turn = kind - TermKind.negation
     if (turn >= 0) turns[turn] = (turns[turn] ?? 0) + 1
     else if (senses.at(-1) !== sense) {
@@ -104,9 +104,21 @@ function stretch(terms: readonly Term[], range: TokenRange, sources: SentenceTab
     whole,
     isNegated: negations % 2 === 1,
     tense: tenseOf(futures, dones),
-    sources: isOneStatement ? (sources[(statement ?? 0) - 1] ?? []) : [],
+    sources: sourceOfMost(said, termsIn, sources),
     hasNumber: kinds.includes(TermKind.number),
   }
+}
+
+/** Share of a stretch's terms that must stand in one statement for it to be what that speaker says. */
+const most = 0.6
+
+function sourceOfMost(
+  said: ReadonlyMap<number, number>,
+  terms: number,
+  sources: SentenceTable['sources'],
+): readonly number[] {
+  for (const [statement, count] of said) if (statement > 0 && count > most * terms) return sources[statement - 1] ?? []
+  return []
 }
 
 function tenseOf(futures: number, dones: number): Stretch['tense'] {
