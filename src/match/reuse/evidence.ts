@@ -70,7 +70,8 @@ const leastBeside = { same: 12, open: 16, other: 16 }
 const enough: readonly { readonly things: number; readonly cosine: number }[] = [
   { things: 2.5, cosine: 0.8 },
   { things: 3, cosine: 0.5 },
-  { things: 5.5, cosine: 0.26 },
+  { things: 5, cosine: 0.27 },
+  { things: 6, cosine: 0.22 },
 ]
 /** The cosine that is asked for beside it where one side is the other's contrary. */
 const contrary = 0.3
