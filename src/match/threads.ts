@@ -11,7 +11,7 @@ import { type Told, toldIn, type Voices } from './threads/told.ts'
 type Reads = 'statements' | 'speakers' | 'entities' | 'tokens' | 'dates' | 'published'
 
 /** A statement is looked for under each two of its most telling senses, and under its speakers with each of these. */
-const tellingSenses = 8
+const tellingSenses = 6
 /** A content of so few words is looked for as a whole too. */
 const shortContent = 12
 /** A quotation is looked for under so many of its first and of its last words. */

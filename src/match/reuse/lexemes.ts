@@ -16,7 +16,12 @@ export interface Lexemes {
   readonly senses: Int32Array
   /** The share of news articles in which some word of that sense is to be expected. */
   readonly senseShares: Float64Array
+  /** What each word does beside meaning something (`WordUse`). */
+  readonly uses: Uint8Array
 }
+
+/** What a word does in a sentence beside meaning something: it turns it, puts it in time or measures. */
+export const WordUse = { none: 0, negation: 1, future: 2, done: 3, measure: 4 } as const
 
 interface Lexeme {
   readonly word: number
@@ -24,6 +29,7 @@ interface Lexeme {
   readonly share: number
   readonly sense: number
   readonly senseShare: number
+  readonly use: number
 }
 
 /** Words kept at once; a collection of news has some hundred thousand. */
@@ -54,10 +60,18 @@ export class WordBook {
       share,
       sense: wordHash(sense === undefined ? stemmed : `~${sense}`),
       senseShare: sense === undefined ? share : (this.#senseShares.get(sense) ?? share),
+      use: useOf(word.toLowerCase(), this.#words),
     }
     this.#known.set(word, made)
     return made
   }
+}
+
+function useOf(word: string, { negations, futures, doneVerbs, measures }: SpreadWords): number {
+  if (negations.has(word)) return WordUse.negation
+  if (futures.has(word)) return WordUse.future
+  if (doneVerbs.has(word)) return WordUse.done
+  return measures.has(word) ? WordUse.measure : WordUse.none
 }
 
 /** Words of one sense seldom stand for another one in the same article: together they are as spread as half their sum. */
@@ -94,6 +108,7 @@ export function lexemes(tokens: Tokens, book: WordBook): Lexemes {
     shares: new Float64Array(tokens.count),
     senses: new Int32Array(tokens.count),
     senseShares: new Float64Array(tokens.count),
+    uses: new Uint8Array(tokens.count),
   }
   for (let i = 0; i < tokens.count; i++) {
     if (!isWord(tokens, i)) continue
@@ -104,6 +119,7 @@ export function lexemes(tokens: Tokens, book: WordBook): Lexemes {
     columns.shares[i] = found.share
     columns.senses[i] = found.sense
     columns.senseShares[i] = found.senseShare
+    columns.uses[i] = found.use
   }
   return columns
 }

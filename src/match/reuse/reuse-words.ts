@@ -4,13 +4,6 @@ export interface ReuseWords extends SpreadWords {
   readonly clauseOpeners: ReadonlySet<string>
   /** Words that go on with a clause even after a comma: prepositions. */
   readonly clauseGoesOn: ReadonlySet<string>
-  /** Words that turn what is said into its contrary. */
-  readonly negations: ReadonlySet<string>
-  /** Words that put what is told into the future, and those that tell it as done: "will", "has". */
-  readonly futures: ReadonlySet<string>
-  readonly doneVerbs: ReadonlySet<string>
-  /** Scales, currencies and times of day and year: "million", "dollars", "week". With a number they count anything. */
-  readonly measures: ReadonlySet<string>
   readonly months: ReadonlySet<string>
   /** What a person is or does in an office: "minister", "foreign". */
   readonly roles: ReadonlySet<string>
@@ -35,6 +28,13 @@ export interface SpreadWords {
    * "American" is the United States. An abbreviation that is a common word in small letters stands in capitals.
    */
   readonly senses: ReadonlyMap<string, string>
+  /** Words that turn what is said into its contrary. */
+  readonly negations: ReadonlySet<string>
+  /** Words that put what is told into the future, and those that tell it as done: "will", "has". */
+  readonly futures: ReadonlySet<string>
+  readonly doneVerbs: ReadonlySet<string>
+  /** Scales, currencies and times of day and year: "million", "dollars", "week". With a number they count anything. */
+  readonly measures: ReadonlySet<string>
   /** Share of news articles in which a stem stands; stems that are not there are rare. */
   readonly shares: ReadonlyMap<string, number>
 }

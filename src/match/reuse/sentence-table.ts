@@ -112,17 +112,14 @@ export interface SentenceAside {
   readonly words: RetellingWords
 }
 
-type RetellingWords = Pick<
-  ReuseWords,
-  'clauseOpeners' | 'clauseGoesOn' | 'negations' | 'futures' | 'doneVerbs' | 'measures' | 'months' | 'senses'
->
+type RetellingWords = Pick<ReuseWords, 'clauseOpeners' | 'clauseGoesOn' | 'months' | 'senses'>
 
 /** Tokens behind a number among which the noun that it counts stands. */
 const reachOfNumber = 3
 
 function note(made: Draft, tokens: Tokens, looked: Lexemes, i: number, saidIn: number, words: RetellingWords): void {
   const [sense, share] = [looked.senses[i] ?? 0, looked.senseShares[i] ?? 1]
-  const kind = kindOf(tokens, i, words)
+  const kind = kindOf(tokens, i, looked)
   const isTurn = kind === TermKind.negation || kind === TermKind.future || kind === TermKind.done
   if (share <= commonShare || isTurn) made.note(sense, share, i, kind, saidIn)
   if (tokens.kinds[i] !== TokenKind.number) return
@@ -138,7 +135,7 @@ function countedBy(tokens: Tokens, looked: Lexemes, number: number, words: Retel
   const found: number[] = []
   const sentence = tokens.sentenceOf[number]
   for (let i = number + 1; i <= number + reachOfNumber && tokens.sentenceOf[i] === sentence; i++) {
-    const isNoun = looked.isWord[i] === 1 && kindOf(tokens, i, words) === TermKind.word
+    const isNoun = looked.isWord[i] === 1 && kindOf(tokens, i, looked) === TermKind.word
     if (isNoun && (looked.senseShares[i] ?? 1) <= commonShare) found.push(looked.senses[i] ?? 0)
   }
   return found
@@ -147,17 +144,23 @@ function countedBy(tokens: Tokens, looked: Lexemes, number: number, words: Retel
 /** Numbers below it count what is at hand. */
 const smallNumber = 13
 
-function kindOf(tokens: Tokens, i: number, words: RetellingWords): number {
-  const word = tokens.lower(i)
-  if (words.negations.has(word)) return TermKind.negation
-  if (words.futures.has(word)) return TermKind.future
-  if (words.doneVerbs.has(word)) return TermKind.done
-  if (words.measures.has(word)) return TermKind.measure
+/** The kinds of terms that words have by their use. */
+const kindOfUse: readonly number[] = [
+  TermKind.word,
+  TermKind.negation,
+  TermKind.future,
+  TermKind.done,
+  TermKind.measure,
+]
+
+function kindOf(tokens: Tokens, i: number, { uses }: Lexemes): number {
   if (tokens.kinds[i] === TokenKind.number) {
+    const word = tokens.lower(i)
     if (isYear(word)) return TermKind.measure
     return Number(word) < smallNumber ? TermKind.digit : TermKind.number
   }
-  return isNameWord(tokens, i) ? TermKind.name : TermKind.word
+  const kind = kindOfUse[uses[i] ?? 0] ?? TermKind.word
+  return kind === TermKind.word && isNameWord(tokens, i) ? TermKind.name : kind
 }
 
 function isYear(word: string): boolean {
