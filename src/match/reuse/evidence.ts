@@ -24,20 +24,7 @@ export interface Evidence {
 
 /** Compares two stretches. Linear in their lengths. */
 export function evidenceOf(a: Stretch, b: Stretch): Evidence {
-  const kinds = new Float64Array(TermKind.negation)
-  let [common, beside] = [0, 0]
-  for (let i = 0, j = 0; i < a.senses.length && j < b.senses.length; ) {
-    const difference = (a.senses[i] ?? 0) - (b.senses[j] ?? 0)
-    if (difference === 0) {
-      const count = Math.min(a.counts[i] ?? 0, b.counts[j] ?? 0)
-      const kind = kindOf(a.kinds[i] ?? 0, b.kinds[j] ?? 0)
-      kinds[kind] = (kinds[kind] ?? 0) + 1
-      common += count
-      if (kind !== TermKind.name) beside += count
-    }
-    if (difference <= 0) i++
-    if (difference >= 0) j++
-  }
+  const { common, beside, kinds } = shared(a, b)
   const numbers = kinds[TermKind.number] ?? 0
   return {
     common,
@@ -49,9 +36,32 @@ export function evidenceOf(a: Stretch, b: Stretch): Evidence {
     measures: (kinds[TermKind.measure] ?? 0) + (kinds[TermKind.digit] ?? 0),
     otherNumbers: numbers === 0 && a.hasNumber && b.hasNumber,
     cosine: common / Math.sqrt(a.whole * b.whole || 1),
-    isContrary: a.isNegated !== b.isNegated || (a.tense !== b.tense && a.tense !== 'open' && b.tense !== 'open'),
+    isContrary: isContrary(a, b),
     speakers: speakersOf(a, b),
   }
+}
+
+/** One walk through both lists of senses, which are in one order; `kinds`: how many of each kind both have. */
+function shared(a: Stretch, b: Stretch): Pick<Evidence, 'common' | 'beside'> & { readonly kinds: Float64Array } {
+  const kinds = new Float64Array(TermKind.negation)
+  let [common, beside, i, j] = [0, 0, 0, 0]
+  while (i < a.senses.length && j < b.senses.length) {
+    const difference = (a.senses[i] ?? 0) - (b.senses[j] ?? 0)
+    if (difference === 0) {
+      const count = Math.min(a.counts[i] ?? 0, b.counts[j] ?? 0)
+      const kind = kindOf(a.kinds[i] ?? 0, b.kinds[j] ?? 0)
+      kinds[kind] = (kinds[kind] ?? 0) + 1
+      common += count
+      if (kind !== TermKind.name) beside += count
+    }
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+  return { common, beside, kinds }
+}
+
+function isContrary(a: Stretch, b: Stretch): boolean {
+  return a.isNegated !== b.isNegated || (a.tense !== b.tense && a.tense !== 'open' && b.tense !== 'open')
 }
 
 /** A word that is a name's on one side is one on both. */

@@ -23,7 +23,8 @@ export interface Lexemes {
 /** What a word does in a sentence beside meaning something: it turns it, puts it in time or measures. */
 export const WordUse = { none: 0, negation: 1, future: 2, done: 3, measure: 4 } as const
 
-interface Lexeme {
+/** What the comparing has to know of one word. */
+export interface Lexeme {
   readonly word: number
   readonly stem: number
   readonly share: number
@@ -99,6 +100,12 @@ function sharesOfSenses(words: SpreadWords): Map<string, number> {
 
 const apostrophe = 39
 
+/** Looks up one token; `undefined` for signs. For a few words of a text, where columns of all would cost more. */
+export function lexemeAt(tokens: Tokens, i: number, book: WordBook): Lexeme | undefined {
+  if (!isWord(tokens, i)) return undefined
+  return book.lexeme(isAbbreviation(tokens, i) ? tokens.word(i) : tokens.lower(i))
+}
+
 /** Looks up every word of a text. */
 export function lexemes(tokens: Tokens, book: WordBook): Lexemes {
   const columns = {
@@ -111,8 +118,8 @@ export function lexemes(tokens: Tokens, book: WordBook): Lexemes {
     uses: new Uint8Array(tokens.count),
   }
   for (let i = 0; i < tokens.count; i++) {
-    if (!isWord(tokens, i)) continue
-    const found = book.lexeme(isAbbreviation(tokens, i) ? tokens.word(i) : tokens.lower(i))
+    const found = lexemeAt(tokens, i, book)
+    if (found === undefined) continue
     columns.isWord[i] = 1
     columns.words[i] = found.word
     columns.stems[i] = found.stem

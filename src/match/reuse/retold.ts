@@ -1,14 +1,14 @@
 import type { FoundStatement } from '../../record/findings.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { difference, type TokenRange } from './edits.ts'
-import type { Lexemes } from './lexemes.ts'
+import { lexemeAt, type WordBook } from './lexemes.ts'
 import { kindOf, type Passage } from './pair.ts'
 import { isNameWord } from './stems.ts'
 
 /** One statement of an article, as its words are compared. */
 export interface Told {
   readonly tokens: Tokens
-  readonly looked: Lexemes
+  readonly book: WordBook
   readonly content: FoundStatement['content']
 }
 
@@ -56,7 +56,7 @@ function closest(piece: Piece, others: readonly Piece[]): Piece | undefined {
   return best
 }
 
-function pieces({ tokens, looked, content }: Told): Piece[] {
+function pieces({ tokens, book, content }: Told): Piece[] {
   const found: Piece[] = []
   for (const { start, end } of content) {
     let first = tokens.from(start)
@@ -68,7 +68,7 @@ function pieces({ tokens, looked, content }: Told): Piece[] {
         tokens.sentenceOf[next] === tokens.sentenceOf[first]
       )
         next++
-      const one = piece(tokens, looked, { first, end: next })
+      const one = piece(tokens, book, { first, end: next })
       if (one.words >= fewestWords) found.push(one)
       first = next
     }
@@ -76,14 +76,14 @@ function pieces({ tokens, looked, content }: Told): Piece[] {
   return found
 }
 
-function piece(tokens: Tokens, looked: Lexemes, range: TokenRange): Piece {
+function piece(tokens: Tokens, book: WordBook, range: TokenRange): Piece {
   const senses = new Map<number, number>()
   let words = 0
   for (let i = range.first; i < range.end; i++) {
-    if (looked.isWord[i] !== 1) continue
+    const found = lexemeAt(tokens, i, book)
+    if (found === undefined) continue
     words++
-    const weight = -Math.log(looked.senseShares[i] ?? 1) * (isNameWord(tokens, i) ? nameFactor : 1)
-    senses.set(looked.senses[i] ?? 0, weight)
+    senses.set(found.sense, -Math.log(found.senseShare) * (isNameWord(tokens, i) ? nameFactor : 1))
   }
   let whole = 0
   for (const weight of senses.values()) whole += weight

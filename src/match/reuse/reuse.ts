@@ -12,7 +12,7 @@ import { sharedBoilerplate } from './boilerplate.ts'
 import type { TokenRange } from './edits.ts'
 import { grams, winnow } from './fingerprints.ts'
 import { frameOf } from './frame.ts'
-import { type Lexemes, lexemes, WordBook } from './lexemes.ts'
+import { lexemes, WordBook } from './lexemes.ts'
 import { comparedWords, type Material, material } from './material.ts'
 import { type Meeting, meetings } from './meetings.ts'
 import { best, type Passage, passages } from './pair.ts'
@@ -73,7 +73,7 @@ function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: Re
   const places = parts.map(({ kind, start, end }) => `${kind} ${start} ${end}`)
   const key = shortHash(`${article.article.textId} ${places.join(' ')}`)
   const statements = article.layer('statements')
-  const framed = `${key} ${shortHash(JSON.stringify(statements.map(readOf)))}`
+  const framed = `${key} ${keyOf(statements)}`
   return {
     view: article,
     outlet: article.article.given.outlet ?? article.layer('layout').outlet?.name ?? null,
@@ -89,9 +89,28 @@ function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: Re
   }
 }
 
-/** All of a statement that the comparing reads. */
-function readOf({ id, inheritsFrom, content, source, cue, venue, addressee, relayedBy }: FoundStatement): unknown {
-  return [id, inheritsFrom, content, source, cue, venue, addressee, relayedBy]
+/** A key for all that the comparing reads of an article's statements: two hashes of 32 bits over their places. */
+function keyOf(statements: readonly FoundStatement[]): string {
+  const numbers = new Map(statements.map(({ id }, i) => [id, i]))
+  let one = 0x811c9dc5
+  let other = 0x9e3779b9
+  const note = (value: number): void => {
+    one = Math.imul(one ^ value, 0x01000193)
+    one ^= one >>> 15
+    other = Math.imul(other ^ value, 0xc2b2ae35)
+    other = (other << 13) | (other >>> 19)
+  }
+  for (const { inheritsFrom, content, source, cue, venue, addressee, relayedBy } of statements) {
+    note(inheritsFrom === null ? -1 : (numbers.get(inheritsFrom) ?? -2))
+    for (const spans of [content, source, cue, [venue], [addressee], relayedBy]) {
+      note(spans.length)
+      for (const span of spans) {
+        note(span?.start ?? -1)
+        note(span?.end ?? -1)
+      }
+    }
+  }
+  return `${statements.length} ${one >>> 0} ${other >>> 0}`
 }
 
 function compare(meeting: Meeting, articles: readonly Prepared[], view: StoryView<Reads>): Compared {
@@ -106,13 +125,9 @@ function retoldIn(view: StoryView<Reads>, book: WordBook): Map<string, Retold> {
   const placeOf = new Map<MarkId, { readonly article: number; readonly statement: FoundStatement }>()
   for (const [article, one] of view.articles.entries())
     for (const statement of one.layer('statements')) placeOf.set(statement.id, { article, statement })
-  const looked = new Map<number, Lexemes>()
   const told = (article: number, { content }: FoundStatement): Told | undefined => {
     const tokens = view.articles[article]?.layer('tokens')
-    if (tokens === undefined) return undefined
-    const known = looked.get(article) ?? lexemes(tokens, book)
-    looked.set(article, known)
-    return { tokens, looked: known, content }
+    return tokens === undefined ? undefined : { tokens, book, content }
   }
   const found = new Map<string, Retold>()
   for (const { members } of view.layer('threads')) {

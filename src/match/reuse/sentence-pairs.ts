@@ -25,24 +25,16 @@ const mostPartners = 3
  * is best for one of its sentences are given, in reading order.
  */
 export function sentencePairs(a: SentenceTable, b: SentenceTable, ends: SentenceEnds): SentencePair[] {
-  return sentencePairsWith(a, b, ends).map(({ inA, inB }) => ({ a: inA, b: inB }))
-}
-export function sentencePairsWith(
-  a: SentenceTable,
-  b: SentenceTable,
-  ends: SentenceEnds,
-  ok: (e: Evidence) => boolean = isToldAgain,
-): any[] {
   const weights = senseWeights(a, b)
   const partsOfA = new Map<number, readonly Stretch[]>()
   const partsOfB = new Map<number, readonly Stretch[]>()
   const pairs = candidates(a, b, weights).flatMap(({ i, j }): Pair[] => {
     const inA = kept(partsOfA, i, () => stretches(a, i, ends.a(i), weights.a))
     const inB = kept(partsOfB, j, () => stretches(b, j, ends.b(j), weights.b))
-    const found = nearest(inA, inB, ok)
+    const found = nearest(inA, inB)
     return found === undefined ? [] : [{ i, j, ...found }]
   })
-  return bestOnEitherSide(pairs).map((p) => ({ ...p, a: p.inA, b: p.inB }))
+  return bestOnEitherSide(pairs).map(({ inA, inB }) => ({ a: inA, b: inB }))
 }
 
 /** The token after the last one of each compared sentence, by its place in the table. */
@@ -72,12 +64,12 @@ function kept<Value>(values: Map<number, Value>, key: number, make: () => Value)
 }
 
 /** The two stretches that have most in common, of those that tell the same. */
-function nearest(inA: readonly Stretch[], inB: readonly Stretch[], ok = isToldAgain): Near | undefined {
+function nearest(inA: readonly Stretch[], inB: readonly Stretch[]): Near | undefined {
   let best: Near | undefined
   for (const one of inA) {
     for (const other of inB) {
       const evidence = evidenceOf(one, other)
-      if (!ok(evidence)) continue
+      if (!isToldAgain(evidence)) continue
       const strength = strengthOf(evidence)
       if (best === undefined || strength > best.strength)
         best = { inA: one.range, inB: other.range, evidence, strength }
@@ -95,29 +87,53 @@ interface Candidate {
 /** The pairs of sentences worth a closer look, in reading order. */
 function candidates(a: SentenceTable, b: SentenceTable, weights: SenseWeights): Candidate[] {
   const columns = b.sentences.length
-  const all = new Float32Array(a.sentences.length * columns)
-  const beside = new Float32Array(all.length)
-  const words = new Uint8Array(all.length)
-  for (const [i, j] of weights.shared) {
-    const weight = weights.a.weight[i] ?? 0
-    const isName = weights.a.isName[i] === 1 && weights.b.isName[j] === 1
-    for (let x = a.firstHolder[i] ?? 0; x < (a.firstHolder[i + 1] ?? 0); x++) {
-      const row = (a.holders[x] ?? 0) * columns
-      for (let y = b.firstHolder[j] ?? 0; y < (b.firstHolder[j + 1] ?? 0); y++) {
-        const at = row + (b.holders[y] ?? 0)
-        all[at] = (all[at] ?? 0) + weight * weight
-        if (isName) continue
-        beside[at] = (beside[at] ?? 0) + weight * weight
-        words[at] = Math.min(fewestWords, (words[at] ?? 0) + 1)
-      }
-    }
-  }
+  const products = productsOf(a, b, weights)
   const found: Candidate[] = []
-  for (const [at, product] of all.entries()) {
-    if (words[at] === fewestWords && product >= leastProduct && (beside[at] ?? 0) >= leastBesideNames)
+  for (const [at, product] of products.all.entries()) {
+    if (product < leastProduct || products.words[at] !== fewestWords) continue
+    if ((products.beside[at] ?? 0) >= leastBesideNames)
       found.push({ i: Math.floor(at / columns), j: at % columns, product })
   }
   return likeliest(found)
+}
+
+interface Products {
+  /** Row by row what each sentence of `a` has in common with each of `b`. */
+  readonly all: Float32Array
+  /** The same without names, and how many senses that is, up to `fewestWords`. */
+  readonly beside: Float32Array
+  readonly words: Uint8Array
+}
+
+function productsOf(a: SentenceTable, b: SentenceTable, weights: SenseWeights): Products {
+  const size = a.sentences.length * b.sentences.length
+  const products = { all: new Float32Array(size), beside: new Float32Array(size), words: new Uint8Array(size) }
+  for (const [i, j] of weights.shared) {
+    const weight = weights.a.weight[i] ?? 0
+    const isName = weights.a.isName[i] === 1 && weights.b.isName[j] === 1
+    for (let x = a.firstHolder[i] ?? 0; x < (a.firstHolder[i + 1] ?? 0); x++)
+      addRow(products, (a.holders[x] ?? 0) * b.sentences.length, b, j, weight * weight, isName)
+  }
+  return products
+}
+
+/** Adds to the cell of each sentence that holds the sense `j`. */
+function addRow(
+  { all, beside, words }: Products,
+  row: number,
+  { firstHolder, holders }: SentenceTable,
+  j: number,
+  value: number,
+  isName: boolean,
+): void {
+  const end = firstHolder[j + 1] ?? 0
+  for (let y = firstHolder[j] ?? 0; y < end; y++) {
+    const at = row + (holders[y] ?? 0)
+    all[at] = (all[at] ?? 0) + value
+    if (isName) continue
+    beside[at] = (beside[at] ?? 0) + value
+    words[at] = Math.min(fewestWords, (words[at] ?? 0) + 1)
+  }
 }
 
 /** Of many candidates those that are among the first few for one of their sentences. */

@@ -4,7 +4,7 @@ import type { StatementKind } from '../../record/record.ts'
 import type { ArticleView } from '../../record/stage.ts'
 import { hull, type Span } from '../../text/span.ts'
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
-import { type Lexemes, lexemes, type WordBook, WordUse } from '../reuse/lexemes.ts'
+import { type Lexeme, lexemeAt, type WordBook, WordUse } from '../reuse/lexemes.ts'
 import type { ReuseWords } from '../reuse/reuse-words.ts'
 import { isNameWord } from '../reuse/stems.ts'
 
@@ -59,11 +59,10 @@ export function toldIn(
   const statements = view.layer('statements')
   if (statements.length === 0) return []
   const tokens = view.layer('tokens')
-  const looked = lexemes(tokens, book)
   const dates = view.layer('dates')
   return statements.map((statement) => {
     const content = contentTokens(tokens, statement)
-    const senses = sensesOf(tokens, content, looked)
+    const senses = sensesOf(tokens, content, book)
     for (const day of daysIn(dates, statement.content)) senses.set(day, dayWeight)
     const counted = content.filter((i) => tokens.kinds[i] !== TokenKind.punctuation)
     let whole = 0
@@ -81,7 +80,7 @@ export function toldIn(
       senses,
       content: whole,
       numbers: new Set(counted.filter((i) => isTellingNumber(tokens, i)).map((i) => tokens.lower(i))),
-      isNegated: counted.filter((i) => looked.uses[i] === WordUse.negation).length % 2 === 1,
+      isNegated: counted.filter((i) => words.negations.has(tokens.lower(i))).length % 2 === 1,
       when: whenSaid(dates, statement.when),
     }
   })
@@ -101,21 +100,22 @@ function contentTokens(tokens: Tokens, { content }: FoundStatement): number[] {
   return found
 }
 
-function sensesOf(tokens: Tokens, content: readonly number[], looked: Lexemes): Map<string, number> {
+function sensesOf(tokens: Tokens, content: readonly number[], book: WordBook): Map<string, number> {
   const senses = new Map<string, number>()
   for (const i of content) {
-    if (looked.isWord[i] !== 1 || looked.uses[i] === WordUse.negation) continue
-    const rare = -Math.log(looked.senseShares[i] ?? 1)
+    const found = lexemeAt(tokens, i, book)
+    if (found === undefined || found.use === WordUse.negation) continue
+    const rare = -Math.log(found.senseShare)
     if (rare < leastRarity) continue
-    const sense = String(looked.senses[i])
-    const weight = isLesser(tokens, i, looked) ? rare * lesser : rare
+    const sense = String(found.sense)
+    const weight = isLesser(tokens, i, found) ? rare * lesser : rare
     senses.set(sense, Math.max(weight, senses.get(sense) ?? 0))
   }
   return senses
 }
 
-function isLesser(tokens: Tokens, i: number, { uses }: Lexemes): boolean {
-  if (isNameWord(tokens, i) || uses[i] === WordUse.measure) return true
+function isLesser(tokens: Tokens, i: number, { use }: Lexeme): boolean {
+  if (isNameWord(tokens, i) || use === WordUse.measure) return true
   return tokens.kinds[i] === TokenKind.number && !isTellingNumber(tokens, i)
 }
 
