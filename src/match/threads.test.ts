@@ -24,7 +24,7 @@ const offices = [
   { id: 'guild', type: 'organisation', roles: [] },
 ]
 
-/** Statements and speakers as the marks have them: `lind+varga-a` is said by both, `lind-a-denial` is a denial. */
+/** Statements and speakers as the marks have them: `lind0varga-a` is said by both, `lind-a-denial` is a denial. */
 function told(articles: readonly MarkedArticle[]): readonly unknown[] {
   const marksOf = (id: string) =>
     (articles.find((one) => one.id === id)?.marks ?? []).filter(({ name }) => forms.includes(name))
@@ -72,7 +72,7 @@ function told(articles: readonly MarkedArticle[]): readonly unknown[] {
           view.articles.flatMap((article) =>
             marksOf(article.article.id).map((mark) => {
               const [speaker = 'none'] = mark.group.split('-')
-              const speakers = speaker === 'none' ? [] : speaker.split('+').map((entity) => ({ entity }))
+              const speakers = speaker === 'none' ? [] : speaker.split('0').map((entity) => ({ entity }))
               return [idOf(article, mark), { speakers }] as const
             }),
           ),

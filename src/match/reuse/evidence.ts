@@ -48,8 +48,8 @@ function shared(a: Stretch, b: Stretch): Pick<Evidence, 'common' | 'beside'> & {
   while (i < a.senses.length && j < b.senses.length) {
     const difference = (a.senses[i] ?? 0) - (b.senses[j] ?? 0)
     if (difference === 0) {
-      const count = Math.min(a.counts[i] ?? 0, b.counts[j] ?? 0)
-      const kind = kindOf(a.kinds[i] ?? 0, b.kinds[j] ?? 0)
+      const count = atMost(a.counts[i], b.counts[j])
+      const kind = kindOf(a.kinds[i], b.kinds[j])
       kinds[kind] = (kinds[kind] ?? 0) + 1
       common += count
       if (kind !== TermKind.name) beside += count
@@ -60,12 +60,16 @@ function shared(a: Stretch, b: Stretch): Pick<Evidence, 'common' | 'beside'> & {
   return { common, beside, kinds }
 }
 
+function atMost(a: number = 0, b: number = 0): number {
+  return Math.min(a, b)
+}
+
 function isContrary(a: Stretch, b: Stretch): boolean {
   return a.isNegated !== b.isNegated || (a.tense !== b.tense && a.tense !== 'open' && b.tense !== 'open')
 }
 
 /** A word that is a name's on one side is one on both. */
-function kindOf(a: number, b: number): number {
+function kindOf(a: number = TermKind.word, b: number = TermKind.word): number {
   return a === TermKind.name || b === TermKind.name ? TermKind.name : a
 }
 

@@ -59,3 +59,27 @@ function tokensIn(tokens: Tokens, { start, end }: Span): number[] {
   for (let i = tokens.from(start); i < tokens.count && (tokens.ends[i] ?? 0) <= end; i++) found.push(i)
   return found
 }
+
+/** A key for all that `frameOf` and the comparing read of an article's statements: two hashes of 32 bits over their places. */
+export function frameKey(statements: readonly FoundStatement[]): string {
+  const numbers = new Map(statements.map(({ id }, i) => [id, i]))
+  let one = 0x811c9dc5
+  let other = 0x9e3779b9
+  const note = (value: number): void => {
+    one = Math.imul(one ^ value, 0x01000193)
+    one ^= one >>> 15
+    other = Math.imul(other ^ value, 0xc2b2ae35)
+    other = (other << 13) | (other >>> 19)
+  }
+  for (const { inheritsFrom, content, source, cue, venue, addressee, relayedBy } of statements) {
+    note(inheritsFrom === null ? -1 : (numbers.get(inheritsFrom) ?? -2))
+    for (const spans of [content, source, cue, [venue], [addressee], relayedBy]) {
+      note(spans.length)
+      for (const span of spans) {
+        note(span?.start ?? -1)
+        note(span?.end ?? -1)
+      }
+    }
+  }
+  return `${statements.length} ${one >>> 0} ${other >>> 0}`
+}

@@ -1,6 +1,5 @@
 import type { ArticleSpan } from '../../record/article.ts'
-import type { FoundStatement } from '../../record/findings.ts'
-import { groupId, type MarkId } from '../../record/ids.ts'
+import { groupId } from '../../record/ids.ts'
 import type { Reuse } from '../../record/record.ts'
 import type { ArticleView, StoryStage, StoryView } from '../../record/stage.ts'
 import { shortHash } from '../../text/hash.ts'
@@ -11,12 +10,12 @@ import { type Vector, vector } from '../stories/vectors.ts'
 import { sharedBoilerplate } from './boilerplate.ts'
 import type { TokenRange } from './edits.ts'
 import { grams, winnow } from './fingerprints.ts'
-import { frameOf } from './frame.ts'
+import { frameKey, frameOf } from './frame.ts'
 import { lexemes, WordBook } from './lexemes.ts'
 import { comparedWords, type Material, material } from './material.ts'
 import { type Meeting, meetings } from './meetings.ts'
-import { best, type Passage, passages } from './pair.ts'
-import { retold, type Told } from './retold.ts'
+import { type Passage, passages } from './pair.ts'
+import { retoldIn, withRetold } from './retold-in-threads.ts'
 import type { ReuseWords } from './reuse-words.ts'
 import { type Compared, spreadOf } from './spread.ts'
 
@@ -73,7 +72,7 @@ function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: Re
   const places = parts.map(({ kind, start, end }) => `${kind} ${start} ${end}`)
   const key = shortHash(`${article.article.textId} ${places.join(' ')}`)
   const statements = article.layer('statements')
-  const framed = `${key} ${keyOf(statements)}`
+  const framed = `${key} ${frameKey(statements)}`
   return {
     view: article,
     outlet: article.article.given.outlet ?? article.layer('layout').outlet?.name ?? null,
@@ -89,83 +88,11 @@ function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: Re
   }
 }
 
-/** A key for all that the comparing reads of an article's statements: two hashes of 32 bits over their places. */
-function keyOf(statements: readonly FoundStatement[]): string {
-  const numbers = new Map(statements.map(({ id }, i) => [id, i]))
-  let one = 0x811c9dc5
-  let other = 0x9e3779b9
-  const note = (value: number): void => {
-    one = Math.imul(one ^ value, 0x01000193)
-    one ^= one >>> 15
-    other = Math.imul(other ^ value, 0xc2b2ae35)
-    other = (other << 13) | (other >>> 19)
-  }
-  for (const { inheritsFrom, content, source, cue, venue, addressee, relayedBy } of statements) {
-    note(inheritsFrom === null ? -1 : (numbers.get(inheritsFrom) ?? -2))
-    for (const spans of [content, source, cue, [venue], [addressee], relayedBy]) {
-      note(spans.length)
-      for (const span of spans) {
-        note(span?.start ?? -1)
-        note(span?.end ?? -1)
-      }
-    }
-  }
-  return `${statements.length} ${one >>> 0} ${other >>> 0}`
-}
-
 function compare(meeting: Meeting, articles: readonly Prepared[], view: StoryView<Reads>): Compared {
   const [a, b] = [articles[meeting.a], articles[meeting.b]]
   if (a === undefined || b === undefined) return { ...meeting, passages: [] }
   const key = `pair ${a.framed} ${b.framed} ${meeting.closely ? 'closely' : ''}`
   return { ...meeting, passages: view.recall(key, () => passages(a.material(), b.material(), meeting.closely)) }
-}
-
-/** The passages that the threads' statements make, by the places of their two articles, the earlier first. */
-function retoldIn(view: StoryView<Reads>, book: WordBook): Map<string, Retold> {
-  const placeOf = new Map<MarkId, { readonly article: number; readonly statement: FoundStatement }>()
-  for (const [article, one] of view.articles.entries())
-    for (const statement of one.layer('statements')) placeOf.set(statement.id, { article, statement })
-  const told = (article: number, { content }: FoundStatement): Told | undefined => {
-    const tokens = view.articles[article]?.layer('tokens')
-    return tokens === undefined ? undefined : { tokens, book, content }
-  }
-  const found = new Map<string, Retold>()
-  for (const { members } of view.layer('threads')) {
-    const places = members.slice(0, mostMembers).flatMap((id) => placeOf.get(id) ?? [])
-    for (const one of places) {
-      for (const other of places) {
-        if (one.article >= other.article) continue
-        const [a, b] = [told(one.article, one.statement), told(other.article, other.statement)]
-        if (a === undefined || b === undefined) continue
-        const key = `${one.article} ${other.article}`
-        const known = found.get(key)?.passages ?? []
-        found.set(key, { a: one.article, b: other.article, passages: [...known, ...retold(a, b)] })
-      }
-    }
-  }
-  return found
-}
-
-/** Statements of one thread that are laid side by side, the earliest first. */
-const mostMembers = 50
-
-interface Retold {
-  readonly a: number
-  readonly b: number
-  readonly passages: readonly Passage[]
-}
-
-/** What the comparing found, and what the threads tell beside it; of two passages in one place the stronger one stays. */
-function withRetold(compared: readonly Compared[], told: ReadonlyMap<string, Retold>): Compared[] {
-  const left = new Map(told)
-  const joined = compared.map((one) => {
-    const key = `${one.a} ${one.b}`
-    const more = left.get(key)
-    left.delete(key)
-    return more === undefined ? one : { ...one, passages: best([...one.passages, ...more.passages]) }
-  })
-  for (const { a, b, passages } of left.values()) joined.push({ a, b, closely: false, passages: best(passages) })
-  return joined
 }
 
 function isFormula(nature: Passage['nature']): boolean {

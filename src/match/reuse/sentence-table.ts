@@ -86,12 +86,18 @@ export function sentenceTable(
     const part = parts[tokens.paragraphOf[first] ?? 0]
     if (part === undefined || !told.has(part.kind) || !isSentence(tokens, first, end)) continue
     made.begin(number, clauseStarts(tokens, first, end, frame.around, words))
-    for (let i = first; i < end; i++) {
-      if (looked.isWord[i] === 1 && aside[i] === 0) note(made, tokens, looked, i, frame.saidIn[i] ?? 0, words)
-    }
+    noteAll(
+      { first, end },
+      (i) => looked.isWord[i] === 1 && aside[i] === 0,
+      (i) => note(made, tokens, looked, i, frame.saidIn[i] ?? 0, words),
+    )
   }
   const sources = frame.sources.map((list) => namesIn(list, tokens, looked, words))
   return made.table(sources)
+}
+
+function noteAll({ first, end }: TokenRange, isCompared: (i: number) => boolean, note: (i: number) => void): void {
+  for (let i = first; i < end; i++) if (isCompared(i)) note(i)
 }
 
 /** The senses of a source's names. "Iraqi lawmakers" and "a member of Iraq's council" are not one: countries count where nothing else is named. */

@@ -35,7 +35,7 @@ const longestRun = 3
 
 /** The stretches of one sentence; `end` is the token after its last. */
 export function stretches(table: SentenceTable, place: number, end: number, weights: SideWeights): Stretch[] {
-  const starts = table.clauses.subarray(table.firstClause[place] ?? 0, table.firstClause[place + 1] ?? 0)
+  const starts = startsOf(table, place)
   const count = starts.length
   const terms = termsOf(table, place, weights)
   const found = [stretch(terms, { first: starts[0] ?? 0, end }, table.sources)]
@@ -48,6 +48,10 @@ export function stretches(table: SentenceTable, place: number, end: number, weig
     }
   }
   return found
+}
+
+function startsOf({ clauses, firstClause }: SentenceTable, place: number): Int32Array {
+  return clauses.subarray(firstClause[place] ?? 0, firstClause[place + 1] ?? 0)
 }
 
 interface Term {
