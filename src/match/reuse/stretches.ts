@@ -13,7 +13,7 @@ export interface Stretch {
   /** What all of them count. */
   readonly whole: number
   readonly hasNumber: boolean
-  /** Whether it holds an odd number of words such as "not". */
+  /** Whether it holds a word such as "not": two of them mostly deny two things. */
   readonly isNegated: boolean
   /** Whether it tells what will be, what has been, or neither. */
   readonly tense: 'future' | 'done' | 'open'
@@ -106,7 +106,7 @@ function stretch(terms: readonly Term[], range: TokenRange, sources: SentenceTab
     counts,
     kinds,
     whole,
-    isNegated: negations % 2 === 1,
+    isNegated: negations > 0,
     tense: tenseOf(futures, dones),
     sources: sourceOfMost(said, termsIn, sources),
     hasNumber: kinds.includes(TermKind.number),

@@ -33,7 +33,7 @@ const fewestHeld = 7
 const fewestHeldWords = 4
 const wholly = 0.95
 /** What is asked for beside it where one of the two has a "not" that the other one lacks. */
-const denied = 0.15
+const denied = 0.3
 /** What a denial's one telling word says at least. */
 const leastDenied = 2.5
 

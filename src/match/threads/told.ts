@@ -29,6 +29,7 @@ export interface Told {
   readonly content: number
   /** The numbers in it, folded; years and those below 13 left out. */
   readonly numbers: ReadonlySet<string>
+  /** Whether it holds a word such as "not". */
   readonly isNegated: boolean
   /** When it was said, as far as the article tells. */
   readonly when: { readonly earliest: string; readonly latest: string } | undefined
@@ -80,7 +81,7 @@ export function toldIn(
       senses,
       content: whole,
       numbers: new Set(counted.filter((i) => isTellingNumber(tokens, i)).map((i) => tokens.lower(i))),
-      isNegated: counted.filter((i) => words.negations.has(tokens.lower(i))).length % 2 === 1,
+      isNegated: counted.some((i) => words.negations.has(tokens.lower(i))),
       when: whenSaid(dates, statement.when),
     }
   })
