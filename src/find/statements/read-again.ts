@@ -61,12 +61,23 @@ export function readAgain(
   )
 }
 
-/** Adds the statements of the rules that lie within a kept one, and forgets lenders that are gone. */
+/** Adds the statements of the rules that lie within a kept one; who shared the source of one that is gone takes its words. */
 function withInner(outer: readonly Draft[], drafts: readonly Draft[]): Draft[] {
   const alive = new Set(outer)
   for (const one of drafts) if (one.within !== null && alive.has(outermostOf(one))) alive.add(one)
-  for (const one of alive) if (one.inherits !== null && !alive.has(one.inherits)) one.inherits = null
+  for (const one of alive) {
+    if (one.inherits === null || alive.has(one.inherits)) continue
+    one.source = lentBy(one.inherits)
+    one.inherits = null
+  }
   return [...alive]
+}
+
+/** The words of the source that a statement shares with others. */
+function lentBy(lender: Draft): Stretch | null {
+  let now = lender
+  for (let steps = 0; now.inherits !== null && steps < 20; steps++) now = now.inherits
+  return now.source
 }
 
 function outermostOf(one: Draft): Draft {
