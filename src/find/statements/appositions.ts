@@ -1,4 +1,5 @@
 import { canEndPhrase, clauseStart, longest, phrase, type Subject, skippable } from './clauses.ts'
+import { Hint } from './hints.ts'
 import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
@@ -52,7 +53,8 @@ function headBefore(page: Page, unit: Unit, opening: number, end: number): Subje
 function namedBefore(page: Page, unit: Unit, head: Subject): Subject | undefined {
   const comma = head.from - 1
   if (comma <= unit.first || page.sign(comma) !== Sign.comma || page.hides(unit, comma)) return undefined
-  if (!page.has(head.source.first, Tag.article) || !page.has(comma - 1, Tag.capital)) return undefined
+  const isRole = page.has(head.source.first, Tag.article) || page.hints(head.source.first, Hint.role)
+  if (!isRole || !page.has(comma - 1, Tag.capital)) return undefined
   const name = phrase(page, clauseStart(page, unit, comma - 1), comma)
   return name !== undefined && name.source.first === name.from && name.source.end === comma ? name : undefined
 }
@@ -100,7 +102,8 @@ function isListItem(page: Page, unit: Unit, opening: number, from: number, end: 
   const isPlace = page.has(from, Tag.capital) && page.has(opening - 1, Tag.capital)
   if (!isNumber && !isPlace) return false
   const earlier = clauseStart(page, unit, opening - 1) - 1
-  if (earlier <= unit.first || page.sign(earlier) !== Sign.comma || isNumber || opening - earlier <= 3) return false
+  if (earlier <= unit.first || page.sign(earlier) !== Sign.comma || isNumber) return false
+  if (opening - earlier <= 3 && !page.has(earlier + 1, Tag.preposition)) return false
   return (
     page.has(earlier - 1, Tag.capital | Tag.number | Tag.plural) &&
     !isAside(page, clauseStart(page, unit, earlier - 1), earlier)
@@ -109,7 +112,7 @@ function isListItem(page: Page, unit: Unit, opening: number, from: number, end: 
 
 /** Names the speaker once more: a noun phrase or a relative clause. */
 function isApposition(page: Page, from: number, end: number): boolean {
-  if (page.has(from, Tag.relative)) return true
+  if (page.has(from, Tag.relative) || page.word(from) === 'including') return true
   if (page.has(from, Tag.preposition | Tag.subordinator | Tag.timeHead | Tag.opener | Tag.objectPronoun)) {
     return page.has(from, Tag.preposition) && page.word(from) === 'of'
   }

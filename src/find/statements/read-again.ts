@@ -1,13 +1,12 @@
 import { type LinkedAttribution, leastCertain } from '../attribution/links.ts'
 import { RuleLinks } from '../attribution/rule-links.ts'
-import type { FoundSpan } from '../attribution/span-finder.ts'
 import { adjunctsAfter } from './adjuncts.ts'
-import { contentTokens, type Draft, draft } from './drafts.ts'
+import { type Draft, draft } from './drafts.ts'
 import { type Group, groupAt, tellsNothing } from './groups.ts'
+import { ModelPlaces, overlaps, withoutHearer } from './model-places.ts'
 import type { Page, Stretch } from './page.ts'
 import { isRelay } from './relays.ts'
 import type { RuleWords } from './rule-words.ts'
-import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
 
 /** Statements less probable than this are left out: those that only the models know, by a verb that tells something or not, and those that the rules found too. */
@@ -29,29 +28,24 @@ export function readAgain(
   found: readonly LinkedAttribution[],
 ): Draft[] {
   const unitAt = unitsByToken(page, units)
-  const continued = contentTokens(
-    drafts.filter(({ by }) => by === 'statements/continued'),
-    page.tokens.count,
-  )
   const carriers = new Set(drafts.map(({ within }) => within).filter((one) => one !== null))
   const isOwn = (one: Draft): boolean =>
     isOurs(page, one) || (carriers.has(one) && isRelay(page, one, rules.relayVerbs))
   const links = new RuleLinks(drafts, page.tokens.count)
-  const read: (Draft | undefined)[] = []
+  const places = new ModelPlaces(page, drafts, found)
   const taken = new Set<Draft>()
-  for (const linked of found) {
-    const one = { ...linked, contents: withoutContinued(linked.contents, continued) }
-    const known = links.ofCue(one.cue)
+  const read = found.map((linked): Draft | undefined => {
+    const known = links.ofCue(linked.cue)
     const isNews = known === undefined || taken.has(known)
-    const unit = isNews ? unitAt(one.cue.first) : known.unit
-    if (unit === undefined || one.certainty < (isNews ? least.alone : least.ruled)) read.push(undefined)
-    else if (isNews) read.push(newDraft(page, rules, unit, one))
-    else {
-      taken.add(known)
-      if (!isOwn(known)) correct(page, known, one)
-      read.push(isOwn(known) ? undefined : known)
-    }
-  }
+    const unit = isNews ? unitAt(linked.cue.first) : known.unit
+    if (unit === undefined || linked.certainty < (isNews ? least.alone : least.ruled)) return undefined
+    const one = places.putRight(unit, linked, isNews ? undefined : known)
+    if (isNews) return newDraft(page, rules, unit, one)
+    taken.add(known)
+    if (isOwn(known)) return undefined
+    correct(page, places, known, one)
+    return known
+  })
   share(read, found)
   const kept = drafts.filter((one) => one.within === null && isOwn(one))
   const outer = new Set([...kept, ...read.filter((one) => one !== undefined)])
@@ -88,12 +82,6 @@ function outermostOf(one: Draft): Draft {
 
 function placeOf({ cue, content, unit }: Draft): number {
   return cue[0]?.first ?? content[0]?.first ?? unit.first
-}
-
-/** Contents without those that stand in a paragraph of their own: the rules make a statement of them, which is inferred. */
-function withoutContinued(contents: readonly FoundSpan[], continued: Uint8Array): readonly FoundSpan[] {
-  const kept = contents.filter(({ first }) => continued[first] !== 1)
-  return kept.length > 0 ? kept : contents
 }
 
 /** The unit of the text that a token stands in. */
@@ -140,14 +128,16 @@ function newDraft(
   }
 }
 
-/** Gives a draft of the rules the places that the models found; its fragments in paragraphs without any stay with it. */
-function correct(page: Page, one: Draft, { cue, source, contents, certainty }: LinkedAttribution): void {
-  const { paragraphOf } = page.tokens
-  const seen = new Set(contents.map(({ first }) => paragraphOf[first]))
-  const far = one.content.filter(({ first }) => !seen.has(paragraphOf[first]))
+/** Gives a draft of the rules the places that the models found; fragments that no model claims stay with it. */
+function correct(
+  page: Page,
+  places: ModelPlaces,
+  one: Draft,
+  { cue, source, contents, certainty }: LinkedAttribution,
+): void {
   const near = withoutHearer(page, contents, one.addressee)
   const agrees = overlaps([one.source], [source]) && overlaps(one.content, near)
-  one.content = [...near, ...far].sort((a, b) => a.first - b.first)
+  one.content = [...near, ...places.unclaimed(one.content, contents)].sort((a, b) => a.first - b.first)
   one.cue = [cue]
   // Where rules and models read the same words, each bears the other out.
   if (certainty < sure && !agrees && one.certainty === 'explicit') one.certainty = 'inferred'
@@ -155,32 +145,6 @@ function correct(page: Page, one: Draft, { cue, source, contents, certainty }: L
   one.source = source
   one.inherits = null
   if (one.certainty === 'unresolved') one.certainty = 'inferred'
-}
-
-/** Whether two lists of stretches share more than half of the tokens that either has. */
-function overlaps(a: readonly (Stretch | null)[], b: readonly (Stretch | null)[]): boolean {
-  const size = (list: readonly (Stretch | null)[]): number =>
-    list.reduce((sum, one) => sum + (one === null ? 0 : one.end - one.first), 0)
-  let both = 0
-  for (const one of a) {
-    for (const other of b) {
-      if (one === null || other === null) continue
-      both += Math.max(0, Math.min(one.end, other.end) - Math.max(one.first, other.first))
-    }
-  }
-  return both * 2 > size(a) + size(b) - both
-}
-
-/** Contents without those who are told ("urged the council to end the toll") and without a lone relative pronoun. */
-function withoutHearer(page: Page, contents: readonly Stretch[], hearer: Stretch | null): Stretch[] {
-  const cut = contents.map(({ first, end }) =>
-    hearer !== null && first >= hearer.first && first < hearer.end && end > hearer.end
-      ? { first: hearer.end, end }
-      : { first, end },
-  )
-  const isPronoun = ({ first, end }: Stretch): boolean => end === first + 1 && page.has(first, Tag.relative)
-  const kept = cut.filter((one) => !isPronoun(one))
-  return kept.length > 0 ? kept : cut
 }
 
 /** Several cues may have one source ("Lind said …, adding that …"): the nearest keeps the words, the others inherit. */

@@ -49,7 +49,7 @@ function isEmbedded(page: Page, unit: Unit, { from, how }: Subject): boolean {
   const opener = how === 'relative' ? from : from - 1
   if (opener < unit.first) return false
   if (how === 'relative') return page.sign(from - 1) === Sign.comma
-  return page.has(opener, Tag.subordinator) && opener - unit.first < 2
+  return page.has(opener, Tag.subordinator) && opener - unit.first < 3
 }
 
 /** "Said Lind: “…”" at the beginning of a sentence. */
@@ -70,9 +70,18 @@ function contents(page: Page, unit: Unit, group: Group, subject: Subject, after:
   const follows =
     contentAfter(page, unit, group, after.end, isEmbedded(page, unit, subject)) ??
     gapped(page, unit, group, subject, after)
-  if (before === undefined) return follows === undefined ? [] : [follows]
+  if (before === undefined) return follows === undefined ? [] : [quotedBehind(page, unit, group, follows) ?? follows]
   if (follows !== undefined && outranks(page, unit, before, follows, after.end, group.end)) return [follows]
   return [before, ...goingOn(page, unit, before, after.end)]
+}
+
+/** "joked of the hall, “…”": a phrase that a comma and a quotation follow says what the words are about. */
+function quotedBehind(page: Page, unit: Unit, group: Group, { first, end }: Stretch): Stretch | undefined {
+  if (unit.inside >= 0 || !takes(group, Frame.front) || page.sign(end) !== Sign.comma) return undefined
+  const run = page.runAt(end + 1)
+  if (run === undefined || run.first !== end + 1 || run.end - run.first < 6 || run.end > unit.end) return undefined
+  for (let i = first; i < end; i++) if (page.isQuoted(i) || isVerbal(page, i) || page.word(i) === 'to') return undefined
+  return { first: run.first, end: contentEnd(page, unit, run.first) }
 }
 
 /** What stands before the subject, if the verb can have it: "begin" and the like only words in quotation marks. */
