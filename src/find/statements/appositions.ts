@@ -22,6 +22,28 @@ export function beforeComma(page: Page, unit: Unit, comma: number): Subject | un
   return undefined
 }
 
+/** "Lind -- the head of the watch -- said": the phrase before the dashes, with what stands between them. */
+export function beforeDash(page: Page, unit: Unit, dash: number): Subject | undefined {
+  let open = dash - 1
+  while (open > unit.first && page.sign(open) === Sign.dash) open--
+  for (let i = open; i > unit.first && dash - i < longest; i--) {
+    if (page.hides(unit, i) || page.isSign(i, Sign.stop, Sign.semicolon, Sign.question)) return undefined
+    if (page.sign(i) !== Sign.dash) continue
+    let end = i
+    while (end > unit.first && page.sign(end - 1) === Sign.dash) end--
+    const head = page.sign(end - 1) === Sign.comma ? beforeComma(page, unit, end - 1) : phraseBefore(page, unit, end)
+    return head && { ...head, source: { first: head.source.first, end: dash + 1 } }
+  }
+  return undefined
+}
+
+/** The noun phrase that ends before a token, with an apposition behind its comma ("Lind, the head of the yard -- …"). */
+function phraseBefore(page: Page, unit: Unit, end: number): Subject | undefined {
+  if (!canEndPhrase(page, unit, end - 1)) return undefined
+  const head = phrase(page, clauseStart(page, unit, end - 1), end)
+  return head === undefined ? undefined : (namedBefore(page, unit, head) ?? head)
+}
+
 /** "Mara Lind (Sundby), said": the comma parts nothing. */
 function bracketed(page: Page, unit: Unit, comma: number): Subject | undefined {
   const head = phrase(page, clauseStart(page, unit, comma - 1), comma)

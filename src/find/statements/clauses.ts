@@ -132,7 +132,8 @@ export function canEndPhrase(page: Page, unit: Unit, i: number): boolean {
   if (page.sign(i) === Sign.close) return true
   if (!page.isWord(i)) return false
   if (page.has(i, Tag.subjectPronoun | Tag.relative | Tag.capital | Tag.number)) return true
-  if (page.has(i, Tag.modal | Tag.auxiliary | Tag.conjunction | Tag.to | Tag.article | Tag.objectPronoun)) return false
+  if (page.has(i, Tag.objectPronoun)) return page.has(i - 1, Tag.preposition)
+  if (page.has(i, Tag.modal | Tag.auxiliary | Tag.conjunction | Tag.to | Tag.article)) return false
   if (page.has(i, Tag.preposition | Tag.subordinator)) return false
   return !page.has(i, Tag.finite)
 }

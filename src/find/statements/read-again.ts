@@ -109,7 +109,8 @@ function isOurs(page: Page, one: Draft): boolean {
  * A verb of saying with its subject and what was said: kept where the models pass it over. On PolNeAR's dev articles half
  * of these are right, which leaves the score as it is; in the seeds and the example nearly all are.
  */
-function isPlain(page: Page, { group, source, certainty }: Draft): boolean {
+function isPlain(page: Page, { by, group, source, certainty }: Draft): boolean {
+  if (by === 'statements/noun') return true
   if (group === null || source === null || certainty !== 'explicit') return false
   return takes(group, Frame.front) && takes(group, Frame.clause) && !page.has(group.head, Tag.nounProne | Tag.plural)
 }

@@ -1,4 +1,4 @@
-import { beforeComma, withPlace } from './appositions.ts'
+import { beforeComma, beforeDash, withPlace } from './appositions.ts'
 import { canEndPhrase, clauseStart, phrase, type Subject } from './clauses.ts'
 import { withoutTime } from './openers.ts'
 import type { Page } from './page.ts'
@@ -14,6 +14,7 @@ export function subjectBefore(page: Page, unit: Unit, verb: number): Subject | u
   const timeless = withoutTime(page, unit.first, verb) - 1
   if (timeless >= unit.first && (isRelative(page, timeless) || isLonePronoun(page, timeless))) last = timeless
   if (page.sign(last) === Sign.comma && !page.hides(unit, last)) return beforeComma(page, unit, last)
+  if (page.sign(last) === Sign.dash && !page.hides(unit, last)) return beforeDash(page, unit, last)
   if (!canEndPhrase(page, unit, last)) return undefined
   if (isRelative(page, last)) return { source: { first: last, end: last + 1 }, from: last, how: 'relative' }
   if (isLonePronoun(page, last))
