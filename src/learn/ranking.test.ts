@@ -13,7 +13,7 @@ import { writeModel } from './write-model.ts'
 
 const bits = 12
 const wanted = { features: 'test/choices', featuresVersion: 1, kind: ModelKind.ranking }
-const settings = { epochs: 6, rate: 0.2, sparsity: 0.0001, dropout: 0.2, seed: 3 }
+const settings = { epochs: 6, rate: 0.2, sparsity: 0.0001, dropout: 0.2, seed: 3, rounds: 1 }
 
 /** Of three neighbours the nearest is right, but for those of a kind that wants the farthest. */
 const items: ChoiceItem[] = Array.from({ length: 60 }, (_, i) => ({

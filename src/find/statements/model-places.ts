@@ -27,15 +27,17 @@ export class ModelPlaces {
       for (const one of [...contents, cue, source]) if (one !== null) this.#claimed.fill(1, one.first, one.end)
   }
 
-  /** A reading of the models with whole sources, no time before the verb in its cue, and without contents that are statements of their own. */
+  /** A reading of the models with whole sources, a cue with its particle and no time before it, and without contents that are statements of their own. */
   putRight(unit: Unit, linked: LinkedAttribution, known: Draft | undefined): LinkedAttribution {
+    const cue = this.#wholeCue(linked.cue, known)
     return {
       ...linked,
-      cue: this.#withoutTimeBefore(linked.cue),
+      cue,
       source: linked.source === null ? null : this.#wholeSource(unit, linked.source, linked.cue, known),
       contents: this.#withoutContinued(linked.contents)
         .filter((one, _, all) => all.length === 1 || !this.#isOfOtherClause(one, linked.source))
-        .map((one) => this.#withoutNextClause(one, known)),
+        .map((one) => this.#withoutNextClause(one, known))
+        .map((one) => (one.first === cue.end - 1 && one.end > cue.end ? { ...one, first: cue.end } : one)),
     }
   }
 
@@ -61,12 +63,14 @@ export class ModelPlaces {
     return this.#page.has(ruled.end + 1, Tag.modal | Tag.auxiliary) ? { ...content, end: ruled.end } : content
   }
 
-  /** "just this month announced": the time is no part of the cue. */
-  #withoutTimeBefore(cue: FoundSpan): FoundSpan {
+  /** "just this month announced": a time before the verb is no part of the cue, the particle in "committed to" is. */
+  #wholeCue(cue: FoundSpan, known: Draft | undefined): FoundSpan {
     let first = cue.first
     for (let i = first; i + 1 < cue.end && this.#page.has(i, Tag.time | Tag.adverb); i++)
       if (this.#page.has(i, Tag.time) && !this.#page.has(i, Tag.adverb)) first = i + 1
-    return { ...cue, first }
+    const group = known?.group ?? null
+    const isCut = group !== null && group.particle !== '' && group.head === cue.end - 1 && group.end === cue.end + 1
+    return { ...cue, first, end: isCut ? group.end : cue.end }
   }
 
   #isFree({ first, end }: Stretch): boolean {
