@@ -20,6 +20,7 @@ export interface LinearModel {
   readonly featuresVersion: number
   readonly labels: readonly string[]
   readonly rows: RowIndex
+  /** In units, rows × labels. */
   readonly weights: Weights
   /** What one whole step is worth as a real weight. */
   readonly unit: number
@@ -31,16 +32,11 @@ export interface LinearModel {
   readonly classes: KeyClasses
 }
 
-/** Weights row by row, left as they lie in the file: only those that are not zero. At most 32 labels. */
-export interface Weights {
-  /** For each row a bit for each label that has a weight there. */
-  readonly present: Int32Array
-  /** For each row the place of its first weight's byte; one more at the end holds their number. */
-  readonly firsts: Int32Array
-  readonly codes: Uint8Array
-  /** What each byte is worth, in units. */
-  readonly worth: Int16Array
-}
+/**
+ * Weights row by row, each row as wide as there are labels and so that a row lies in as few lines of the processor's
+ * memory as can be: to find a row costs more than to add it up, zeros and all.
+ */
+export type Weights = Int16Array
 
 /** Far below every sum of weights, with room for sums of many of them in 53 bits. */
 export const forbidden: number = -(2 ** 30)

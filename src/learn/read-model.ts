@@ -3,7 +3,7 @@ import { ModelFailure } from './failure.ts'
 import { KeyClasses } from './key-classes.ts'
 import { forbidden, type LinearModel, type ModelKind, type Scale, unitFor, unitsOf, type Weights } from './model.ts'
 import { checksum, modelFormat } from './model-format.ts'
-import { ones, RowIndex } from './row-index.ts'
+import { RowIndex } from './row-index.ts'
 
 /** For which work a model is wanted. */
 export interface Wanted {
@@ -82,16 +82,16 @@ function rowNumbers(reader: ByteReader): Int32Array {
 function weightsOf(reader: ByteReader, rows: number, labels: number, scale: Scale): Weights {
   const width = Math.ceil(labels / 8)
   const bytes = reader.bytes(rows * width)
-  const present = new Int32Array(rows)
-  const firsts = new Int32Array(rows + 1)
-  for (let row = 0; row < rows; row++) {
-    let set = 0
-    for (let i = 0; i < width; i++) set |= (bytes[row * width + i] as number) << (i * 8)
-    present[row] = set
-    firsts[row + 1] = (firsts[row] as number) + ones(set)
-  }
   const codes = reader.bytes(reader.uint32())
   const worth = Int16Array.from({ length: 256 }, (_, byte) => unitsOf(byte < 128 ? byte : byte - 256, scale))
-  if (codes.length !== firsts[rows]) throw new ModelFailure('model-damaged')
-  return { present, firsts, codes, worth }
+  const weights = new Int16Array(rows * labels)
+  let next = 0
+  for (let row = 0; row < rows; row++) {
+    for (let label = 0; label < labels; label++) {
+      const isThere = ((bytes[row * width + (label >> 3)] as number) >> (label & 7)) & 1
+      if (isThere === 1) weights[row * labels + label] = worth[codes[next++] ?? 0] as number
+    }
+  }
+  if (codes.length !== next) throw new ModelFailure('model-damaged')
+  return weights
 }

@@ -12,15 +12,12 @@ export function addRows(
   scores: Int32Array,
   at: number,
 ): void {
-  const { rows } = model
-  const { present, firsts, codes, worth } = model.weights
+  const { rows, weights } = model
+  const labels = model.labels.length
   for (let k = from; k < to; k++) {
     const row = rows.at(keys[k] as number)
     if (row < 0) continue
-    let next = firsts[row] as number
-    for (let set = present[row] as number; set !== 0; set &= set - 1) {
-      const place = at + 31 - Math.clz32(set & -set)
-      scores[place] = (scores[place] as number) + (worth[codes[next++] as number] as number)
-    }
+    const first = row * labels
+    for (let y = 0; y < labels; y++) scores[at + y] = (scores[at + y] as number) + (weights[first + y] as number)
   }
 }
