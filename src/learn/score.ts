@@ -14,10 +14,15 @@ export function addRows(
 ): void {
   const { rows, weights } = model
   const labels = model.labels.length
-  for (let k = from; k < to; k++) {
-    const row = rows.at(keys[k] as number)
-    if (row < 0) continue
-    const first = row * labels
-    for (let y = 0; y < labels; y++) scores[at + y] = (scores[at + y] as number) + (weights[first + y] as number)
+  for (let k = from; k < to; k += atOnce) {
+    const count = rows.find(keys, k, Math.min(to, k + atOnce), places)
+    for (let i = 0; i < count; i++) {
+      const row = (places[i] as number) * labels
+      for (let y = 0; y < labels; y++) scores[at + y] = (scores[at + y] as number) + (weights[row + y] as number)
+    }
   }
 }
+
+/** So many keys are looked up before their rows are added. */
+const atOnce = 64
+const places = new Int32Array(atOnce)
