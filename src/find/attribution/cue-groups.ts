@@ -51,18 +51,17 @@ const leftWords: KeyGroup = {
 /** What stands between a token and the nearest cue before it. */
 const leftWays: KeyGroup = {
   reach: 0,
-  bits: 12,
+  bits: 10,
   identify: (view, k, id) => {
     const { left } = view
     if (left < 0) return false
-    return identity(id, since(view, k), view.cue(left), view.tag(left + 1) * 32 + view.tag(k))
+    return identity(id, since(view, k), view.cue(left))
   },
   write: (view, k, _, out) => {
     const { left } = view
     const passed = since(view, k)
     // The number of commas, whether "that" is among them, whether the token is quoted.
     const clause = (passed >> 5) * 4 + ((passed >> 2) & 1) * 2 + (passed & 1)
-    out.two(102, view.tag(left + 1), view.tag(k))
     out.two(105, passed, 0)
     out.two(106, clause, view.cue(left))
   },
@@ -103,19 +102,18 @@ const rightWords: KeyGroup = {
 /** What stands between a token and the nearest cue behind it, and behind that. */
 const rightWays: KeyGroup = {
   reach: 0,
-  bits: 12,
+  bits: 10,
   identify: (view, k, id) => {
     const { right } = view
     if (right < 0) return false
     const rest = (bucket(view.sentence.last - right) * 4 + commasUntil(view, k)) * 2 + view.quoted(k)
-    return identity(id, rest, view.cue(right), view.tag(right - 1) * 32 + view.tag(k))
+    return identity(id, rest, view.cue(right))
   },
   write: (view, k, _, out) => {
     const { right } = view
     const between = commasUntil(view, k)
     out.two(113, between, view.quoted(k))
     out.three(114, between, view.cue(right), bucket(view.sentence.last - right))
-    out.two(115, view.tag(right - 1), view.tag(k))
   },
 }
 
@@ -159,7 +157,12 @@ function placeOf(k: number, first: number, last: number): number {
 /** Keys of how a token stands to the strong cues of its sentence. */
 export const cueGroups: readonly KeyGroup[] = [distances, leftWords, leftWays, rightWords, rightWays, tails]
 
-/** Writes the key of a word with the commas since the last cue: too many are met only once to remember them. */
+/** Writes the keys of what a token is and stands beside a cue: too many are met only once to remember them. */
 export function cuePairs(view: TokenView, k: number, out: KeyList): void {
-  if (view.left >= 0) out.two(107, commasSince(view, k), view.word(k))
+  const { left, right } = view
+  if (left >= 0) {
+    out.two(102, view.tag(left + 1), view.tag(k))
+    out.two(107, commasSince(view, k), view.word(k))
+  }
+  if (right >= 0) out.two(115, view.tag(right - 1), view.tag(k))
 }

@@ -39,41 +39,40 @@ const endings: KeyGroup = {
   },
 }
 
-/** Three tags in a row, with how much each of the three words is a cue. */
+/** Three tags in a row. */
 const tags: KeyGroup = {
   reach: 1,
   bits: 13,
-  identify: (view, i, id) => {
-    const three = (view.tag(i - 1) * 32 + view.tag(i)) * 32 + view.tag(i + 1)
-    const cues = (view.cue(i - 1) * 256 + view.cue(i)) * 256 + view.cue(i + 1)
-    return identity(id, three, cues, view.quoted(i))
-  },
+  identify: (view, i, id) => identity(id, view.tag(i - 1), view.tag(i), view.tag(i + 1)),
   write: (view, i, offset, out) => {
-    const [before, tag, after] = [view.tag(i - 1), view.tag(i), view.tag(i + 1)]
+    const before = view.tag(i - 1)
+    const tag = view.tag(i)
+    const after = view.tag(i + 1)
     if (offset < 0) out.three(59, before, tag, after)
     else if (offset > 0) out.three(58, before, tag, after)
     else {
-      const cue = view.cue(i)
-      const quoted = view.quoted(i)
       out.two(55, before, tag)
       out.two(56, tag, after)
       out.three(57, before, tag, after)
-      out.two(65, cue, quoted)
-      out.two(66, view.cue(i - 1) * 36 + cue * 6 + view.cue(i + 1), quoted)
-      out.two(67, cue, after)
-      out.two(68, cue, before)
     }
   },
 }
 
-/** A base form between two tags. */
-const lemmas: KeyGroup = {
+/** How much a word and its neighbours are cues, between two tags. */
+const cues: KeyGroup = {
   reach: 0,
-  bits: 14,
-  identify: (view, i, id) => identity(id, view.lemma(i), view.tag(i - 1), view.tag(i + 1)),
+  bits: 12,
+  identify: (view, i, id) => {
+    const around = view.cue(i - 1) * 256 + view.cue(i + 1)
+    return identity(id, view.tag(i - 1) * 32 + view.tag(i + 1), around, view.cue(i), view.quoted(i))
+  },
   write: (view, i, _, out) => {
-    out.two(60, view.lemma(i), view.tag(i + 1))
-    out.two(61, view.lemma(i), view.tag(i - 1))
+    const cue = view.cue(i)
+    const quoted = view.quoted(i)
+    out.two(65, cue, quoted)
+    out.two(66, view.cue(i - 1) * 36 + cue * 6 + view.cue(i + 1), quoted)
+    out.two(67, cue, view.tag(i + 1))
+    out.two(68, cue, view.tag(i - 1))
   },
 }
 
@@ -97,33 +96,27 @@ const rules: KeyGroup = {
   },
 }
 
-/** A word with what the rules say around it, and with how much its neighbours are cues. */
-const ruledWords: KeyGroup = {
-  reach: 1,
-  bits: 14,
-  identify: (view, i, id) => identity(id, view.word(i), view.labels5(i), view.cue(i - 1) * 256 + view.cue(i + 1)),
-  write: (view, i, offset, out) => {
-    const word = view.word(i)
-    if (offset === 0) {
-      out.two(133, view.label(i), word)
-      return
-    }
-    out.two(offset < 0 ? 136 : 138, view.labels3(i + offset), word)
-    out.two(offset < 0 ? 69 : 70, view.cue(i + offset), word)
-  },
-}
+/** Groups of keys of words around a token, alone and with what is known of them. */
+export const wordGroups: readonly KeyGroup[] = [words, endings, tags, cues, rules]
 
-/** Keys of words around a token, alone and with what is known of them. */
-export const wordGroups: readonly KeyGroup[] = [words, endings, tags, lemmas, rules, ruledWords]
-
-/** Writes the keys of pairs of words, of which too many are met only once to remember them. */
+/** Writes the keys of words with what is beside them, of which too many are met only once to remember them. */
 export function wordPairs(view: TokenView, k: number, out: KeyList): void {
   const word = view.word(k)
   const before = view.word(k - 1)
   const after = view.word(k + 1)
+  const lemma = view.lemma(k)
+  const cue = view.cue(k)
+  const labels = view.labels3(k)
   out.two(50, before, word)
   out.two(51, word, after)
   out.two(52, view.word(k - 2), before)
   out.two(53, after, view.word(k + 2))
   out.two(54, before, after)
+  out.two(60, lemma, view.tag(k + 1))
+  out.two(61, lemma, view.tag(k - 1))
+  out.two(69, cue, after)
+  out.two(70, cue, before)
+  out.two(133, view.label(k), word)
+  out.two(136, labels, after)
+  out.two(138, labels, before)
 }
