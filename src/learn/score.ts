@@ -16,9 +16,12 @@ export function addRows(
   const labels = model.labels.length
   for (let k = from; k < to; k += atOnce) {
     const count = rows.find(keys, k, Math.min(to, k + atOnce), places)
-    for (let i = 0; i < count; i++) {
-      const row = (places[i] as number) * labels
-      for (let y = 0; y < labels; y++) scores[at + y] = (scores[at + y] as number) + (weights[row + y] as number)
+    for (let i = 0; i < count; i++) places[i] = (places[i] as number) * labels
+    // Label by label: the first label fetches all rows, none of which waits for another, and the others find them near.
+    for (let y = 0; y < labels; y++) {
+      let sum = scores[at + y] as number
+      for (let i = 0; i < count; i++) sum += weights[(places[i] as number) + y] as number
+      scores[at + y] = sum
     }
   }
 }
