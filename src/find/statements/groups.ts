@@ -37,6 +37,12 @@ export function groupAt(page: Page, unit: Unit, head: number): Group | undefined
   return { first: chain.first, end: withColon, head, lemma: cue.verb.lemma, voice, reading, kinds, particle }
 }
 
+/** Whether a verb tells nothing with the particle behind it: "called off", "reported for". */
+export function tellsNothing(page: Page, unit: Unit, head: number): boolean {
+  const cue = page.cues[head]
+  return cue !== undefined && readingAt(page, unit, head, cue).reading.frames === 0
+}
+
 /** "regarding the toll" is a preposition; in "went on to say" the verb is "say". */
 function isNoVerb(page: Page, unit: Unit, head: number): boolean {
   if (page.has(head, Tag.preposition)) return true

@@ -1,14 +1,17 @@
 import { type LinkedAttribution, leastCertain } from '../attribution/links.ts'
 import { RuleLinks } from '../attribution/rule-links.ts'
+import type { FoundSpan } from '../attribution/span-finder.ts'
 import { adjunctsAfter } from './adjuncts.ts'
-import { type Draft, draft } from './drafts.ts'
-import { type Group, groupAt } from './groups.ts'
-import type { Page } from './page.ts'
+import { contentTokens, type Draft, draft } from './drafts.ts'
+import { type Group, groupAt, tellsNothing } from './groups.ts'
+import type { Page, Stretch } from './page.ts'
+import { isRelay } from './relays.ts'
 import type { RuleWords } from './rule-words.ts'
+import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
 
-/** Statements less probable than this are left out: those that only the models know, and those that the rules found too. */
-const least = { alone: leastCertain, ruled: 0.2 } as const
+/** Statements less probable than this are left out: those that only the models know, by a verb that tells something or not, and those that the rules found too. */
+const least = { alone: leastCertain, unknown: 0.5, ruled: 0.2 } as const
 
 /** From this probability on that cue, source and content are all right, a statement that the model read is explicit. */
 const sure = 0.6
@@ -26,10 +29,18 @@ export function readAgain(
   found: readonly LinkedAttribution[],
 ): Draft[] {
   const unitAt = unitsByToken(page, units)
+  const continued = contentTokens(
+    drafts.filter(({ by }) => by === 'statements/continued'),
+    page.tokens.count,
+  )
+  const carriers = new Set(drafts.map(({ within }) => within).filter((one) => one !== null))
+  const isOwn = (one: Draft): boolean =>
+    isOurs(page, one) || (carriers.has(one) && isRelay(page, one, rules.relayVerbs))
   const links = new RuleLinks(drafts, page.tokens.count)
   const read: (Draft | undefined)[] = []
   const taken = new Set<Draft>()
-  for (const one of found) {
+  for (const linked of found) {
+    const one = { ...linked, contents: withoutContinued(linked.contents, continued) }
     const known = links.ofCue(one.cue)
     const isNews = known === undefined || taken.has(known)
     const unit = isNews ? unitAt(one.cue.first) : known.unit
@@ -37,14 +48,17 @@ export function readAgain(
     else if (isNews) read.push(newDraft(page, rules, unit, one))
     else {
       taken.add(known)
-      if (!isOurs(page, known)) correct(known, one)
-      read.push(known)
+      if (!isOwn(known)) correct(page, known, one)
+      read.push(isOwn(known) ? undefined : known)
     }
   }
   share(read, found)
-  const kept = drafts.filter((one) => one.within === null && !taken.has(one) && isOurs(page, one))
-  const outer = [...kept, ...read.filter((one) => one !== undefined)].sort((a, b) => placeOf(a) - placeOf(b))
-  return withInner(outer, drafts)
+  const kept = drafts.filter((one) => one.within === null && isOwn(one))
+  const outer = new Set([...kept, ...read.filter((one) => one !== undefined)])
+  return withInner(
+    [...outer].sort((a, b) => placeOf(a) - placeOf(b)),
+    drafts,
+  )
 }
 
 /** Adds the statements of the rules that lie within a kept one, and forgets lenders that are gone. */
@@ -65,6 +79,12 @@ function placeOf({ cue, content, unit }: Draft): number {
   return cue[0]?.first ?? content[0]?.first ?? unit.first
 }
 
+/** Contents without those that stand in a paragraph of their own: the rules make a statement of them, which is inferred. */
+function withoutContinued(contents: readonly FoundSpan[], continued: Uint8Array): readonly FoundSpan[] {
+  const kept = contents.filter(({ first }) => continued[first] !== 1)
+  return kept.length > 0 ? kept : contents
+}
+
 /** The unit of the text that a token stands in. */
 function unitsByToken(page: Page, units: readonly Unit[]): (token: number) => Unit | undefined {
   const numbers = new Int32Array(page.tokens.count).fill(-1)
@@ -76,9 +96,7 @@ function unitsByToken(page: Page, units: readonly Unit[]): (token: number) => Un
 
 /** Rules for what the models were hardly shown. */
 const own: ReadonlySet<string> = new Set(
-  ['headline', 'naming', 'quoted-as', 'cited', 'estimate', 'passive', 'told-passive'].map(
-    (rule) => `statements/${rule}`,
-  ),
+  ['headline', 'naming', 'quoted-as', 'cited', 'estimate'].map((rule) => `statements/${rule}`),
 )
 
 /** What the rules decide alone: headlines, quotations without a cue, and what the models were hardly shown. */
@@ -94,31 +112,64 @@ function newDraft(
   { cue, source, contents, certainty }: LinkedAttribution,
 ): Draft | undefined {
   let group: Group | null = null
-  for (let i = cue.end - 1; i >= cue.first && group === null; i--) group = groupAt(page, unit, i) ?? null
-  if (group !== null && rules.isFalseFriend(page, group)) return undefined
+  for (let i = cue.end - 1; i >= cue.first && group === null; i--) {
+    if (tellsNothing(page, unit, i)) return undefined
+    group = groupAt(page, unit, i) ?? null
+  }
+  if (group === null ? certainty < least.unknown : rules.isFalseFriend(page, group)) return undefined
   const after = group === null ? null : adjunctsAfter(page, unit, group, group.end)
+  const addressee = after?.hearer ?? null
   return {
-    ...draft('model', unit, group, [cue], [...contents]),
+    ...draft('model', unit, group, [cue], withoutHearer(page, contents, addressee)),
     source,
     venue: after?.venue ?? null,
-    addressee: after?.hearer ?? null,
+    addressee,
     when: after?.when ?? null,
     certainty: source === null ? 'unresolved' : certainty < sure ? 'inferred' : 'explicit',
   }
 }
 
-/** Gives a draft of the rules the places that the models found; fragments in other paragraphs stay with it. */
-function correct(one: Draft, { cue, source, contents, certainty }: LinkedAttribution): void {
-  const far = one.content.filter((own) =>
-    contents.every((other) => own.end < other.first - 60 || own.first > other.end + 60),
-  )
-  one.content = [...contents, ...far].sort((a, b) => a.first - b.first)
+/** Gives a draft of the rules the places that the models found; its fragments in paragraphs without any stay with it. */
+function correct(page: Page, one: Draft, { cue, source, contents, certainty }: LinkedAttribution): void {
+  const { paragraphOf } = page.tokens
+  const seen = new Set(contents.map(({ first }) => paragraphOf[first]))
+  const far = one.content.filter(({ first }) => !seen.has(paragraphOf[first]))
+  const near = withoutHearer(page, contents, one.addressee)
+  const agrees = overlaps([one.source], [source]) && overlaps(one.content, near)
+  one.content = [...near, ...far].sort((a, b) => a.first - b.first)
   one.cue = [cue]
-  if (certainty < sure && one.certainty === 'explicit') one.certainty = 'inferred'
+  // Where rules and models read the same words, each bears the other out.
+  if (certainty < sure && !agrees && one.certainty === 'explicit') one.certainty = 'inferred'
   if (source === null) return
   one.source = source
   one.inherits = null
   if (one.certainty === 'unresolved') one.certainty = 'inferred'
+}
+
+/** Whether two lists of stretches share more than half of the tokens that either has. */
+function overlaps(a: readonly (Stretch | null)[], b: readonly (Stretch | null)[]): boolean {
+  const size = (list: readonly (Stretch | null)[]): number =>
+    list.reduce((sum, one) => sum + (one === null ? 0 : one.end - one.first), 0)
+  let both = 0
+  for (const one of a) {
+    for (const other of b) {
+      if (one === null || other === null) continue
+      both += Math.max(0, Math.min(one.end, other.end) - Math.max(one.first, other.first))
+    }
+  }
+  return both * 2 > size(a) + size(b) - both
+}
+
+/** Contents without those who are told ("urged the council to end the toll") and without a lone relative pronoun. */
+function withoutHearer(page: Page, contents: readonly Stretch[], hearer: Stretch | null): Stretch[] {
+  const cut = contents.map(({ first, end }) =>
+    hearer !== null && first >= hearer.first && first < hearer.end && end > hearer.end
+      ? { first: hearer.end, end }
+      : { first, end },
+  )
+  const isPronoun = ({ first, end }: Stretch): boolean => end === first + 1 && page.has(first, Tag.relative)
+  const kept = cut.filter((one) => !isPronoun(one))
+  return kept.length > 0 ? kept : cut
 }
 
 /** Several cues may have one source ("Lind said …, adding that …"): the nearest keeps the words, the others inherit. */

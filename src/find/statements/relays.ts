@@ -82,7 +82,11 @@ function chain(page: Page, outer: Draft, relayVerbs: ReadonlySet<string>): Stret
 }
 
 /** Told by an outlet; what stands behind "…, X reported" at a sentence's end is taken for one. */
-function isRelay(page: Page, { source, group, content, cue, by }: Draft, relayVerbs: ReadonlySet<string>): boolean {
+export function isRelay(
+  page: Page,
+  { source, group, content, cue, by }: Draft,
+  relayVerbs: ReadonlySet<string>,
+): boolean {
   if (source === null) return false
   if (group !== null && !relayVerbs.has(group.lemma)) return false
   if (group === null && by !== 'statements/according') return false

@@ -1,5 +1,7 @@
+import type { ArticleText } from '../../record/article.ts'
+import type { FoundStatement } from '../../record/findings.ts'
 import type { PartKind } from '../../record/record.ts'
-import type { ArticleStage } from '../../record/stage.ts'
+import type { ArticleStage, ArticleView } from '../../record/stage.ts'
 import { type AttributionModels, AttributionReader } from '../attribution/attribution-reader.ts'
 import type { VerbForms } from '../tags/lemma.ts'
 import { according } from './according.ts'
@@ -31,12 +33,14 @@ import { type Unit, unitsInside, unitsOf } from './units.ts'
 import { Frame } from './verbs.ts'
 import type { StatementWords } from './words.ts'
 
-/** Finds who says what, by rules: words that attribute, quotation marks, and the order of a sentence. */
+type Reads = 'layout' | 'tokens' | 'parts' | 'quotations' | 'expressions'
+
+/** Finds who says what: rules first, then models that see what the rules found, then what follows from both. */
 export function statements(
   words: StatementWords,
   forms: VerbForms,
   models: AttributionModels,
-): ArticleStage<'layout' | 'tokens' | 'tags' | 'parts' | 'quotations' | 'expressions', 'statements'> {
+): ArticleStage<Reads | 'tags', 'statements'> {
   const rules = new RuleWords(words)
   let reader: AttributionReader | undefined
   return {
@@ -47,24 +51,42 @@ export function statements(
     writes: 'statements',
     models: [models.attribution, models.links],
     run: (view) => {
-      const page = new Page({
-        tokens: view.layer('tokens'),
-        parts: view.layer('parts'),
-        quotations: view.layer('quotations'),
-        expressions: view.layer('expressions'),
-        table: rules.table,
-      })
-      markOutlets(page, view.layer('layout').outlet?.name ?? null)
       reader ??= new AttributionReader(models, forms)
+      const page = pageOf(view, rules)
       const units = speakingUnits(page)
       const byRules = draftsOf(page, units, rules)
       const found = reader.read(page.tokens, view.layer('tags'), page.quotations, byRules)
-      const drafts = settled(page, rules, readAgain(page, rules, units, byRules, found))
-      relay(page, drafts, rules.relayVerbs)
-      settle(page, drafts)
-      return finished(page, view.article, drafts)
+      return settled(page, view.article, rules, readAgain(page, rules, units, byRules, found))
     },
   }
+}
+
+/** What the rules alone find: words that attribute, quotation marks, and the order of a sentence. */
+export function statementsByRules(words: StatementWords, view: ArticleView<Reads>): FoundStatement[] {
+  const rules = new RuleWords(words)
+  const page = pageOf(view, rules)
+  return settled(page, view.article, rules, draftsOf(page, speakingUnits(page), rules))
+}
+
+function pageOf(view: ArticleView<Reads>, rules: RuleWords): Page {
+  const page = new Page({
+    tokens: view.layer('tokens'),
+    parts: view.layer('parts'),
+    quotations: view.layer('quotations'),
+    expressions: view.layer('expressions'),
+    table: rules.table,
+  })
+  markOutlets(page, view.layer('layout').outlet?.name ?? null)
+  return page
+}
+
+/** What follows from how the drafts stand to each other and to the text: nesting, kinds, chains, venue and time. */
+function settled(page: Page, article: ArticleText, rules: RuleWords, drafts: readonly Draft[]): FoundStatement[] {
+  nest(drafts.filter(({ by }) => by !== 'statements/cited'))
+  for (const one of drafts) one.kind = kindOf(page, one, rules.documents)
+  relay(page, drafts, rules.relayVerbs)
+  settle(page, drafts)
+  return finished(page, article, drafts)
 }
 
 /** Parts in which nobody speaks. */
@@ -89,15 +111,7 @@ export function draftsOf(page: Page, units: readonly Unit[], rules: RuleWords): 
   continueQuotations(page, units, drafts)
   inQuotations(page, rules, drafts)
   nest(drafts)
-  return drafts
-}
-
-/** Drafts with what follows from how they stand to each other: which lies within which, who is cited, and the kinds. */
-function settled(page: Page, rules: RuleWords, drafts: Draft[]): Draft[] {
-  nest(drafts)
-  const all = cite(page, drafts, rules.quoters)
-  for (const one of all) one.kind = kindOf(page, one, rules.documents)
-  return all
+  return cite(page, drafts, rules.quoters)
 }
 
 function inUnit(page: Page, unit: Unit, rules: RuleWords, drafts: Draft[]): void {

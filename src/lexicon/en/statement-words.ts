@@ -105,6 +105,8 @@ export const statementWords: StatementWordLists & { readonly hints: typeof state
     ),
     tell: words('story stories tale tales lie lies truth joke jokes time difference'),
     say: words('nothing little goodbye hello prayers grace farewell'),
+    call: words('off'),
+    report: words('duty work'),
     'call a': words('meeting election vote referendum strike session witness halt truce'),
     'call for': words('rain snow sun sunshine showers temperatures highs winds salt'),
     'point to': words('map door sky north south east west window wall exit clock horizon head chest spot seat'),
