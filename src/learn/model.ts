@@ -20,8 +20,12 @@ export interface LinearModel {
   readonly featuresVersion: number
   readonly labels: readonly string[]
   readonly rows: RowIndex
-  /** In units, rows × labels. */
-  readonly weights: Weights
+  /** The byte of each weight, rows × `width`, zeros and all: a row lies in one or two lines of the processor's memory, for to find it costs more than to add it up. */
+  readonly codes: Uint8Array
+  /** Bytes of a row: the labels, and zeros up to a whole number of fours. */
+  readonly width: number
+  /** What each byte is worth, in units. */
+  readonly worth: Int16Array
   /** What one whole step is worth as a real weight. */
   readonly unit: number
   /** From label (row) to label (column), in units; `forbidden` where a label may not follow. */
@@ -31,12 +35,6 @@ export interface LinearModel {
   /** What was learned about single words: key of the word to a small number. */
   readonly classes: KeyClasses
 }
-
-/**
- * Weights row by row, each row as wide as there are labels and so that a row lies in as few lines of the processor's
- * memory as can be: to find a row costs more than to add it up, zeros and all.
- */
-export type Weights = Int16Array
 
 /** Far below every sum of weights, with room for sums of many of them in 53 bits. */
 export const forbidden: number = -(2 ** 30)

@@ -37,20 +37,21 @@ export class RowIndex {
   }
 
   /**
-   * Writes the places of the rows of some keys, those that are there, and gives their number. No step waits for another
-   * or depends on whether a row is there, which cannot be foretold; so the processor works at several keys at once.
+   * Writes the places of the rows of `keys[from..to)` from `places[at]` on, those that are there, and gives the place
+   * behind the last. No step waits for another or depends on whether a row is there, which cannot be foretold; so the
+   * processor works at several keys at once.
    */
-  find(keys: Int32Array, from: number, to: number, places: Int32Array): number {
+  find(keys: Int32Array, from: number, to: number, places: Int32Array, at: number): number {
     const { cells, mask } = this
-    let count = 0
+    let next = at
     for (let k = from; k < to; k++) {
       const key = keys[k] as number
       const cell = ((key & mask) >>> 5) << 1
       const present = cells[cell] as number
-      places[count] = (cells[cell + 1] as number) + ones(present & ((1 << (key & 31)) - 1))
-      count += (present >>> (key & 31)) & 1
+      places[next] = (cells[cell + 1] as number) + ones(present & ((1 << (key & 31)) - 1))
+      next += (present >>> (key & 31)) & 1
     }
-    return count
+    return next
   }
 }
 

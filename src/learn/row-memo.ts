@@ -4,49 +4,60 @@
  * sums themselves. An entry is known by all four numbers: what is found never depends on what was read before.
  */
 export class RowMemo {
-  /** `width` numbers an entry, from the place that `find` or `claim` gave. */
-  readonly sums: Int32Array
+  /** Entry after entry: its four numbers, whether it is known, its sums; together, so that they are fetched at once. */
+  readonly entries: Int32Array
+  /** Sums of an entry; they begin `RowMemo.head` behind its place. */
   readonly width: number
   readonly #mask: number
-  readonly #known: Uint8Array
-  readonly #ids: Int32Array
+  readonly #stride: number
+  /** Of no meaning: what nobody could ask for need not be read. */
+  touched = 0
+  /** Numbers of an entry before its sums. */
+  static readonly head = 5
 
   /** Room for 2^bits entries of `width` sums. */
   constructor(bits: number, width: number) {
     this.#mask = 2 ** bits - 1
     this.width = width
-    this.#known = new Uint8Array(2 ** bits)
-    this.#ids = new Int32Array(4 * 2 ** bits)
-    this.sums = new Int32Array(width * 2 ** bits)
+    this.#stride = Math.ceil((RowMemo.head + width) / 4) * 4
+    this.entries = new Int32Array(this.#stride * 2 ** bits)
   }
 
-  /** Where the sums of an entry begin; -1 when they are not remembered. */
-  find(id: Int32Array): number {
-    const slot = this.#slot(id)
-    const at = slot * 4
-    const ids = this.#ids
-    const isIt =
-      ids[at] === id[0] &&
-      ids[at + 1] === id[1] &&
-      ids[at + 2] === id[2] &&
-      ids[at + 3] === id[3] &&
-      this.#known[slot] === 1
-    return isIt ? slot * this.width : -1
+  /**
+   * Writes the places of `count` entries, of which `ids` holds four numbers each. All of them are touched before any is
+   * needed: the processor fetches many at once, where it would else wait for each in turn.
+   */
+  places(ids: Int32Array, count: number, into: Int32Array): void {
+    for (let i = 0; i < count; i++) into[i] = this.#slot(ids, i * 4) * this.#stride
+    const { entries } = this
+    let all = 0
+    for (let i = 0; i < count; i++) all ^= entries[into[i] as number] as number
+    this.touched = all
   }
 
-  /** Makes room for an entry, with sums of zero to add to; gives where they begin. */
-  claim(id: Int32Array): number {
-    const slot = this.#slot(id)
-    const at = slot * this.width
-    this.#known[slot] = 1
-    this.#ids.set(id, slot * 4)
-    this.sums.fill(0, at, at + this.width)
-    return at
+  /** Whether the entry at a place is that of the numbers from `ids[at]` on. */
+  holds(place: number, ids: Int32Array, at: number): boolean {
+    const { entries } = this
+    return (
+      entries[place] === ids[at] &&
+      entries[place + 1] === ids[at + 1] &&
+      entries[place + 2] === ids[at + 2] &&
+      entries[place + 3] === ids[at + 3] &&
+      entries[place + 4] === 1
+    )
   }
 
-  #slot(id: Int32Array): number {
-    const a = Math.imul(id[0] as number, 0x9e3779b1) ^ Math.imul(id[1] as number, 0x85ebca6b)
-    const b = Math.imul(id[2] as number, 0xc2b2ae35) ^ Math.imul(id[3] as number, 0x27d4eb2f)
+  /** Makes room for an entry at its place, with sums of zero to add to. */
+  claim(place: number, ids: Int32Array, at: number): void {
+    const { entries } = this
+    for (let i = 0; i < 4; i++) entries[place + i] = ids[at + i] as number
+    entries[place + 4] = 1
+    entries.fill(0, place + RowMemo.head, place + RowMemo.head + this.width)
+  }
+
+  #slot(ids: Int32Array, at: number): number {
+    const a = Math.imul(ids[at] as number, 0x9e3779b1) ^ Math.imul(ids[at + 1] as number, 0x85ebca6b)
+    const b = Math.imul(ids[at + 2] as number, 0xc2b2ae35) ^ Math.imul(ids[at + 3] as number, 0x27d4eb2f)
     const x = Math.imul((a ^ (a >>> 15)) + b, 0x165667b1)
     return (x ^ (x >>> 15)) & this.#mask
   }

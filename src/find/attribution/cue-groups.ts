@@ -7,9 +7,9 @@ import type { TokenView } from './token-view.ts'
 const distances: KeyGroup = {
   reach: 0,
   bits: 12,
-  identify: (view, k, id) => {
+  identify: (view, k, ids, at) => {
     const far = (view.toLeft(k) * 16 + view.toRight(k)) * 64 + view.tag(k) * 2 + view.quoted(k)
-    return identity(id, far, without(view))
+    return identity(ids, at, far, without(view))
   },
   write: (view, k, _, out) => {
     const quoted = view.quoted(k)
@@ -31,14 +31,14 @@ function without({ sentence }: TokenView): number {
 const leftWords: KeyGroup = {
   reach: 0,
   bits: 12,
-  identify: (view, k, id) => {
-    const { left } = view
+  identify: (view, k, ids, at) => {
+    const left = view.left(k)
     if (left < 0) return false
     const far = (view.toLeft(k) * 2 + view.quoted(k)) * 256 + view.cue(left)
-    return identity(id, view.lemma(left), view.word(left + 1), far)
+    return identity(ids, at, view.lemma(left), view.word(left + 1), far)
   },
   write: (view, k, _, out) => {
-    const { left } = view
+    const left = view.left(k)
     const quoted = view.quoted(k)
     const far = view.toLeft(k)
     out.two(100, view.lemma(left), quoted)
@@ -52,13 +52,13 @@ const leftWords: KeyGroup = {
 const leftWays: KeyGroup = {
   reach: 0,
   bits: 10,
-  identify: (view, k, id) => {
-    const { left } = view
+  identify: (view, k, ids, at) => {
+    const left = view.left(k)
     if (left < 0) return false
-    return identity(id, since(view, k), view.cue(left))
+    return identity(ids, at, since(view, k), view.cue(left))
   },
   write: (view, k, _, out) => {
-    const { left } = view
+    const left = view.left(k)
     const passed = since(view, k)
     // The number of commas, whether "that" is among them, whether the token is quoted.
     const clause = (passed >> 5) * 4 + ((passed >> 2) & 1) * 2 + (passed & 1)
@@ -70,7 +70,7 @@ const leftWays: KeyGroup = {
 /** What was passed since the left cue: commas up to 3, other stops up to 2, "that", opening marks; then whether the token is quoted. */
 function since(view: TokenView, k: number): number {
   const { stops, openings } = view.page
-  const { left } = view
+  const left = view.left(k)
   const others = Math.min(2, (stops[k + 1] as number) - (stops[left + 1] as number))
   const opened = (openings[k + 1] as number) > (openings[left + 1] as number) ? 1 : 0
   return commasSince(view, k) * 32 + others * 8 + view.thatSince(k) * 4 + opened * 2 + view.quoted(k)
@@ -78,19 +78,19 @@ function since(view: TokenView, k: number): number {
 
 function commasSince(view: TokenView, k: number): number {
   const { commas } = view.page
-  return Math.min(3, (commas[k + 1] as number) - (commas[view.left + 1] as number))
+  return Math.min(3, (commas[k + 1] as number) - (commas[view.left(k) + 1] as number))
 }
 
 /** Which cue is the nearest behind a token. */
 const rightWords: KeyGroup = {
   reach: 0,
   bits: 12,
-  identify: (view, k, id) => {
-    const { right } = view
-    return right >= 0 && identity(id, view.lemma(right), view.toRight(k), view.cue(right), view.quoted(k))
+  identify: (view, k, ids, at) => {
+    const right = view.right(k)
+    return right >= 0 && identity(ids, at, view.lemma(right), view.toRight(k), view.cue(right), view.quoted(k))
   },
   write: (view, k, _, out) => {
-    const { right } = view
+    const right = view.right(k)
     const quoted = view.quoted(k)
     const far = view.toRight(k)
     out.two(110, view.lemma(right), quoted)
@@ -103,14 +103,14 @@ const rightWords: KeyGroup = {
 const rightWays: KeyGroup = {
   reach: 0,
   bits: 10,
-  identify: (view, k, id) => {
-    const { right } = view
+  identify: (view, k, ids, at) => {
+    const right = view.right(k)
     if (right < 0) return false
     const rest = (bucket(view.sentence.last - right) * 4 + commasUntil(view, k)) * 2 + view.quoted(k)
-    return identity(id, rest, view.cue(right))
+    return identity(ids, at, rest, view.cue(right))
   },
   write: (view, k, _, out) => {
-    const { right } = view
+    const right = view.right(k)
     const between = commasUntil(view, k)
     out.two(113, between, view.quoted(k))
     out.three(114, between, view.cue(right), bucket(view.sentence.last - right))
@@ -119,21 +119,21 @@ const rightWays: KeyGroup = {
 
 function commasUntil(view: TokenView, k: number): number {
   const { commas } = view.page
-  return Math.min(3, (commas[view.right] as number) - (commas[k] as number))
+  return Math.min(3, (commas[view.right(k)] as number) - (commas[k] as number))
 }
 
 /** The last cue of the sentence: how far it is from the end, and on which side of it and of the pause before it a token stands. */
 const tails: KeyGroup = {
   reach: 0,
   bits: 11,
-  identify: (view, k, id) => {
+  identify: (view, k, ids, at) => {
     const { cues, pause, last: end } = view.sentence
     const last = cues.at(-1)
     const first = cues[0]
     if (last === undefined || first === undefined) return false
     const place = (placeOf(k, first, last) * 4 + Math.sign(k - last) + 1) * 2 + view.quoted(k)
     const pauses = pause < 0 ? 0 : 1 + (k < pause ? 0 : 1) * 2 + (first < pause ? 1 : 0) * 4
-    return identity(id, place, pauses, bucket(end - last) * 8 + Math.min(cues.length, 4), view.cue(last))
+    return identity(ids, at, place, pauses, bucket(end - last) * 8 + Math.min(cues.length, 4), view.cue(last))
   },
   write: (view, k, _, out) => {
     const { cues, pause, last: end } = view.sentence
@@ -159,7 +159,8 @@ export const cueGroups: readonly KeyGroup[] = [distances, leftWords, leftWays, r
 
 /** Writes the keys of what a token is and stands beside a cue: too many are met only once to remember them. */
 export function cuePairs(view: TokenView, k: number, out: KeyList): void {
-  const { left, right } = view
+  const left = view.left(k)
+  const right = view.right(k)
   if (left >= 0) {
     out.two(102, view.tag(left + 1), view.tag(k))
     out.two(107, commasSince(view, k), view.word(k))

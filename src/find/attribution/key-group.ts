@@ -10,17 +10,17 @@ export interface KeyGroup {
   readonly reach: number
   /** Sums of 2^bits places are remembered. */
   readonly bits: number
-  /** Writes the four numbers that all keys of place `i` are made of; false when there is no key. */
-  readonly identify: (view: TokenView, i: number, id: Int32Array) => boolean
+  /** Writes the four numbers that all keys of place `i` are made of, from `ids[at]` on; false when there is no key. */
+  readonly identify: (view: TokenView, i: number, ids: Int32Array, at: number) => boolean
   /** Writes the keys that token `i + offset` gets from place `i`. */
   readonly write: (view: TokenView, i: number, offset: number, out: KeyList) => void
 }
 
 /** Fills in an identity; what is left out is 0. */
-export function identity(id: Int32Array, a: number, b = 0, c = 0, d = 0): true {
-  id[0] = a
-  id[1] = b
-  id[2] = c
-  id[3] = d
+export function identity(ids: Int32Array, at: number, a: number, b = 0, c = 0, d = 0): true {
+  ids[at] = a
+  ids[at + 1] = b
+  ids[at + 2] = c
+  ids[at + 3] = d
   return true
 }

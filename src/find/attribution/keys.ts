@@ -23,6 +23,7 @@ export function looseKeys(view: TokenView, k: number, out: KeyList): void {
 export class TokenKeys {
   readonly #view: TokenView
   readonly #out: KeyList
+  #sentence: SentenceSketch | undefined
 
   constructor(page: Page, out: KeyList) {
     this.#view = new TokenView(page)
@@ -32,11 +33,12 @@ export class TokenKeys {
   /** All keys of token `k`, which stands in the sentence sketched. */
   write(k: number, sentence: SentenceSketch): void {
     const view = this.#view
-    view.stand(k, sentence)
+    if (sentence !== this.#sentence) view.enter(sentence)
+    this.#sentence = sentence
     for (const group of wordGroups) {
       for (let offset = -group.reach; offset <= group.reach; offset++) group.write(view, k - offset, offset, this.#out)
     }
-    for (const group of standingGroups) if (group.identify(view, k, ignored)) group.write(view, k, 0, this.#out)
+    for (const group of standingGroups) if (group.identify(view, k, ignored, 0)) group.write(view, k, 0, this.#out)
     looseKeys(view, k, this.#out)
   }
 }

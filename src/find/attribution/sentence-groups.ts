@@ -6,10 +6,10 @@ import type { TokenView } from './token-view.ts'
 const ends: KeyGroup = {
   reach: 0,
   bits: 11,
-  identify: (view, k, id) => {
+  identify: (view, k, ids, at) => {
     const { first, last, startsParagraph } = view.sentence
     const place = (bucket(k - first) * 16 + bucket(last - k)) * 2 + startsParagraph
-    return identity(id, place, commas(view, k), view.quoted(k))
+    return identity(ids, at, place, commas(view, k), view.quoted(k))
   },
   write: (view, k, _, out) => {
     const { first, last, startsParagraph } = view.sentence
@@ -34,7 +34,7 @@ function commas(view: TokenView, k: number): number {
 const looks: KeyGroup = {
   reach: 0,
   bits: 10,
-  identify: (view, k, id) => identity(id, view.sentence.look, view.page.quotes.bits[k]),
+  identify: (view, k, ids, at) => identity(ids, at, view.sentence.look, view.page.quotes.bits[k]),
   write: (view, k, _, out) => {
     out.one(75, view.page.quotes.bits[k] ?? 0)
     out.two(85, view.sentence.look, view.quoted(k))
@@ -45,7 +45,7 @@ const looks: KeyGroup = {
 const accordings: KeyGroup = {
   reach: 0,
   bits: 8,
-  identify: (view, k, id) => view.sentence.according >= 0 && identity(id, ...toAccording(view, k)),
+  identify: (view, k, ids, at) => view.sentence.according >= 0 && identity(ids, at, ...toAccording(view, k)),
   write: (view, k, _, out) => out.three(91, ...toAccording(view, k)),
 }
 
@@ -59,14 +59,14 @@ function toAccording(view: TokenView, k: number): [side: number, far: number, is
 const quotations: KeyGroup = {
   reach: 0,
   bits: 10,
-  identify: (view, k, id) => {
+  identify: (view, k, ids, at) => {
     const piece = view.page.quotes.pieceOf[k] as number
     if (piece < 0) return false
     const { first, last } = borders(view, piece)
     const spans = spansOf(view, k, first, last)
     const place = (bucket(last - first) * 2 + shortness(first, last)) * 8 + spans
     const tags = (view.tag(first - 1) * 32 + view.tag(last + 1)) * 2 + (first === view.sentence.first ? 1 : 0)
-    return identity(id, view.word(first - 1), view.word(last + 1), endWord(view, last), place * 2048 + tags)
+    return identity(ids, at, view.word(first - 1), view.word(last + 1), endWord(view, last), place * 2048 + tags)
   },
   write: (view, k, _, out) => {
     const { first, last } = borders(view, view.page.quotes.pieceOf[k] ?? 0)
@@ -85,11 +85,11 @@ const quotations: KeyGroup = {
 const cuesAround: KeyGroup = {
   reach: 0,
   bits: 8,
-  identify: (view, k, id) => {
+  identify: (view, k, ids, at) => {
     const piece = view.page.quotes.pieceOf[k] as number
     if (piece < 0) return false
     const { first, last } = borders(view, piece)
-    return identity(id, bestCues(view, first, last), lengthStep(first, last))
+    return identity(ids, at, bestCues(view, first, last), lengthStep(first, last))
   },
   write: (view, k, _, out) => {
     const { first, last } = borders(view, view.page.quotes.pieceOf[k] ?? 0)

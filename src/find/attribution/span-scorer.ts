@@ -1,6 +1,6 @@
 import type { LinearModel } from '../../learn/model.ts'
 import { RowMemo } from '../../learn/row-memo.ts'
-import { addRows } from '../../learn/score.ts'
+import { RowAdder } from '../../learn/score.ts'
 import type { KeyGroup } from './key-group.ts'
 import { KeyList } from './key-list.ts'
 import { looseKeys, standingGroups } from './keys.ts'
@@ -9,18 +9,23 @@ import { SentenceSketch } from './sentence-sketch.ts'
 import { TokenView } from './token-view.ts'
 import { wordGroups } from './word-groups.ts'
 
-/** So many tokens before and behind the scored ones have room for sums that nobody asks for. */
-const margin = Math.max(...wordGroups.map(({ reach }) => reach))
+/** So many tokens before and behind the scored ones have room for sums that nobody asks for: from places that only reach into them. */
+const margin = 2 * Math.max(...wordGroups.map(({ reach }) => reach))
+
+/** So many tokens go through one group before the next group: their sums are fetched side by side. */
+const block = 64
 
 /**
  * Scores tokens with a model of source, cue and content. Most keys of a token are those of others before: the sums of
- * whole groups are remembered, from article to article, in about 7 MB.
+ * whole groups are remembered, from article to article, in about 8 MB.
  */
 export class SpanScorer {
-  readonly #model: LinearModel
+  readonly #rows: RowAdder
   readonly #labels: number
   readonly #keys = new KeyList()
-  readonly #id = new Int32Array(4)
+  readonly #ids = new Int32Array(4 * block)
+  readonly #tokens = new Int32Array(block)
+  readonly #places = new Int32Array(block)
   readonly #words: readonly RememberedGroup[]
   readonly #standing: readonly RememberedGroup[]
   #sums = new Int32Array(0)
@@ -30,7 +35,7 @@ export class SpanScorer {
       group,
       memo: new RowMemo(group.bits, (group.reach * 2 + 1) * model.labels.length),
     })
-    this.#model = model
+    this.#rows = new RowAdder(model)
     this.#labels = model.labels.length
     this.#words = wordGroups.map(remembered)
     this.#standing = standingGroups.map(remembered)
@@ -46,12 +51,12 @@ export class SpanScorer {
       const sentence = new SentenceSketch(page, tokens.sentenceOf[i] ?? 0)
       if (i > first && sentence.last >= end) break
       const stop = Math.min(sentence.last + 1, end)
-      for (; i < stop; i++) this.#stand(view, sentence, i, (i - first + margin) * this.#labels)
+      view.enter(sentence)
+      for (const one of this.#standing) this.#add(one, view, i, stop, first)
+      this.#addLoose(view, i, stop, first)
+      i = stop
     }
-    for (const one of this.#words) {
-      const { reach } = one.group
-      for (let k = first - reach; k < i + reach; k++) this.#add(one, view, k, (k - first + margin) * this.#labels)
-    }
+    for (const one of this.#words) this.#add(one, view, first - one.group.reach, i + one.group.reach, first)
     return this.#sums.subarray(margin * this.#labels, (i - first + margin) * this.#labels)
   }
 
@@ -61,35 +66,54 @@ export class SpanScorer {
     else this.#sums.fill(0, 0, size)
   }
 
-  #stand(view: TokenView, sentence: SentenceSketch, k: number, at: number): void {
-    view.stand(k, sentence)
-    for (const one of this.#standing) this.#add(one, view, k, at)
-    this.#keys.clear()
-    looseKeys(view, k, this.#keys)
-    addRows(this.#model, this.#keys.keys, 0, this.#keys.count, this.#sums, at)
+  /** Adds the rows of the keys that no group has, for tokens `from` up to `to`. */
+  #addLoose(view: TokenView, from: number, to: number, first: number): void {
+    const keys = this.#keys
+    for (let start = from; start < to; start += block) {
+      keys.clear()
+      for (let k = start; k < Math.min(start + block, to); k++) {
+        looseKeys(view, k, keys)
+        keys.end()
+      }
+      this.#rows.add(keys.keys, keys.ends, keys.tokens, this.#sums, (start - first + margin) * this.#labels)
+    }
   }
 
-  /** Adds the sums of a group; `at` is where those of token `k` begin. */
-  #add({ group, memo }: RememberedGroup, view: TokenView, k: number, at: number): void {
-    if (!group.identify(view, k, this.#id)) return
-    let from = memo.find(this.#id)
-    if (from < 0) {
-      from = memo.claim(this.#id)
-      this.#fill(group, memo.sums, view, k, from)
+  /** Adds the sums of a group for tokens `from` up to `to`. */
+  #add({ group, memo }: RememberedGroup, view: TokenView, from: number, to: number, first: number): void {
+    const ids = this.#ids
+    for (let start = from; start < to; start += block) {
+      const stop = Math.min(start + block, to)
+      let count = 0
+      for (let k = start; k < stop; k++) {
+        this.#tokens[count] = k
+        if (group.identify(view, k, ids, count * 4)) count++
+      }
+      memo.places(ids, count, this.#places)
+      for (let i = 0; i < count; i++) {
+        const place = this.#places[i] as number
+        const k = this.#tokens[i] as number
+        if (!memo.holds(place, ids, i * 4)) this.#fill(group, memo, view, k, place, i * 4)
+        this.#addSums(memo, place, (k - first + margin - group.reach) * this.#labels)
+      }
     }
-    const { sums: own, width } = memo
+  }
+
+  #addSums({ entries, width }: RowMemo, place: number, at: number): void {
     const sums = this.#sums
-    const to = at - group.reach * this.#labels
-    for (let i = 0; i < width; i++) sums[to + i] = (sums[to + i] as number) + (own[from + i] as number)
+    const from = place + RowMemo.head
+    for (let i = 0; i < width; i++) sums[at + i] = ((sums[at + i] as number) + (entries[from + i] as number)) | 0
   }
 
-  #fill(group: KeyGroup, into: Int32Array, view: TokenView, k: number, from: number): void {
+  #fill(group: KeyGroup, memo: RowMemo, view: TokenView, k: number, place: number, id: number): void {
+    const keys = this.#keys
+    memo.claim(place, this.#ids, id)
+    keys.clear()
     for (let offset = -group.reach; offset <= group.reach; offset++) {
-      this.#keys.clear()
-      group.write(view, k, offset, this.#keys)
-      const at = from + (offset + group.reach) * this.#labels
-      addRows(this.#model, this.#keys.keys, 0, this.#keys.count, into, at)
+      group.write(view, k, offset, keys)
+      keys.end()
     }
+    this.#rows.add(keys.keys, keys.ends, keys.tokens, memo.entries, place + RowMemo.head)
   }
 }
 

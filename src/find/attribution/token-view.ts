@@ -6,18 +6,22 @@ import { bucket, type SentenceSketch } from './sentence-sketch.ts'
 /** What stands for the tag of a token before or behind the article, and for the rules' label of one. */
 const border = { tag: 31, label: 7 } as const
 
-/** A page as its groups of keys see it: any token by its number, and how one token stands in its sentence. */
+/** A page as its groups of keys see it: any token by its number, and how the tokens of one sentence stand in it. */
 export class TokenView {
   readonly page: Page
   readonly #count: number
+  readonly #lefts: Int32Array
+  readonly #rights: Int32Array
+  readonly #thats: Int32Array
   #sentence: SentenceSketch | undefined
-  #left = -1
-  #right = -1
-  #that = -1
 
   constructor(page: Page) {
+    const { count } = page.tokens
     this.page = page
-    this.#count = page.tokens.count
+    this.#count = count
+    this.#lefts = new Int32Array(count)
+    this.#rights = new Int32Array(count)
+    this.#thats = new Int32Array(count)
   }
 
   /** The key of a word, -1 beyond the article. */
@@ -62,42 +66,56 @@ export class TokenView {
     return (this.label(i - 2) * 512 + this.labels3(i)) * 8 + this.label(i + 2)
   }
 
-  /** Looks at token `k` of a sentence; ask for tokens in their order. */
-  stand(k: number, sentence: SentenceSketch): void {
-    const left = sentence.leftCue(k)
-    if (left !== this.#left || sentence !== this.#sentence) this.#that = left < 0 ? -1 : this.#thatAfter(left)
+  /** Looks at a sentence: what is asked of how a token stands must be asked of its tokens. */
+  enter(sentence: SentenceSketch): void {
+    const { cues, first, last } = sentence
     this.#sentence = sentence
-    this.#left = left
-    this.#right = sentence.rightCue(k)
+    let next = 0
+    let left = -1
+    let that = -1
+    for (let k = first; k <= last; k++) {
+      if (cues[next] === k) {
+        left = k
+        that = this.#thatAfter(k)
+        next++
+      }
+      this.#lefts[k] = left
+      this.#rights[k] = cues[next] ?? -1
+      this.#thats[k] = that
+    }
   }
 
-  /** The sentence of the token that is looked at. Throws an Error when none is. */
+  /** The sentence that is looked at. Throws an Error when none is. */
   get sentence(): SentenceSketch {
-    if (this.#sentence === undefined) throw new Error('No token is looked at')
+    if (this.#sentence === undefined) throw new Error('No sentence is looked at')
     return this.#sentence
   }
 
-  /** The nearest strong cues of the token that is looked at: at or before it, and behind it; -1 without. */
-  get left(): number {
-    return this.#left
+  /** The nearest strong cue at or before token `k` of the sentence, -1 without. */
+  left(k: number): number {
+    return this.#lefts[k] as number
   }
 
-  get right(): number {
-    return this.#right
+  /** The nearest strong cue behind token `k` of the sentence, -1 without. */
+  right(k: number): number {
+    return this.#rights[k] as number
   }
 
   /** How far the left and the right cue are from token `k`, in steps; 15 without one. */
   toLeft(k: number): number {
-    return this.#left < 0 ? 15 : bucket(k - this.#left)
+    const left = this.left(k)
+    return left < 0 ? 15 : bucket(k - left)
   }
 
   toRight(k: number): number {
-    return this.#right < 0 ? 15 : bucket(this.#right - k)
+    const right = this.right(k)
+    return right < 0 ? 15 : bucket(right - k)
   }
 
   /** Whether "that" stands within six tokens behind the left cue and not behind `k`. */
   thatSince(k: number): number {
-    return this.#that >= 0 && this.#that <= k ? 1 : 0
+    const that = this.#thats[k] as number
+    return that >= 0 && that <= k ? 1 : 0
   }
 
   #thatAfter(cue: number): number {

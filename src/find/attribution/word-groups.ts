@@ -7,7 +7,8 @@ import type { TokenView } from './token-view.ts'
 const words: KeyGroup = {
   reach: 4,
   bits: 14,
-  identify: (view, i, id) => identity(id, view.word(i), view.column(i, WordKey.shape), view.lemma(i), view.tag(i)),
+  identify: (view, i, ids, at) =>
+    identity(ids, at, view.word(i), view.column(i, WordKey.shape), view.lemma(i), view.tag(i)),
   write: (view, i, offset, out) => {
     const word = view.word(i)
     const lemma = view.lemma(i)
@@ -32,7 +33,7 @@ const words: KeyGroup = {
 const endings: KeyGroup = {
   reach: 0,
   bits: 13,
-  identify: (view, i, id) => identity(id, view.column(i, WordKey.suffix3), view.column(i, WordKey.prefix3)),
+  identify: (view, i, ids, at) => identity(ids, at, view.column(i, WordKey.suffix3), view.column(i, WordKey.prefix3)),
   write: (view, i, _, out) => {
     out.one(6, view.column(i, WordKey.suffix3))
     out.one(7, view.column(i, WordKey.prefix3))
@@ -43,7 +44,7 @@ const endings: KeyGroup = {
 const tags: KeyGroup = {
   reach: 1,
   bits: 13,
-  identify: (view, i, id) => identity(id, view.tag(i - 1), view.tag(i), view.tag(i + 1)),
+  identify: (view, i, ids, at) => identity(ids, at, view.tag(i - 1), view.tag(i), view.tag(i + 1)),
   write: (view, i, offset, out) => {
     const before = view.tag(i - 1)
     const tag = view.tag(i)
@@ -62,9 +63,9 @@ const tags: KeyGroup = {
 const cues: KeyGroup = {
   reach: 0,
   bits: 12,
-  identify: (view, i, id) => {
+  identify: (view, i, ids, at) => {
     const around = view.cue(i - 1) * 256 + view.cue(i + 1)
-    return identity(id, view.tag(i - 1) * 32 + view.tag(i + 1), around, view.cue(i), view.quoted(i))
+    return identity(ids, at, view.tag(i - 1) * 32 + view.tag(i + 1), around, view.cue(i), view.quoted(i))
   },
   write: (view, i, _, out) => {
     const cue = view.cue(i)
@@ -80,9 +81,9 @@ const cues: KeyGroup = {
 const rules: KeyGroup = {
   reach: 0,
   bits: 12,
-  identify: (view, i, id) => {
+  identify: (view, i, ids, at) => {
     const kind = (view.tag(i) * 256 + view.cue(i)) * 2 + view.quoted(i)
-    return identity(id, view.labels5(i), view.page.rules.makers[i], kind)
+    return identity(ids, at, view.labels5(i), view.page.rules.makers[i], kind)
   },
   write: (view, i, _, out) => {
     const own = view.label(i)
