@@ -36,6 +36,7 @@ export class NameMatcher {
 
   /** Symmetric. */
   link(a: StoryName, b: StoryName): Link {
+    if (a.row !== null && b.row !== null) return a.row === b.row ? { score: 1, by: 'listed' } : none
     if (a.type !== b.type) return none
     if (this.#defined.get(a.id)?.has(b.id) === true) return { score: 0.97, by: 'definition' }
     if (a.full === b.id || b.full === a.id) return { score: 0.95, by: 'short-form' }
@@ -45,8 +46,9 @@ export class NameMatcher {
     return this.#organisation(a, b)
   }
 
-  /** Two that must never meet: other types, persons of one family name with other given names, unlike countries. */
+  /** Two that must never meet: other rows of a person's list, other types, persons of one family name with other given names, unlike countries. */
   apart(a: StoryName, b: StoryName): boolean {
+    if (a.row !== null && b.row !== null) return a.row !== b.row
     if (a.type !== b.type) return true
     if (a.type !== 'person' || a.isLone || b.isLone) return false
     const [one, other] = [a.parts.skeletons.at(-1), b.parts.skeletons.at(-1)]
@@ -58,6 +60,7 @@ export class NameMatcher {
     const { parts, type } = name
     const found = [`id ${name.id}`, `key ${type} ${parts.key}`, `joined ${parts.joined}`]
     if (name.full !== null) found.push(`id ${name.full}`)
+    if (name.row !== null) found.push(`row ${name.row}`)
     const partner = this.#partners.get(name.id)
     if (partner !== undefined) found.push(`id ${partner}`)
     for (const id of this.#defined.get(name.id) ?? []) found.push(`id ${id}`)

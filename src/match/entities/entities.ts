@@ -1,11 +1,13 @@
 import { type EntityId, groupId, type MarkId, markId } from '../../record/ids.ts'
 import type { Entities } from '../../record/layers.ts'
+import { checksumOf, ListedNames, listedRule, type NameList, noNames } from '../../record/name-list.ts'
 import type { Entity, Mention } from '../../record/record.ts'
 import type { ArticleView, StoryStage, StoryView } from '../../record/stage.ts'
 import { aliasesOf, canonicalName } from './canonical.ts'
 import { type Cluster, clusters } from './clusters.ts'
 import { collectNames } from './collect.ts'
 import { definitions } from './definitions.ts'
+import { addListedRoles } from './listed-roles.ts'
 import { nameParts } from './name-words.ts'
 import { Relatedness } from './relatedness.ts'
 import { type Draft, rolesAndRelations } from './roles-and-relations.ts'
@@ -19,9 +21,12 @@ type Reads = 'names' | 'tokens' | 'parts' | 'layout'
 /**
  * Who is who through all articles: names are typed by the votes of all of them, grouped into entities by what the
  * articles define and by comparing spellings, and given roles and relations, each with the words it rests on.
- * The order of the articles changes nothing; people's rulings on pairs of names come first.
+ * The order of the articles changes nothing; people's rulings on pairs of names come first,
+ * then a person's own list of names.
  */
-export const entities = (words: EntityWords): StoryStage<Reads, 'entities'> => {
+export const entities = (words: EntityWords, list: NameList = noNames): StoryStage<Reads, 'entities'> => {
+  const given = checksumOf(list)
+  const listed = new ListedNames(list)
   const titles = new Set([...words.honorifics, ...words.ranks, 'president'])
   return {
     scope: 'story',
@@ -29,16 +34,22 @@ export const entities = (words: EntityWords): StoryStage<Reads, 'entities'> => {
     version: 1,
     reads: ['names', 'tokens', 'parts', 'layout'],
     writes: 'entities',
-    run: (view) => entitiesOf(view, words, titles),
+    ...(given === undefined ? {} : { given }),
+    run: (view) => entitiesOf(view, words, titles, listed),
   }
 }
 
-function entitiesOf(view: StoryView<Reads>, words: EntityWords, titles: ReadonlySet<string>): Entities {
-  const found = view.articles.map((one, order) => occurrencesOf(one, order, titles))
+function entitiesOf(
+  view: StoryView<Reads>,
+  words: EntityWords,
+  titles: ReadonlySet<string>,
+  listed: ListedNames,
+): Entities {
+  const found = view.articles.map((one, order) => occurrencesOf(one, order, titles, listed))
   const types = storyTypes(found.flat())
   const occurrences = found.map((list) => list.filter(({ parts }) => types.has(parts.key)))
   const all = occurrences.flat()
-  const { names, of } = collectNames(all, types, view.rulings, words.givenNames)
+  const { names, of } = collectNames(all, types, view.rulings, words.givenNames, listed.rows)
   const defined = definedPairs(view, occurrences, of)
   const grouped = clusters(withUnmarkedPlaces(names, view.articles), {
     words,
@@ -46,7 +57,10 @@ function entitiesOf(view: StoryView<Reads>, words: EntityWords, titles: Readonly
     related: new Relatedness(all),
     rulings: view.rulings,
   })
-  const drafts = grouped.map((cluster) => draftOf(cluster, view.articles)).sort((a, b) => compare(a.first, b.first))
+  const drafts = grouped
+    .map((cluster) => draftOf(cluster, view.articles, listed.rows))
+    .sort((a, b) => compare(a.first, b.first))
+  addListedRoles(drafts, listed.rows)
   rolesAndRelations(view.articles, drafts, words)
   return {
     entities: drafts.map(asEntity),
@@ -77,15 +91,21 @@ function definedPairs(
   return found
 }
 
-function occurrencesOf(view: ArticleView<Reads>, order: number, titles: ReadonlySet<string>): Occurrence[] {
+function occurrencesOf(
+  view: ArticleView<Reads>,
+  order: number,
+  titles: ReadonlySet<string>,
+  listed: ListedNames,
+): Occurrence[] {
   const { article } = view
   return view.layer('names').map((found) => {
     const text = article.text.slice(found.at.start, found.at.end)
-    return { found, article: article.id, order, text, parts: nameParts(text, titles) }
+    const row = found.by === listedRule ? (listed.rowOf(text) ?? null) : null
+    return { found, article: article.id, order, text, parts: nameParts(text, titles), row }
   })
 }
 
-function draftOf({ names, merges }: Cluster, articles: readonly ArticleView<Reads>[]): Draft {
+function draftOf({ names, merges }: Cluster, articles: readonly ArticleView<Reads>[], list: NameList): Draft {
   const places = names.flatMap((name) => name.places).sort(compare)
   const surfaces = new Map<string, number>()
   for (const name of names) {
@@ -94,12 +114,14 @@ function draftOf({ names, merges }: Cluster, articles: readonly ArticleView<Read
   const first = places[0]
   const view = articles[first?.order ?? 0]
   if (first === undefined || view === undefined) throw new RangeError('A name without a place')
-  const type = names[0]?.type ?? 'organisation'
+  const row = smallestRow(names)
+  const told = row === null ? undefined : list[row]
+  const type = told?.type ?? names[0]?.type ?? 'organisation'
   const earliest = first.mark ?? markId(view.article, 'names', [first.at])
   return {
     id: groupId('entity', earliest),
     type,
-    name: canonicalName(surfaces, type),
+    name: told?.name ?? canonicalName(surfaces, type),
     aliases: aliasesOf(surfaces),
     first,
     places,
@@ -107,7 +129,15 @@ function draftOf({ names, merges }: Cluster, articles: readonly ArticleView<Read
     roles: [],
     relations: [],
     nominals: [],
+    row,
   }
+}
+
+/** Several only where a person ruled that two rows are one. */
+function smallestRow(names: readonly StoryName[]): number | null {
+  let found: number | null = null
+  for (const { row } of names) if (row !== null && (found === null || row < found)) found = row
+  return found
 }
 
 function asEntity({ id, type, name, aliases, roles, relations, places, nominals, merges }: Draft): Entity {

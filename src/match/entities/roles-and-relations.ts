@@ -1,5 +1,5 @@
 import type { ArticleSpan, Evidence } from '../../record/article.ts'
-import type { Relation } from '../../record/record.ts'
+import type { Relation, Role } from '../../record/record.ts'
 import type { ArticleView } from '../../record/stage.ts'
 import type { Draft } from './draft.ts'
 import type { Holders } from './holders.ts'
@@ -34,6 +34,7 @@ export function rolesAndRelations(
     return { reader, finder: new RoleFinder(reader, words) }
   })
   const book = new Book(readings, owners, words)
+  for (const draft of drafts) book.addListed(draft)
   for (const reading of readings) book.addRoles(reading)
   for (const reading of readings) book.addRelations(reading)
   for (const reading of readings) book.addNominals(reading)
@@ -74,6 +75,14 @@ class Book {
     }
   }
 
+  /** Makes the offices that a person's own list gives known as those of the articles are. */
+  addListed(person: Draft): void {
+    for (const { title, of } of person.roles) {
+      const key = `${of ?? ''} ${this.#asCompared(title)}`
+      this.#holders.set(key, (this.#holders.get(key) ?? new Set()).add(person))
+    }
+  }
+
   addRoles({ reader, finder }: Reading): void {
     for (const role of finder.found) this.#addRole(reader, role)
   }
@@ -91,7 +100,7 @@ class Book {
     const old = roles[known]
     if (old === undefined)
       roles.push({ title: phrase.title, of: owner?.id ?? null, former: phrase.former, evidence: [evidence] })
-    else roles[known] = { ...old, evidence: [...old.evidence, evidence] }
+    else roles[known] = withEvidence(old, evidence)
     if (owner?.type === 'organisation' && this.#words.memberNouns.has(reader.lower(phrase.head))) {
       addRelation(person.entity, 'member-of', owner, evidence)
     }
@@ -153,6 +162,11 @@ class Book {
     if (phrase.owner !== null || phrase.anaphor === null) return phrase.owner
     return this.#owners.anaphor(reader.sheet, phrase.first, phrase.anaphor) ?? null
   }
+}
+
+/** Once an article tells a listed role, its words are the evidence. */
+function withEvidence({ title, of, former, evidence, listed }: Role, words: ArticleSpan): Role {
+  return { title, of, former, evidence: listed === true ? [words] : [...evidence, words] }
 }
 
 function addRelation(from: Draft, kind: Relation['kind'], to: Draft, evidence: ArticleSpan): void {

@@ -29,6 +29,8 @@ export interface StoryName {
   readonly isLone: boolean
   /** The name that the article says it is short for. */
   full: string | null
+  /** The row of the person's own list that it is a spelling of. */
+  readonly row: number | null
 }
 
 /** A found name with its article's order, before the story has typed it. */
@@ -38,6 +40,8 @@ export interface Occurrence {
   readonly order: number
   readonly text: string
   readonly parts: NameParts
+  /** The row of the person's own list that the name was found by. */
+  readonly row: number | null
 }
 
 /** The words of a name as a reader would write them: single spaces, no brackets, no full stop at the end. */

@@ -46,6 +46,7 @@ function outletNames(names: readonly StoryName[], views: readonly ArticleView<Re
       surfaces,
       isLone: false,
       full: null,
+      row: null,
     })
   }
   return found
