@@ -36,26 +36,47 @@ function laidOver(
   tokens: Tokens,
   article: ArticleText,
 ): readonly FoundName[] {
-  const byPlace = [...found].sort((a, b) => byPosition(a.at, b.at))
-  const kept = new Set(byPlace)
+  const byPlace = new ByPlace(found)
+  const kept = new Set(found)
   const laid: FoundName[] = []
-  let from = 0
   for (const { first, end, row } of spellings.in(tokens)) {
     const at = tokens.spanOf(first, end)
-    while (from < byPlace.length && (byPlace[from]?.at.end ?? 0) <= at.start) from++
-    const under: FoundName[] = []
-    for (let k = from; k < byPlace.length && (byPlace[k]?.at.start ?? 0) < at.end; k++) {
-      const name = byPlace[k]
-      if (name !== undefined && name.at.end > at.start) under.push(name)
-    }
+    const under = byPlace.under(at)
     const type = rows[row]?.type ?? 'person'
     if (under.some((name) => isPartOf(at, end - first, type, name))) continue
     for (const name of under) kept.delete(name)
-    const before = under[0]?.title ?? null
-    const title = before === null || before.end > at.start ? null : before
-    laid.push({ id: markId(article, 'names', [at]), at, by: listedRule, type, title })
+    laid.push({ id: markId(article, 'names', [at]), at, by: listedRule, type, title: titleBefore(at, under) })
   }
   return laid.length === 0 ? found : [...kept, ...laid].sort((a, b) => byPosition(a.at, b.at))
+}
+
+/** Found names in reading order, asked for what lies under one place after the other. */
+class ByPlace {
+  readonly #names: readonly FoundName[]
+  #from = 0
+
+  constructor(found: readonly FoundName[]) {
+    this.#names = [...found].sort((a, b) => byPosition(a.at, b.at))
+  }
+
+  /** The names that share characters with a place; no place may begin before the one asked for last. */
+  under(at: Span): FoundName[] {
+    const names = this.#names
+    while (this.#from < names.length && (names[this.#from]?.at.end ?? 0) <= at.start) this.#from++
+    const found: FoundName[] = []
+    for (let k = this.#from; k < names.length; k++) {
+      const name = names[k]
+      if (name === undefined || name.at.start >= at.end) break
+      if (name.at.end > at.start) found.push(name)
+    }
+    return found
+  }
+}
+
+/** The title that the stage saw before a name, where the listed name leaves it outside. */
+function titleBefore(at: Span, under: readonly FoundName[]): Span | null {
+  const title = under[0]?.title ?? null
+  return title === null || title.end > at.start ? null : title
 }
 
 /**

@@ -23,14 +23,12 @@ const longestAbbreviation = 6
 
 /** The spellings of a list, to be looked up in articles: in time linear in their tokens, whatever the list holds. */
 export class Spellings {
-  readonly #list: ListedNames
   /** By the folded tokens, parted by spaces. */
   readonly #byTokens = new Map<string, Spelling>()
   /** For a first token the lengths of the spellings that begin with it, in tokens, longest first. */
   readonly #lengths = new Map<string, number[]>()
 
   constructor(list: ListedNames, rules: TokenRules) {
-    this.#list = list
     for (const [row, { name, aliases }] of list.rows.entries()) {
       for (const spelling of [name, ...aliases]) if (list.rowOf(spelling) === row) this.#add(spelling, row, rules)
     }
@@ -48,10 +46,6 @@ export class Spellings {
       }
     }
     return found
-  }
-
-  get isEmpty(): boolean {
-    return this.#list.rows.length === 0
   }
 
   #at(tokens: Tokens, i: number): Sighting | undefined {
