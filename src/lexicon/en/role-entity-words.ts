@@ -1,6 +1,8 @@
+import { numberWords } from './figure-numbers.ts'
 import { femaleNames, maleNames } from './name-given.ts'
 import { nicknames } from './name-nicknames.ts'
 import { nameWords } from './name-words.ts'
+import { genericOrganisationWords, legalForms, organisationShortForms } from './organisation-forms.ts'
 import { type CountryWords, countries } from './place-countries.ts'
 import { placeVariants } from './place-words.ts'
 import {
@@ -33,9 +35,14 @@ export const entityWords: {
   readonly adjectivalRoles: Words
   readonly organisationTriggers: Words
   readonly triggerModifiers: Words
-  readonly nicknames: ReadonlyMap<string, string>
+  readonly nicknames: ReadonlyMap<string, readonly string[]>
   readonly placeVariants: ReadonlyMap<string, string>
   readonly countries: readonly CountryWords[]
+  readonly legalForms: ReadonlyMap<string, string>
+  readonly genericOrganisationWords: Words
+  readonly organisationShortForms: ReadonlyMap<string, readonly string[]>
+  readonly numbers: ReadonlyMap<string, number>
+  readonly ordinals: ReadonlyMap<string, number>
 } = {
   honorifics,
   ranks,
@@ -53,4 +60,13 @@ export const entityWords: {
   nicknames,
   placeVariants,
   countries,
+  legalForms,
+  genericOrganisationWords,
+  organisationShortForms,
+  numbers: numberWords.numbers,
+  ordinals: new Map(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+      .split(' ')
+      .map((word, i) => [word, i + 1] as const),
+  ),
 }

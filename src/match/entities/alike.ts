@@ -1,5 +1,7 @@
+import { contradict, isSameGivenName, NameSimilarity } from './name-similarity.ts'
 import type { NameParts } from './name-words.ts'
-import { isInitial, letterSimilarity, nameSimilarity, wordSimilarity } from './similarity.ts'
+import { OrganisationNames } from './organisation-words.ts'
+import { isInitial, letterSimilarity, wordSimilarity } from './similarity.ts'
 import type { StoryName } from './story-names.ts'
 import type { EntityWords } from './words.ts'
 
@@ -22,6 +24,8 @@ export class NameMatcher {
   readonly #words: EntityWords
   readonly #countries: ReadonlyMap<string, string>
   readonly #partners: ReadonlyMap<string, string>
+  readonly #similarity: NameSimilarity
+  readonly #organisations: OrganisationNames
 
   constructor(
     words: EntityWords,
@@ -32,6 +36,8 @@ export class NameMatcher {
     this.#defined = defined
     this.#partners = partners
     this.#countries = countryKeys(words)
+    this.#similarity = new NameSimilarity(words)
+    this.#organisations = new OrganisationNames(words)
   }
 
   /** Symmetric. */
@@ -50,9 +56,16 @@ export class NameMatcher {
   apart(a: StoryName, b: StoryName): boolean {
     if (a.row !== null && b.row !== null) return a.row !== b.row
     if (a.type !== b.type) return true
+    if (a.type === 'organisation') return this.#areOtherCompanies(a.parts, b.parts)
     if (a.type !== 'person' || a.isLone || b.isLone) return false
     const [one, other] = [a.parts.skeletons.at(-1), b.parts.skeletons.at(-1)]
     return one === other && this.link(a, b).score < linkThreshold
+  }
+
+  /** Companies of one name with other legal forms, which "Quell" alone must not bring together. */
+  #areOtherCompanies(one: NameParts, other: NameParts): boolean {
+    const [a, b] = [this.#organisations.of(one), this.#organisations.of(other)]
+    return a.words.join('') === b.words.join('') && contradict(a, b)
   }
 
   /** Keys under which a name is compared; see `group`. */
@@ -66,6 +79,7 @@ export class NameMatcher {
     for (const id of this.#defined.get(name.id) ?? []) found.push(`id ${id}`)
     if (type === 'person') for (const bones of parts.skeletons.slice(-2)) found.push(`bones ${bones}`)
     else found.push(`bones ${type} ${parts.skeletons.join(' ')}`)
+    if (type === 'organisation') found.push(`core ${this.#organisations.of(parts).words.join('')}`)
     if (type === 'place') found.push(`country ${this.#placeKey(name)}`)
     return found
   }
@@ -87,7 +101,7 @@ export class NameMatcher {
     const isFamily = family >= 0.9 && lettersAgree(one.words.at(-1) ?? '', other.words.at(-1) ?? '')
     if (isFamily && this.#sameGiven(given, second) && middlesAgree(one.words, other.words))
       return { score: 0.85, by: 'given-name' }
-    const similar = nameSimilarity(one, other)
+    const similar = this.#similarity.persons(one, other)
     return similar >= 0.86 && givenAgree(given, second) && one.words.length === other.words.length
       ? { score: similar * 0.8, by: 'similar' }
       : none
@@ -95,8 +109,7 @@ export class NameMatcher {
 
   /** The same given name, an initial of it, or a short form by the table. */
   #sameGiven(a: string, b: string): boolean {
-    const { nicknames } = this.#words
-    return a === b || isInitial(a, b) || (nicknames.get(a) ?? a) === (nicknames.get(b) ?? b)
+    return isInitial(a, b) || isSameGivenName(a, b, this.#words.nicknames)
   }
 
   #organisation(a: StoryName, b: StoryName): Link {
@@ -104,11 +117,16 @@ export class NameMatcher {
     if (one.key === other.key) return { score: 0.96, by: 'same-name' }
     if (one.joined === other.joined) return { score: 0.94, by: 'written-as-one' }
     const isSeveral = one.words.length > 1 && other.words.length > 1
-    if (isSeveral && sameSpelling(one, other)) {
-      return { score: 0.9, by: 'same-spelling' }
-    }
+    if (isSeveral && sameSpelling(one, other)) return { score: 0.9, by: 'same-spelling' }
+    if (this.#areWrittenOut(one, other)) return { score: 0.88, by: 'written-out' }
     if (this.#partners.get(a.id) === b.id || this.#partners.get(b.id) === a.id) return { score: 0.8, by: 'short-form' }
     return none
+  }
+
+  /** The same words once short forms and numbers are written out and legal forms left off ("1st Brigade", "Quell Ltd"). */
+  #areWrittenOut(one: NameParts, other: NameParts): boolean {
+    const [a, b] = [this.#organisations.of(one), this.#organisations.of(other)]
+    return a.words.join('') === b.words.join('') && !contradict(a, b)
   }
 
   #place(a: StoryName, b: StoryName): Link {

@@ -67,8 +67,8 @@ describe('two rows are two entities', () => {
   })
 
   test('and no third spelling, like both, brings them together', () => {
-    const list = [row('Qassem Darawi'), row('Qasim Darawi')]
-    const found = read(['It was Qassem Darawi. General Qasim Darawi came. So did Mr Qasem Darawi.'], list)
+    const list = [row('Hurras al-Mawj', { type: 'organisation' }), row('Huras el-Mawj', { type: 'organisation' })]
+    const found = read(['The Hurras al-Mawj group and the Huras el-Mawj group met. The Hurras Mawj group left.'], list)
     expect(found.filter(({ name }) => list.some((one) => one.name === name))).toHaveLength(2)
   })
 

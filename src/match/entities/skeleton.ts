@@ -26,10 +26,17 @@ const mostKept = 50_000
 export function skeleton(word: string): string {
   const known = kept.get(word)
   if (known !== undefined) return known
-  let bones = /^abd(?:[aeou]l)?$/.test(word) ? 'abd' : word
-  for (const [from, to] of classes) bones = bones.replace(from, to)
-  bones = bones.replace(/[aeiouh]/g, '') || word
+  const bones = classed(word).replace(/[aeiouh]/g, '') || word
   if (kept.size >= mostKept) kept.clear()
   kept.set(word, bones)
   return bones
+}
+
+/** A word with kindred spellings as one, vowels and all: "Kadhimi" and "Kazemi" come out alike, "Olga" and "Oleg" do not. */
+export const sounds = (word: string): string => classed(word).replace(/h/g, '').replace(/e/g, 'i').replace(/o/g, 'u')
+
+function classed(word: string): string {
+  let found = /^abd(?:[aeou]l)?$/.test(word) ? 'abd' : word
+  for (const [from, to] of classes) found = found.replace(from, to)
+  return found
 }

@@ -20,8 +20,8 @@ export interface EntityWords {
   /** Small nouns that say what an organisation is ("group"), and words that may stand before them. */
   readonly organisationTriggers: ReadonlySet<string>
   readonly triggerModifiers: ReadonlySet<string>
-  /** Given names and their short forms, each line's first word standing for all. */
-  readonly nicknames: ReadonlyMap<string, string>
+  /** Short forms and other spellings of given names, each to the names that it may stand for. */
+  readonly nicknames: ReadonlyMap<string, readonly string[]>
   /** Other spellings of a place, by the one it is compared as. */
   readonly placeVariants: ReadonlyMap<string, string>
   readonly countries: readonly {
@@ -30,4 +30,12 @@ export interface EntityWords {
     readonly demonyms: readonly string[]
     readonly aliases: readonly string[]
   }[]
+  /** Legal forms of companies in words ("joint stock company"), each to its kind; `''` for one that says "company" only. */
+  readonly legalForms: ReadonlyMap<string, string>
+  /** Words of organisations' names that many share ("bank"). */
+  readonly genericOrganisationWords: ReadonlySet<string>
+  /** Short forms inside organisations' names by what they stand for. */
+  readonly organisationShortForms: ReadonlyMap<string, readonly string[]>
+  readonly numbers: ReadonlyMap<string, number>
+  readonly ordinals: ReadonlyMap<string, number>
 }
