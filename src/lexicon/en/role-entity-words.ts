@@ -7,11 +7,13 @@ import { type CountryWords, countries } from './place-countries.ts'
 import { placeVariants } from './place-words.ts'
 import {
   adjectivalRoles,
+  compoundRoles,
   formerWords,
   honorifics,
   memberNouns,
   officeModifiers,
   officeSynonyms,
+  personEpithets,
   ranks,
   roleModifiers,
   roleNouns,
@@ -33,6 +35,8 @@ export const entityWords: {
   readonly officeSynonyms: ReadonlyMap<string, string>
   readonly givenNames: Words
   readonly adjectivalRoles: Words
+  readonly compoundRoles: Words
+  readonly personEpithets: Words
   readonly organisationTriggers: Words
   readonly triggerModifiers: Words
   readonly nicknames: ReadonlyMap<string, readonly string[]>
@@ -55,6 +59,8 @@ export const entityWords: {
   officeSynonyms,
   givenNames: new Set([...maleNames, ...femaleNames]),
   adjectivalRoles,
+  compoundRoles,
+  personEpithets,
   organisationTriggers: nameWords.organisationTriggers,
   triggerModifiers: nameWords.triggerModifiers,
   nicknames,

@@ -26,7 +26,7 @@ export const roleNouns: ReadonlySet<string> = words(`
   captain player striker midfielder goalkeeper defender footballer athlete boxer golfer trainer treasurer registrar administrator inspector
   superintendent rapporteur negotiator mediator diplomat politician candidate nominee warlord militant mastermind ringleader fighter
   comptroller controller auditor ombudsman overseer trustee banker trader investor businessman businesswoman entrepreneur tycoon billionaire magnate
-  engineer operator docker worker farmer fisherman resident neighbour neighbor witness survivor victim suspect defendant owner partner
+  engineer technician operator docker worker driver pilot farmer fisherman resident neighbour neighbor witness survivor victim suspect defendant owner partner
   undersecretary under-secretary undersecretary-general under-secretary-general prime-minister pm firstlady
   mufti chieftain ruler dictator monarch premier-designate president-elect whip comrade attache mla cm mep weatherman councilor councillor alderman general-secretary archaeologist
 `)
@@ -40,6 +40,22 @@ export const roleModifiers: ReadonlySet<string> = words(`
   military army navy naval police air-force cabinet party parliamentary house senate presidential resident chargé charge
   secretary major lieutenant brigadier rear field air marshal corps communications technology commerce treasury external internal public
   co vice-president's legal medical financial technical operations commanding
+`)
+
+/** Trades that the noun before them names: "crane operator", "maths teacher". Folded. */
+export const compoundRoles: ReadonlySet<string> = words(`
+  operator driver worker engineer technician analyst expert teacher professor lecturer owner farmer fisherman trader broker dealer
+  correspondent reporter editor player coach surgeon researcher scientist lawyer student pilot manager writer vendor seller
+  mechanic clerk inspector instructor consultant contractor
+`)
+
+/** Words before a trade that say what kind of person it is, and are no part of it. Folded. */
+export const personEpithets: ReadonlySet<string> = words(`
+  local young old elderly former retired veteran prominent leading top key popular famous noted renowned respected
+  experienced award-winning independent foreign unnamed anonymous angry injured wounded surviving fellow self-styled so-called
+  another one other same second only new long-time longtime lone single rich wealthy poor influential outspoken tireless brave
+  legendary infamous notorious alleged suspected middle-aged teenage female male his her its their the a an this that some
+  every each first last chief dead missing good big small great real
 `)
 
 /** Words that say a role is over, as seen from the day of the article. Folded. */

@@ -38,6 +38,24 @@ export function rolesAndRelations(
   for (const reading of readings) book.addRoles(reading)
   for (const reading of readings) book.addRelations(reading)
   for (const reading of readings) book.addNominals(reading)
+  for (const { roles } of drafts) roles.splice(0, roles.length, ...withOwners(roles))
+}
+
+/**
+ * A person's roles, where one office that some article leaves without its owner ("secretary-general Nader") is told with
+ * it elsewhere, once only: by then it is the same office.
+ */
+function withOwners(roles: readonly Role[]): Role[] {
+  const key = ({ title, former }: Role): string => `${former} ${title.toLowerCase().replaceAll('-', ' ')}`
+  const owned = new Map<string, Role[]>()
+  for (const role of roles) if (role.of !== null) owned.set(key(role), [...(owned.get(key(role)) ?? []), role])
+  const isTold = (role: Role): boolean => role.of === null && role.listed !== true && owned.get(key(role))?.length === 1
+  return roles.flatMap((role) => {
+    if (isTold(role)) return []
+    const same = role.of === null ? [] : roles.filter((one) => isTold(one) && key(one) === key(role))
+    if (same.length === 0 || owned.get(key(role))?.length !== 1) return [role]
+    return [{ ...role, evidence: [...role.evidence, ...same.flatMap(({ evidence }) => evidence)] }]
+  })
 }
 
 function sheetsOf(views: readonly ArticleView<'tokens' | 'parts'>[], drafts: readonly Draft[]): Sheet[] {

@@ -17,6 +17,9 @@ export interface EntityWords {
   readonly givenNames: ReadonlySet<string>
   /** Role nouns that are adjectives before another noun ("official"). */
   readonly adjectivalRoles: ReadonlySet<string>
+  /** Trades that the noun before them names ("operator": "crane operator"), and words before one that say what kind of person it is ("local"). */
+  readonly compoundRoles: ReadonlySet<string>
+  readonly personEpithets: ReadonlySet<string>
   /** Small nouns that say what an organisation is ("group"), and words that may stand before them. */
   readonly organisationTriggers: ReadonlySet<string>
   readonly triggerModifiers: ReadonlySet<string>
