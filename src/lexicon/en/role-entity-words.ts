@@ -5,6 +5,7 @@ import { nameWords } from './name-words.ts'
 import { genericOrganisationWords, legalForms, organisationShortForms } from './organisation-forms.ts'
 import { type CountryWords, countries } from './place-countries.ts'
 import { placeVariants } from './place-words.ts'
+import { collectives } from './role-collectives.ts'
 import {
   adjectivalRoles,
   compoundRoles,
@@ -45,6 +46,7 @@ export const entityWords: {
   readonly legalForms: ReadonlyMap<string, string>
   readonly genericOrganisationWords: Words
   readonly organisationShortForms: ReadonlyMap<string, readonly string[]>
+  readonly collectives: ReadonlyMap<string, string>
   readonly numbers: ReadonlyMap<string, number>
   readonly ordinals: ReadonlyMap<string, number>
 } = {
@@ -69,6 +71,7 @@ export const entityWords: {
   legalForms,
   genericOrganisationWords,
   organisationShortForms,
+  collectives,
   numbers: numberWords.numbers,
   ordinals: new Map(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'

@@ -11,9 +11,10 @@ import type { Entity } from '../../record/record.ts'
 import type { Rulings } from '../../record/stage.ts'
 import { cases } from '../../testing/cases.ts'
 import { runStages, type TestArticle } from '../../testing/layers.ts'
+import { markedStatements } from '../../testing/marked-statements.ts'
 import { entities } from './entities.ts'
 
-const stages = [layout(english.layout), parts, tokens(english.tokens), names(english.names)]
+const stages = [layout(english.layout), parts, tokens(english.tokens), names(english.names), markedStatements([])]
 const stage = entities(english.entities)
 const none: Rulings = { same: [], different: [] }
 

@@ -6,6 +6,7 @@ import type { ArticleView, StoryStage, StoryView } from '../../record/stage.ts'
 import { aliasesOf, canonicalName } from './canonical.ts'
 import { type Cluster, clusters } from './clusters.ts'
 import { collectNames } from './collect.ts'
+import type { Collective } from './collectives.ts'
 import { definitions } from './definitions.ts'
 import { addListedRoles } from './listed-roles.ts'
 import { nameParts } from './name-words.ts'
@@ -16,7 +17,7 @@ import { storyTypes } from './typing.ts'
 import { withUnmarkedPlaces } from './unmarked-places.ts'
 import type { EntityWords } from './words.ts'
 
-type Reads = 'names' | 'tokens' | 'parts' | 'layout'
+type Reads = 'names' | 'tokens' | 'parts' | 'layout' | 'statements'
 
 /**
  * Who is who through all articles: names are typed by the votes of all of them, grouped into entities by what the
@@ -31,8 +32,8 @@ export const entities = (words: EntityWords, list: NameList = noNames): StorySta
   return {
     scope: 'story',
     name: 'entities',
-    version: 1,
-    reads: ['names', 'tokens', 'parts', 'layout'],
+    version: 2,
+    reads: ['names', 'tokens', 'parts', 'layout', 'statements'],
     writes: 'entities',
     ...(given === undefined ? {} : { given }),
     run: (view) => entitiesOf(view, words, titles, listed),
@@ -61,9 +62,11 @@ function entitiesOf(
     .map((cluster) => draftOf(cluster, view.articles, listed.rows))
     .sort((a, b) => compare(a.first, b.first))
   addListedRoles(drafts, listed.rows)
-  rolesAndRelations(view.articles, drafts, words)
+  const bodies = withoutNamed(rolesAndRelations(view.articles, drafts, words), drafts).map((one) =>
+    bodyOf(one, view.articles),
+  )
   return {
-    entities: drafts.map(asEntity),
+    entities: [...drafts, ...bodies].sort((a, b) => compare(a.first, b.first)).map(asEntity),
     ofName: new Map<MarkId, EntityId>(
       drafts.flatMap(({ id, places }) =>
         places.flatMap((place) => (place.mark === null ? [] : [[place.mark, id] as const])),
@@ -130,6 +133,42 @@ function draftOf({ names, merges }: Cluster, articles: readonly ArticleView<Read
     relations: [],
     nominals: [],
     row,
+  }
+}
+
+/** Those that are no named organisation ("Iraqi Army"); the places of the others go to the organisation of that name. */
+function withoutNamed(bodies: readonly Collective[], drafts: readonly Draft[]): Collective[] {
+  const byName = new Map<string, Draft>()
+  for (const draft of drafts) {
+    if (draft.type === 'organisation') for (const { text } of draft.aliases) byName.set(text.toLowerCase(), draft)
+  }
+  return bodies.filter(({ places }) => {
+    const named = places.flatMap(({ words }) => byName.get(words?.toLowerCase() ?? '') ?? [])[0]
+    for (const { sheet, at } of named === undefined ? [] : places)
+      named?.nominals.push({ article: sheet.article, order: sheet.order, at })
+    return named === undefined
+  })
+}
+
+/** A body without a name of its own, as an entity that only descriptions stand for. */
+function bodyOf({ places }: Collective, articles: readonly ArticleView<Reads>[]): Draft {
+  const [{ sheet, at }] = places
+  const view = articles[sheet.order]
+  if (view === undefined) throw new RangeError('A place in no article')
+  const surfaces = new Map<string, number>()
+  for (const { words } of places) if (words !== null) surfaces.set(words, (surfaces.get(words) ?? 0) + 1)
+  return {
+    id: groupId('entity', markId(view.article, 'names', [at])),
+    type: 'organisation',
+    name: canonicalName(surfaces, 'organisation'),
+    aliases: aliasesOf(surfaces),
+    first: { article: sheet.article, order: sheet.order, at, mark: null },
+    places: [],
+    merges: [],
+    roles: [],
+    relations: [],
+    nominals: places.map((one) => ({ article: one.sheet.article, order: one.sheet.order, at: one.at })),
+    row: null,
   }
 }
 

@@ -9,6 +9,7 @@ import type { MarkId } from '../../record/ids.ts'
 import type { ListedName, NameList } from '../../record/name-list.ts'
 import type { Entity } from '../../record/record.ts'
 import { runStages, type TestArticle } from '../../testing/layers.ts'
+import { markedStatements } from '../../testing/marked-statements.ts'
 import { entities } from './entities.ts'
 
 const row = (name: string, more: Partial<ListedName> = {}): ListedName => ({
@@ -22,7 +23,7 @@ const row = (name: string, more: Partial<ListedName> = {}): ListedName => ({
 /** The entities of some articles with a list; `same`: words of two names of the first article that a person ruled one. */
 function read(articles: readonly TestArticle[], list: NameList, same?: readonly [string, string]): Entity[] {
   const listed = withListedNames(names(english.names), list, english.tokens)
-  const run = runStages(articles, [layout(english.layout), parts, tokens(english.tokens), listed])
+  const run = runStages(articles, [layout(english.layout), parts, tokens(english.tokens), listed, markedStatements([])])
   const [view] = run.articles
   const markOf = (words: string): MarkId => {
     const found = view?.layer('names').find(({ at }) => view.article.text.slice(at.start, at.end) === words)

@@ -1,6 +1,7 @@
 import type { ArticleSpan, Evidence } from '../../record/article.ts'
 import type { Relation, Role } from '../../record/record.ts'
 import type { ArticleView } from '../../record/stage.ts'
+import { type Collective, collectivesIn } from './collectives.ts'
 import type { Draft } from './draft.ts'
 import type { Holders } from './holders.ts'
 import { nominalsIn } from './nominals.ts'
@@ -20,12 +21,15 @@ interface Reading {
   readonly finder: RoleFinder
 }
 
-/** Fills in the roles, relations and descriptions of the entities, each with its words; see the files that find them. */
+/**
+ * Fills in the roles, relations and descriptions of the entities, each with its words; see the files that find them.
+ * Gives the bodies without a name to which an article credits a statement.
+ */
 export function rolesAndRelations(
-  views: readonly ArticleView<'tokens' | 'parts'>[],
+  views: readonly ArticleView<'tokens' | 'parts' | 'statements'>[],
   drafts: readonly Draft[],
   words: EntityWords,
-): void {
+): Collective[] {
   const owners = new Owners(drafts, words)
   const sheets = sheetsOf(views, drafts)
   for (const sheet of sheets) owners.learn(sheet, words)
@@ -39,6 +43,8 @@ export function rolesAndRelations(
   for (const reading of readings) book.addRelations(reading)
   for (const reading of readings) book.addNominals(reading)
   for (const { roles } of drafts) roles.splice(0, roles.length, ...withOwners(roles))
+  const sources = views.map((view) => view.layer('statements').flatMap(({ source }) => source.slice(0, 1)))
+  return collectivesIn(sheets, sources, owners, words)
 }
 
 /**

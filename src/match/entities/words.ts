@@ -39,6 +39,8 @@ export interface EntityWords {
   readonly genericOrganisationWords: ReadonlySet<string>
   /** Short forms inside organisations' names by what they stand for. */
   readonly organisationShortForms: ReadonlyMap<string, readonly string[]>
+  /** Kinds of bodies that have a state's name before them ("defense ministry"), each by the kind that it is compared as. */
+  readonly collectives: ReadonlyMap<string, string>
   readonly numbers: ReadonlyMap<string, number>
   readonly ordinals: ReadonlyMap<string, number>
 }

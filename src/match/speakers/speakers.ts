@@ -22,7 +22,7 @@ type Reads = 'statements' | 'entities' | 'tokens' | 'parts'
 export const speakers = (words: SpeakerWords): StoryStage<Reads, 'speakers'> => ({
   scope: 'story',
   name: 'speakers',
-  version: 2,
+  version: 3,
   reads: ['statements', 'entities', 'tokens', 'parts'],
   writes: 'speakers',
   run: (view) => resolveAll(view, words),
