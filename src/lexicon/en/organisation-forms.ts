@@ -25,10 +25,10 @@ export const legalForms: ReadonlyMap<string, string> = new Map([
 export const genericOrganisationWords: ReadonlySet<string> = new Set(
   `
 agency association authority bank board brigade brigades bureau capital center centre central chamber club commission
-committee company congress corporation council department enterprises federation finance force forces foundation front
-fund general global government group holding holdings house industries industry institute insurance international
+committee company congress corporation council court department directorate enterprises federation finance force forces foundation front
+fund general global government group holding holdings house industries industry inspectorate institute insurance international
 investment investments limited management media ministry movement national network news office organisation
-organization partners party people petroleum press public services society state systems television trade trading trust
+organization partners party people petroleum press public secretariat services society state systems television trade trading trust
 union united university world
 `
     .trim()

@@ -11,6 +11,7 @@ import {
   compoundRoles,
   formerWords,
   honorifics,
+  leaderNouns,
   memberNouns,
   officeModifiers,
   officeSynonyms,
@@ -32,6 +33,7 @@ export const entityWords: {
   readonly formerWords: Words
   readonly roleVerbs: ReadonlyMap<string, string>
   readonly memberNouns: Words
+  readonly leaderNouns: Words
   readonly officeModifiers: Words
   readonly officeSynonyms: ReadonlyMap<string, string>
   readonly givenNames: Words
@@ -57,6 +59,7 @@ export const entityWords: {
   formerWords,
   roleVerbs,
   memberNouns,
+  leaderNouns,
   officeModifiers,
   officeSynonyms,
   givenNames: new Set([...maleNames, ...femaleNames]),

@@ -93,6 +93,11 @@ export const officeModifiers: ReadonlySet<string> = words(
   'prime vice deputy assistant associate under co shadow junior',
 )
 
+/** Roles of who leads an organisation, which news interchanges: "the union boss" is its secretary-general. Folded. */
+export const leaderNouns: ReadonlySet<string> = words(
+  'boss chief head leader president chairman chairwoman chairperson chair secretary-general general-secretary director executive ceo',
+)
+
 /** Roles that say no more than that one belongs to something. Folded. */
 export const memberNouns: ReadonlySet<string> = words(
   'member official activist militant fighter lawmaker mp legislator senator',

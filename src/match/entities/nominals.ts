@@ -82,7 +82,7 @@ class Nominals {
     if (!isDefinite && !this.#isHeadline(phrase.first)) return undefined
     const holder = this.#book.holder(this.#sheet, phrase, owner)
     if (holder !== undefined) return { phrase, first, end: phrase.end, person: holder, by: 'holder' }
-    const last = before === 'the' && owner?.type === 'organisation' ? this.#lastNamed(first, owner) : undefined
+    const last = before === 'the' ? this.#lastFitting(phrase, first, owner) : undefined
     if (last !== undefined) return { phrase, first, end: phrase.end, person: last, by: 'last-named' }
     return this.#inLead(phrase, first, owner)
   }
@@ -118,6 +118,19 @@ class Nominals {
     if (sole === undefined || this.#sheet.namesBetween(first, from).some(isPerson)) return undefined
     if (next.some(({ entity }) => entity !== sole.entity) || this.#sheet.firstOf(sole.entity) !== sole) return undefined
     return { phrase, first, end: phrase.end, person: sole.entity, by: 'next-paragraph' }
+  }
+
+  #lastFitting(phrase: RolePhrase, first: number, owner: Draft | null): Draft | undefined {
+    if (owner !== null) return owner.type === 'organisation' ? this.#lastNamed(first, owner) : undefined
+    return this.#lastLeader(phrase, first)
+  }
+
+  /** "The union boss", where the article leaves the union's name out: the person named last, who leads a union by another article. */
+  #lastLeader({ anaphor, head }: RolePhrase, first: number): Draft | undefined {
+    if (anaphor === null || anaphor === '' || !this.#holders.leaderNouns.has(this.#reader.lower(head))) return undefined
+    const last = this.#sheet.nameBefore(first, isPerson)
+    if (last === undefined || this.#distance(last.first, first) > reach) return undefined
+    return this.#holders.leads(last.entity, anaphor) ? last.entity : undefined
   }
 
   /**

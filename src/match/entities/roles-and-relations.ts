@@ -1,4 +1,5 @@
 import type { ArticleSpan, Evidence } from '../../record/article.ts'
+import type { EntityId } from '../../record/ids.ts'
 import type { Relation, Role } from '../../record/record.ts'
 import type { ArticleView } from '../../record/stage.ts'
 import { type Collective, collectivesIn } from './collectives.ts'
@@ -6,6 +7,7 @@ import type { Draft } from './draft.ts'
 import type { Holders } from './holders.ts'
 import { nominalsIn } from './nominals.ts'
 import { Owners } from './owners.ts'
+import { partialNamesIn } from './partial-names.ts'
 import { relationsIn } from './relations.ts'
 import { type FoundRole, RoleFinder } from './role-finder.ts'
 import { type RolePhrase, RoleReader } from './role-phrases.ts'
@@ -37,7 +39,7 @@ export function rolesAndRelations(
     const reader = new RoleReader(sheet, words, (word) => owners.ofDemonym(word))
     return { reader, finder: new RoleFinder(reader, words) }
   })
-  const book = new Book(readings, owners, words)
+  const book = new Book(readings, drafts, owners, words)
   for (const draft of drafts) book.addListed(draft)
   for (const reading of readings) book.addRoles(reading)
   for (const reading of readings) book.addRelations(reading)
@@ -85,9 +87,11 @@ class Book {
   readonly #owners: Owners
   readonly #words: EntityWords
   readonly #holders = new Map<string, Set<Draft>>()
+  readonly #byId: ReadonlyMap<EntityId, Draft>
   readonly #wholes = new Map<Draft, Set<Draft>>()
 
-  constructor(readings: readonly Reading[], owners: Owners, words: EntityWords) {
+  constructor(readings: readonly Reading[], drafts: readonly Draft[], owners: Owners, words: EntityWords) {
+    this.#byId = new Map(drafts.map((draft) => [draft.id, draft]))
     this.#owners = owners
     this.#words = words
     for (const { reader, finder } of readings) {
@@ -151,10 +155,15 @@ class Book {
       inStory: (title, owner) => this.#inStory(title, owner),
       officeModifiers: this.#words.officeModifiers,
       asCompared: (title) => this.#asCompared(title),
+      leads: (person, noun) => this.#leads(person, noun),
+      leaderNouns: this.#words.leaderNouns,
       belongs: (inner, outer) => inner === outer || this.#wholes.get(inner)?.has(outer) === true,
     }
     const { sheet } = reader
-    for (const { first, end, organisation } of thingsIn(reader, this.#owners)) {
+    for (const { first, end, organisation } of [
+      ...thingsIn(reader, this.#owners),
+      ...partialNamesIn(sheet, this.#words),
+    ]) {
       organisation.nominals.push({ article: sheet.article, order: sheet.order, at: sheet.span(first, end) })
     }
     for (const { phrase, first, end, person, by } of nominalsIn(reader, finder.taken, holders)) {
@@ -163,6 +172,14 @@ class Book {
       if (by !== 'holder' && place !== undefined)
         this.#addRole(reader, { person: place, phrase, first: phrase.first, end: phrase.end })
     }
+  }
+
+  #leads({ roles }: Draft, noun: string): boolean {
+    return roles.some(({ title, of, former }) => {
+      const owner = of === null || former ? undefined : this.#byId.get(of)
+      const isLeader = this.#words.leaderNouns.has(title.toLowerCase().split(' ').at(-1) ?? '')
+      return owner !== undefined && isLeader && this.#owners.goesBy(owner, noun)
+    })
   }
 
   #asCompared(title: string): string {

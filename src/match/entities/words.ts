@@ -10,6 +10,8 @@ export interface EntityWords {
   readonly roleVerbs: ReadonlyMap<string, string>
   /** Roles that say no more than that one belongs to something ("member"). */
   readonly memberNouns: ReadonlySet<string>
+  /** Roles of who leads an organisation, which news interchanges ("boss", "secretary-general"). */
+  readonly leaderNouns: ReadonlySet<string>
   /** Words that make another office of the same noun ("prime"). */
   readonly officeModifiers: ReadonlySet<string>
   /** Offices with two names, by the one they are compared as ("premier": "prime minister"). */

@@ -1,6 +1,7 @@
 import type { Entity } from '../../record/record.ts'
 import type { Board, Standing } from './board.ts'
 import { genderOf } from './gender.ts'
+import { thingsBefore } from './things.ts'
 import type { SpeakerWords } from './words.ts'
 
 /** A statement whose speakers are known, as later pronouns see it. */
@@ -122,11 +123,30 @@ function lastSubject(board: Board, last: Told | undefined, at: number): Entity |
   return all.size === 1 ? sole : undefined
 }
 
-/** "NAME, who says …": the name that ends directly before the relative pronoun. */
+/**
+ * "NAME, who says …": the name that ends directly before the relative pronoun, or before the nouns that say what it
+ * is ("the NAME gang, which"), or that an apposition tells of ("NAME, an armed group that").
+ */
 function antecedent(board: Board, at: number): { entity: Entity; by: string } | undefined {
-  const end = board.tokens.lower(at - 1) === ',' ? at - 1 : at
+  const hasComma = board.tokens.lower(at - 1) === ','
+  const end = hasComma ? at - 1 : at
   const name = board.nameAt(end - 1)
-  return name === undefined || name.entity.type === 'place' ? undefined : { entity: name.entity, by: 'antecedent' }
+  if (name !== undefined) return name.entity.type === 'place' ? undefined : { entity: name.entity, by: 'antecedent' }
+  const body = board.from(board.nominals, Math.max(0, end - longestBody), end).find((one) => one.end === end)
+  if (body?.entity.type === 'organisation') return { entity: body.entity, by: 'antecedent' }
+  const from = thingsBefore(board, end)
+  if (from === end) return undefined
+  const thing = board.nameAt(from - 1) ?? (hasComma ? undefined : apposed(board, from))
+  return thing?.entity.type === 'organisation' ? { entity: thing.entity, by: 'antecedent' } : undefined
+}
+
+/** The words of a body without a name: "the Iraqi resistance groups". */
+const longestBody = 5
+
+/** The name before "NAME, an" that ends at a token. */
+function apposed(board: Board, i: number): Standing | undefined {
+  const isApposition = /^an?$/.test(board.tokens.lower(i - 1)) && board.tokens.lower(i - 2) === ','
+  return isApposition ? board.nameAt(i - 3) : undefined
 }
 
 /** Statements are told in reading order. */
