@@ -92,12 +92,20 @@ function wordsOf(sheet: Sheet, first: number, end: number): string {
 
 class CollectiveReader {
   readonly #owners: Owners
-  readonly #words: EntityWords
+  /** The kinds by their first word, the longest first. */
+  readonly #kinds = new Map<string, { readonly words: readonly string[]; readonly name: string }[]>()
   readonly #stateOf = new Map<string, string>()
 
   constructor(owners: Owners, words: EntityWords) {
     this.#owners = owners
-    this.#words = words
+    for (const [phrase, name] of words.collectives) {
+      const all = phrase.split(' ')
+      const list = [...(this.#kinds.get(all[0] ?? '') ?? []), { words: all, name }]
+      this.#kinds.set(
+        all[0] ?? '',
+        list.sort((a, b) => b.words.length - a.words.length),
+      )
+    }
     for (const { name, demonyms, aliases } of words.countries) {
       for (const one of [name, ...demonyms, ...aliases]) if (!this.#stateOf.has(one)) this.#stateOf.set(one, name)
     }
@@ -122,11 +130,9 @@ class CollectiveReader {
 
   /** The kind of body whose words begin at a token, the longest. */
   #kindAt(sheet: Sheet, i: number): { readonly name: string; readonly length: number } | undefined {
-    if (sheet.nameAt(i) !== undefined) return undefined
-    for (const length of [2, 1]) {
-      const words = Array.from({ length }, (_, k) => sheet.tokens.lower(i + k)).join(' ')
-      const name = this.#words.collectives.get(words)
-      if (name !== undefined && sheet.nameAt(i + length - 1) === undefined) return { name, length }
+    for (const { words, name } of this.#kinds.get(sheet.tokens.lower(i)) ?? []) {
+      const isThere = words.every((word, k) => sheet.tokens.lower(i + k) === word && sheet.nameAt(i + k) === undefined)
+      if (isThere) return { name, length: words.length }
     }
     return undefined
   }
