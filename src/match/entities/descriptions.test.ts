@@ -61,6 +61,16 @@ describe('a body of a state', () => {
   })
 })
 
+describe('the noun of an organisation', () => {
+  test('stands for the one of that kind', () => {
+    expect(described(['He told the al-Ahed news website. The website wrote more.'], 'al-Ahed')).toEqual(['The website'])
+  })
+  test('none of another kind of outlet, nor before another name', () => {
+    expect(described(['He told the al-Ahed news website. The daily wrote more.'], 'al-Ahed')).toEqual([])
+    expect(described(['He told the al-Ahed news website. The website Ostra Now wrote more.'], 'al-Ahed')).toEqual([])
+  })
+})
+
 describe('a part of a name', () => {
   test('in a headline, where the body names the organisation', () => {
     const text =

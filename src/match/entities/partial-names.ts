@@ -50,7 +50,10 @@ function partialNameAt(
       (one) => (inHeadline || one.first < i) && part.every((word) => one.words.has(word)),
     )
     const [sole, ...others] = new Set(fits.map(({ organisation }) => organisation))
-    if (sole !== undefined) return others.length === 0 ? { end: i + length, organisation: sole } : undefined
+    if (sole === undefined) continue
+    // "The port authority Ostra" is another's description.
+    const isSole = others.length === 0 && !sheet.tokens.isCapitalised(i + length)
+    return isSole ? { end: i + length, organisation: sole } : undefined
   }
   return undefined
 }
