@@ -95,6 +95,7 @@ othman osman uthman
 khalid khaled
 ismail ismael esmail
 mustafa moustafa mostafa
+yahya yehia yahia
 `
 
 /** A short form or other spelling to the names that it may stand for. */

@@ -1,8 +1,10 @@
 import { numberWords } from './figure-numbers.ts'
+import { doubledSurnames, houses } from './name-families.ts'
 import { femaleNames, maleNames } from './name-given.ts'
 import { nicknames } from './name-nicknames.ts'
 import { nameWords } from './name-words.ts'
 import { genericOrganisationWords, legalForms, organisationShortForms } from './organisation-forms.ts'
+import { organisationVariants } from './organisation-variants.ts'
 import { type CountryWords, countries } from './place-countries.ts'
 import { placeVariants } from './place-words.ts'
 import { collectives } from './role-collectives.ts'
@@ -48,6 +50,9 @@ export const entityWords: {
   readonly legalForms: ReadonlyMap<string, string>
   readonly genericOrganisationWords: Words
   readonly organisationShortForms: ReadonlyMap<string, readonly string[]>
+  readonly organisationVariants: ReadonlyMap<string, string>
+  readonly doubledSurnames: Words
+  readonly houses: Words
   readonly collectives: ReadonlyMap<string, string>
   readonly numbers: ReadonlyMap<string, number>
   readonly ordinals: ReadonlyMap<string, number>
@@ -74,6 +79,9 @@ export const entityWords: {
   legalForms,
   genericOrganisationWords,
   organisationShortForms,
+  organisationVariants,
+  doubledSurnames,
+  houses,
   collectives,
   numbers: numberWords.numbers,
   ordinals: new Map(

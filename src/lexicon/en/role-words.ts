@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Forms of address and of rank in a faith or a house, which stand before a name and are no part of it. Folded. */
 export const honorifics: ReadonlySet<string> = words(`
-  mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady madam hon hon. sheikh shaikh sheik shaykh sheikha sayyid sayed seyed syed
+  mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady madam hon hon. sheikh shaikh sheik shaykh sheikha sayyid sayed seyed seyyed syed
   ayatollah hojatoleslam hojjatoleslam imam mullah maulana mawlana hajj haji hajji pope archbishop bishop cardinal father fr fr. rev rev. reverend pastor rabbi
   sister brother prince princess king queen emperor empress emir sultan duke duchess baron baroness count countess crown monsieur madame senor senora
   herr frau sri shri smt alhaji chief oba mufti patriarch swami lama esq

@@ -1,7 +1,8 @@
 import { contradict, isSameGivenName, NameSimilarity } from './name-similarity.ts'
-import type { NameParts } from './name-words.ts'
+import { type NameParts, nameParts } from './name-words.ts'
 import { OrganisationNames } from './organisation-words.ts'
 import { isInitial, letterSimilarity, wordSimilarity } from './similarity.ts'
+import { skeleton, sounds } from './skeleton.ts'
 import type { StoryName } from './story-names.ts'
 import type { EntityWords } from './words.ts'
 
@@ -11,6 +12,7 @@ export interface Link {
   readonly by: string
 }
 
+const noTitles: ReadonlySet<string> = new Set()
 const none: Link = { score: 0, by: '' }
 /** Links below it are not made. */
 export const linkThreshold = 0.5
@@ -24,6 +26,7 @@ export class NameMatcher {
   readonly #words: EntityWords
   readonly #countries: ReadonlyMap<string, string>
   readonly #partners: ReadonlyMap<string, string>
+  readonly #variants: ReadonlyMap<string, string>
   readonly #similarity: NameSimilarity
   readonly #organisations: OrganisationNames
 
@@ -36,6 +39,7 @@ export class NameMatcher {
     this.#defined = defined
     this.#partners = partners
     this.#countries = countryKeys(words)
+    this.#variants = new Map([...words.organisationVariants].map(([one, as]) => [nameParts(one, noTitles).key, as]))
     this.#similarity = new NameSimilarity(words)
     this.#organisations = new OrganisationNames(words)
   }
@@ -77,9 +81,16 @@ export class NameMatcher {
     const partner = this.#partners.get(name.id)
     if (partner !== undefined) found.push(`id ${partner}`)
     for (const id of this.#defined.get(name.id) ?? []) found.push(`id ${id}`)
-    if (type === 'person') for (const bones of parts.skeletons.slice(-2)) found.push(`bones ${bones}`)
-    else found.push(`bones ${type} ${parts.skeletons.join(' ')}`)
-    if (type === 'organisation') found.push(`core ${this.#organisations.of(parts).words.join('')}`)
+    if (type === 'person') {
+      for (const bones of parts.skeletons.slice(-2)) found.push(`bones ${bones}`)
+      found.push(`bones ${skeleton(parts.words.slice(-2).join(''))}`)
+    }
+    if (type !== 'person') found.push(`bones ${type} ${parts.skeletons.join(' ')}`)
+    if (type === 'organisation') {
+      found.push(`core ${this.#organisations.of(parts).words.join('')}`)
+      const variant = this.#variant(parts)
+      if (variant !== undefined) found.push(`variant ${variant}`)
+    }
     if (type === 'place') found.push(`country ${this.#placeKey(name)}`)
     return found
   }
@@ -91,10 +102,9 @@ export class NameMatcher {
 
   #person(a: StoryName, b: StoryName): Link {
     const [one, other] = [a.parts, b.parts]
-    if (one.key === other.key) return { score: 0.96, by: 'same-name' }
-    if (one.skeletons.join(' ') === other.skeletons.join(' ') && givenAgree(one.words[0], other.words[0])) {
-      return { score: 0.93, by: 'same-spelling' }
-    }
+    const spelt = asSpelt(one, other)
+    if (spelt !== undefined) return spelt
+    if (this.#arePartners(a, b)) return { score: 0.8, by: 'short-form' }
     const family = wordSimilarity(one.words.at(-1) ?? '', other.words.at(-1) ?? '')
     if (family < 0.8) return none
     const [given, second] = [one.words[0] ?? '', other.words[0] ?? '']
@@ -116,11 +126,22 @@ export class NameMatcher {
     const [one, other] = [a.parts, b.parts]
     if (one.key === other.key) return { score: 0.96, by: 'same-name' }
     if (one.joined === other.joined) return { score: 0.94, by: 'written-as-one' }
+    if (this.#variant(one) !== undefined && this.#variant(one) === this.#variant(other))
+      return { score: 0.92, by: 'other-name' }
     const isSeveral = one.words.length > 1 && other.words.length > 1
-    if (isSeveral && sameSpelling(one, other)) return { score: 0.9, by: 'same-spelling' }
+    if (isSeveral ? sameSpelling(one, other) : soundsTheSame(one, other)) return { score: 0.9, by: 'same-spelling' }
     if (this.#areWrittenOut(one, other)) return { score: 0.88, by: 'written-out' }
-    if (this.#partners.get(a.id) === b.id || this.#partners.get(b.id) === a.id) return { score: 0.8, by: 'short-form' }
+    if (this.#arePartners(a, b)) return { score: 0.8, by: 'short-form' }
     return none
+  }
+
+  #arePartners(a: StoryName, b: StoryName): boolean {
+    return this.#partners.get(a.id) === b.id || this.#partners.get(b.id) === a.id
+  }
+
+  /** What an organisation with several well-known names is compared as. */
+  #variant({ key }: NameParts): string | undefined {
+    return this.#variants.get(key)
   }
 
   /** The same words once short forms and numbers are written out and legal forms left off ("1st Brigade", "Quell Ltd"). */
@@ -132,13 +153,41 @@ export class NameMatcher {
   #place(a: StoryName, b: StoryName): Link {
     if (a.parts.key === b.parts.key) return { score: 0.96, by: 'same-name' }
     if (this.#placeKey(a) === this.#placeKey(b)) return { score: 0.95, by: 'other-name' }
-    if (this.#partners.get(a.id) === b.id || this.#partners.get(b.id) === a.id) return { score: 0.8, by: 'short-form' }
-    return a.parts.words.length > 1 && sameSpelling(a.parts, b.parts) ? { score: 0.9, by: 'same-spelling' } : none
+    if (this.#arePartners(a, b)) return { score: 0.8, by: 'short-form' }
+    if (this.#countries.has(a.parts.joined) || this.#countries.has(b.parts.joined)) return none
+    const isSeveral = a.parts.words.length > 1 && b.parts.words.length > 1
+    const isSame = isSeveral ? sameSpelling(a.parts, b.parts) : soundsTheSame(a.parts, b.parts)
+    return isSame ? { score: 0.9, by: 'same-spelling' } : none
   }
 
   #placeKey({ parts }: StoryName): string {
     return this.#countries.get(parts.joined) ?? this.#words.placeVariants.get(parts.key) ?? parts.key
   }
+}
+
+/** Two persons' names that differ in spelling only. */
+function asSpelt(one: NameParts, other: NameParts): Link | undefined {
+  if (one.key === other.key) return { score: 0.96, by: 'same-name' }
+  if (isSpelt(one.words, other.words)) return { score: 0.93, by: 'same-spelling' }
+  return isWrittenTogether(one.words, other.words) ? { score: 0.92, by: 'written-as-one' } : undefined
+}
+
+/** Word by word a spelling of the other. */
+const isSpelt = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((word, i) => wordSimilarity(word, other[i] ?? '') >= 0.9)
+
+/** "Amir-Abdollahian" and "Amirabdollahian": spellings of each other once two neighbouring words are written as one. */
+function isWrittenTogether(one: readonly string[], other: readonly string[]): boolean {
+  const [few, many] = one.length < other.length ? [one, other] : [other, one]
+  if (few.length < 2 || many.length !== few.length + 1) return false
+  return few.some((_, i) => isSpelt(few, [...many.slice(0, i), `${many[i]}${many[i + 1]}`, ...many.slice(i + 2)]))
+}
+
+/** Names of one word have no second one that could tell them apart: all their sounds must agree ("Hezbollah", "Hizbollah"). */
+function soundsTheSame(one: NameParts, other: NameParts): boolean {
+  const [a, b] = [one.words[0] ?? '', other.words[0] ?? '']
+  const isLong = Math.min(a.length, b.length) >= 5 && a.charAt(0) === b.charAt(0)
+  return one.words.length === 1 && other.words.length === 1 && isLong && sounds(a) === sounds(b)
 }
 
 /** Word by word the same skeleton, and letters enough in common: "Town House" is no spelling of "Twin House". */

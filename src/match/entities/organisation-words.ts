@@ -24,6 +24,13 @@ const roman: ReadonlyMap<string, number> = new Map(
   Object.entries({ ii: 2, iii: 3, iv: 4, vi: 6, vii: 7, viii: 8, ix: 9, xi: 11, xii: 12, xiii: 13, xiv: 14, xv: 15 }),
 )
 
+/** "Ministry of Foreign Affairs" as "Foreign Ministry"; universities turned round are others. */
+function turned(words: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = words
+  if ((first !== 'ministry' && first !== 'department') || rest.length === 0) return words
+  return [...(rest.length > 1 && rest.at(-1) === 'affairs' ? rest.slice(0, -1) : rest), first]
+}
+
 /** Takes the names of organisations apart. */
 export class OrganisationNames {
   readonly #words: Words
@@ -45,7 +52,7 @@ export class OrganisationNames {
 
   #read({ words }: NameParts): OrganisationName {
     const forms = new Set<string>()
-    const core = this.#numbered(this.#withoutForms(words, forms)).flatMap(
+    const core = turned(this.#numbered(this.#withoutForms(words, forms))).flatMap(
       (word) => this.#words.organisationShortForms.get(word) ?? [word],
     )
     const countries = new Set(core.flatMap((word) => this.#countries.get(word) ?? []))

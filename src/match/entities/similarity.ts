@@ -1,15 +1,30 @@
 import { skeleton, sounds } from './skeleton.ts'
 
 /**
- * How alike two romanised words are, 0 to 1: by letters, or .9 where their skeletons agree and not all their vowels
- * are others, so that "Olga" is no spelling of "Oleg".
+ * How alike two romanised words are, 0 to 1: by letters, or .9 where one can be a spelling of the other: "Kadhimi" of
+ * "Kazemi", but not "Olga" of "Oleg", nor "Khamenei" of "Khomeini".
  */
 export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1
   const letters = letterSimilarity(a, b)
+  return isRomanisation(a, b) ? Math.max(letters, 0.9) : letters
+}
+
+function isRomanisation(a: string, b: string): boolean {
+  const [one, other] = [sounds(a), sounds(b)]
+  // Qaf is a k to some and a g to others: "Qaddafi", "Gaddafi", "Kadafi".
+  if (one.length > 2 && one.replaceAll('g', 'k') === other.replaceAll('g', 'k')) return true
   const bones = skeleton(a)
-  const isSame = bones.length > 1 && bones === skeleton(b) && letterSimilarity(sounds(a), sounds(b)) >= 0.6
-  return isSame ? Math.max(letters, 0.9) : letters
+  if (bones.length < 2 || bones !== skeleton(b)) return false
+  return letterSimilarity(one, other) >= 0.6 && !areVowelsOpposed(one, other)
+}
+
+/** Vowel by vowel an a against an o or u: transliterations differ in e and i, in o and u, not in these. */
+function areVowelsOpposed(one: string, other: string): boolean {
+  const [a, b] = [one.replace(/[^aiu]/g, ''), other.replace(/[^aiu]/g, '')]
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && a[i] !== 'i' && b[i] !== 'i') return true
+  return false
 }
 
 /** How alike two words are by their letters alone, 0 to 1. */

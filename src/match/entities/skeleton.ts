@@ -1,5 +1,6 @@
 /** Spelling classes of romanised names, applied in this order: "Soleimani" and "Suleymani" come out alike. */
 const classes: readonly (readonly [RegExp, string])[] = [
+  [/ae/g, 'ai'],
   [/ou|oo/g, 'u'],
   [/ee|ei|ey|y/g, 'i'],
   [/ai|ay/g, 'i'],
@@ -32,7 +33,7 @@ export function skeleton(word: string): string {
   return bones
 }
 
-/** A word with kindred spellings as one, vowels and all: "Kadhimi" and "Kazemi" come out alike, "Olga" and "Oleg" do not. */
+/** A word with kindred spellings as one, vowels and all: "Kadhimi" and "Kazemi" come out the same, "Olga" and "Oleg" do not. */
 export const sounds = (word: string): string => classed(word).replace(/h/g, '').replace(/e/g, 'i').replace(/o/g, 'u')
 
 function classed(word: string): string {

@@ -41,6 +41,11 @@ export interface EntityWords {
   readonly genericOrganisationWords: ReadonlySet<string>
   /** Short forms inside organisations' names by what they stand for. */
   readonly organisationShortForms: ReadonlyMap<string, readonly string[]>
+  /** For a name of an organisation that has several the one that it is compared as. */
+  readonly organisationVariants: ReadonlyMap<string, string>
+  /** Family names of which a person bears two, and ruling houses behind a full name: what may be left out. */
+  readonly doubledSurnames: ReadonlySet<string>
+  readonly houses: ReadonlySet<string>
   /** Kinds of bodies that have a state's name before them ("defense ministry"), each by the kind that it is compared as. */
   readonly collectives: ReadonlyMap<string, string>
   readonly numbers: ReadonlyMap<string, number>
