@@ -32,6 +32,8 @@ class Nominals {
   readonly #roles: FoundRole[]
   readonly #book: RoleBook
   readonly #found: Nominal[] = []
+  /** Descriptions that brought in somebody without a name: "a ministry official". */
+  readonly #nameless = new Set<string>()
 
   constructor(reader: RoleReader, holders: Holders) {
     this.#reader = reader
@@ -73,16 +75,26 @@ class Nominals {
 
   #resolve(phrase: RolePhrase): Nominal | undefined {
     const before = this.#reader.lower(phrase.first - 1)
-    const isIndefinite = before === 'a' || before === 'an'
+    const isIndefinite = /^(?:an?|another|one)$/.test(before)
     const isDefinite = before === 'the' || phrase.anaphor !== null || phrase.owner !== null
     const first = isIndefinite || before === 'the' ? phrase.first - 1 : phrase.first
     if (this.#describesThing(first)) return undefined
     const owner = this.#holders.ownerOf(phrase)
-    if (isIndefinite) return owner === null ? undefined : this.#inNextParagraph(phrase, first)
-    if (!isDefinite && !this.#isHeadline(phrase.first)) return undefined
+    const key = `${owner?.id ?? phrase.anaphor ?? ''} ${this.#holders.asCompared(phrase.title)}`
+    if (isIndefinite) {
+      const later = owner === null ? undefined : this.#inNextParagraph(phrase, first)
+      if (later === undefined) this.#nameless.add(key)
+      return later
+    }
+    // "The ministry official" after "a ministry official" is still nobody by name.
+    if (this.#nameless.has(key) || (!isDefinite && !this.#isHeadline(phrase.first))) return undefined
+    return this.#ofDefinite(phrase, first, owner)
+  }
+
+  #ofDefinite(phrase: RolePhrase, first: number, owner: Draft | null): Nominal | undefined {
     const holder = this.#book.holder(this.#sheet, phrase, owner)
     if (holder !== undefined) return { phrase, first, end: phrase.end, person: holder, by: 'holder' }
-    const last = before === 'the' ? this.#lastFitting(phrase, first, owner) : undefined
+    const last = this.#reader.lower(phrase.first - 1) === 'the' ? this.#lastFitting(phrase, first, owner) : undefined
     if (last !== undefined) return { phrase, first, end: phrase.end, person: last, by: 'last-named' }
     return this.#inLead(phrase, first, owner)
   }
