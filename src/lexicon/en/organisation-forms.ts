@@ -21,6 +21,18 @@ export const legalForms: ReadonlyMap<string, string> = new Map([
   ...weak.split(' ').map((form) => [form, ''] as const),
 ])
 
+/** Words that say that a name is a body of a state, and words that such names are made of beside those of offices; folded. */
+export const stateBodyHeads: ReadonlySet<string> = new Set(
+  'ministry department parliament court cabinet army navy police senate congress government judiciary presidency treasury'.split(
+    ' ',
+  ),
+)
+export const stateBodyWords: ReadonlySet<string> = new Set(
+  'affairs supreme high constitutional criminal central armed air force forces royal revolutionary human rights social women youth sport religious'.split(
+    ' ',
+  ),
+)
+
 /** Words of organisations' names that many share, so that agreeing in them says little; folded. */
 export const genericOrganisationWords: ReadonlySet<string> = new Set(
   `

@@ -3,7 +3,13 @@ import { doubledSurnames, houses } from './name-families.ts'
 import { femaleNames, maleNames } from './name-given.ts'
 import { nicknames } from './name-nicknames.ts'
 import { nameWords } from './name-words.ts'
-import { genericOrganisationWords, legalForms, organisationShortForms } from './organisation-forms.ts'
+import {
+  genericOrganisationWords,
+  legalForms,
+  organisationShortForms,
+  stateBodyHeads,
+  stateBodyWords,
+} from './organisation-forms.ts'
 import { organisationVariants } from './organisation-variants.ts'
 import { type CountryWords, countries } from './place-countries.ts'
 import { placeVariants } from './place-words.ts'
@@ -49,6 +55,8 @@ export const entityWords: {
   readonly countries: readonly CountryWords[]
   readonly legalForms: ReadonlyMap<string, string>
   readonly genericOrganisationWords: Words
+  readonly stateBodyHeads: Words
+  readonly stateBodyWords: Words
   readonly organisationShortForms: ReadonlyMap<string, readonly string[]>
   readonly organisationVariants: ReadonlyMap<string, string>
   readonly doubledSurnames: Words
@@ -78,6 +86,8 @@ export const entityWords: {
   countries,
   legalForms,
   genericOrganisationWords,
+  stateBodyHeads,
+  stateBodyWords,
   organisationShortForms,
   organisationVariants,
   doubledSurnames,

@@ -1,6 +1,7 @@
 import { contradict, isSameGivenName, NameSimilarity } from './name-similarity.ts'
 import { type NameParts, nameParts } from './name-words.ts'
 import { OrganisationNames } from './organisation-words.ts'
+import type { Relatedness } from './relatedness.ts'
 import { isInitial, letterSimilarity, wordSimilarity } from './similarity.ts'
 import { skeleton, sounds } from './skeleton.ts'
 import type { StoryName } from './story-names.ts'
@@ -26,6 +27,7 @@ export class NameMatcher {
   readonly #words: EntityWords
   readonly #countries: ReadonlyMap<string, string>
   readonly #partners: ReadonlyMap<string, string>
+  readonly #related: Relatedness
   readonly #variants: ReadonlyMap<string, string>
   readonly #similarity: NameSimilarity
   readonly #organisations: OrganisationNames
@@ -34,7 +36,9 @@ export class NameMatcher {
     words: EntityWords,
     defined: ReadonlyMap<string, ReadonlySet<string>>,
     partners: ReadonlyMap<string, string>,
+    related: Relatedness,
   ) {
+    this.#related = related
     this.#words = words
     this.#defined = defined
     this.#partners = partners
@@ -48,8 +52,8 @@ export class NameMatcher {
   link(a: StoryName, b: StoryName): Link {
     if (a.row !== null && b.row !== null) return a.row === b.row ? { score: 1, by: 'listed' } : none
     if (a.type !== b.type) return none
-    if (this.#defined.get(a.id)?.has(b.id) === true) return { score: 0.97, by: 'definition' }
-    if (a.full === b.id || b.full === a.id) return { score: 0.95, by: 'short-form' }
+    const told = this.#told(a, b) ?? this.#stateBody(a, b)
+    if (told !== undefined) return told
     if (a.isLone || b.isLone) return a.isLone && b.isLone ? this.#lone(a, b) : none
     if (a.type === 'person') return this.#person(a, b)
     if (a.type === 'place') return this.#place(a, b)
@@ -60,7 +64,7 @@ export class NameMatcher {
   apart(a: StoryName, b: StoryName): boolean {
     if (a.row !== null && b.row !== null) return a.row !== b.row
     if (a.type !== b.type) return true
-    if (a.type === 'organisation') return this.#areOtherCompanies(a.parts, b.parts)
+    if (a.type === 'organisation') return areOfTwoStates(a, b) || this.#areOtherCompanies(a.parts, b.parts)
     if (a.type !== 'person' || a.isLone || b.isLone) return false
     const [one, other] = [a.parts.skeletons.at(-1), b.parts.skeletons.at(-1)]
     return one === other && this.link(a, b).score < linkThreshold
@@ -78,6 +82,7 @@ export class NameMatcher {
     const found = [`id ${name.id}`, `key ${type} ${parts.key}`, `joined ${parts.joined}`]
     if (name.full !== null) found.push(`id ${name.full}`)
     if (name.row !== null) found.push(`row ${name.row}`)
+    if (name.body?.state != null) found.push(`body ${name.body.kind} of ${name.body.state}`)
     const partner = this.#partners.get(name.id)
     if (partner !== undefined) found.push(`id ${partner}`)
     for (const id of this.#defined.get(name.id) ?? []) found.push(`id ${id}`)
@@ -93,6 +98,24 @@ export class NameMatcher {
     }
     if (type === 'place') found.push(`country ${this.#placeKey(name)}`)
     return found
+  }
+
+  /** What an article says itself. */
+  #told(a: StoryName, b: StoryName): Link | undefined {
+    if (this.#defined.get(a.id)?.has(b.id) === true) return { score: 0.97, by: 'definition' }
+    return a.full === b.id || b.full === a.id ? { score: 0.95, by: 'short-form' } : undefined
+  }
+
+  /** "Foreign Ministry" in two places: one state's, or one that is told without its state and the only one that it can be. */
+  #stateBody(a: StoryName, b: StoryName): Link | undefined {
+    if (a.body === null || b.body === null || a.body.kind !== b.body.kind) return undefined
+    if (a.body.state === null && b.body.state === null) {
+      // Each may be another state's: its own story may tell whose, or be another story.
+      const isOpen = !this.#partners.has(a.id) && !this.#partners.has(b.id)
+      return isOpen && this.#related.anyRelated(a.places, b.places) ? undefined : none
+    }
+    if (a.body.state === b.body.state) return { score: 0.93, by: 'same-state' }
+    return this.#arePartners(a, b) ? { score: 0.8, by: 'only-state' } : none
   }
 
   #lone(a: StoryName, b: StoryName): Link {
@@ -164,6 +187,9 @@ export class NameMatcher {
     return this.#countries.get(parts.joined) ?? this.#words.placeVariants.get(parts.key) ?? parts.key
   }
 }
+
+const areOfTwoStates = ({ body: a }: StoryName, { body: b }: StoryName): boolean =>
+  a?.state != null && b?.state != null && a.kind === b.kind && a.state !== b.state
 
 /** Two persons' names that differ in spelling only. */
 function asSpelt(one: NameParts, other: NameParts): Link | undefined {

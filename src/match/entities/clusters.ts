@@ -27,7 +27,12 @@ export interface Evidence {
  * family names that their own article does not explain, where the related articles know one bearer only.
  */
 export function clusters(names: readonly StoryName[], evidence: Evidence): Cluster[] {
-  const matcher = new NameMatcher(evidence.words, evidence.defined, partners(names, evidence.related, evidence.words))
+  const matcher = new NameMatcher(
+    evidence.words,
+    evidence.defined,
+    partners(names, evidence.related, evidence.words),
+    evidence.related,
+  )
   const byId = new Map(names.map((name) => [name.id, name]))
   const full = names.filter(({ isLone }) => !isLone)
   const open = names.filter(({ isLone, full: known }) => isLone && known === null)

@@ -32,7 +32,17 @@ export function collectNames(
     const id = idOf(one, type, isLone ? (fullId ?? '') : null, ruled)
     let name = byId.get(id)
     if (name === undefined) {
-      name = { id, type, parts: one.parts, places: [], surfaces: new Map(), isLone, full: fullId, row: one.row }
+      name = {
+        id,
+        type,
+        parts: one.parts,
+        places: [],
+        surfaces: new Map(),
+        isLone,
+        full: fullId,
+        row: one.row,
+        body: bodyOf(one, type),
+      }
       byId.set(id, name)
     }
     const surface = surfaceOf(one.text)
@@ -46,9 +56,15 @@ export function collectNames(
 function idOf(one: Occurrence, type: EntityType, lone: string | null, ruled: ReadonlySet<MarkId>): string {
   if (ruled.has(one.found.id)) return one.found.id
   if (one.row !== null) return `listed ${one.row} ${one.parts.key}`
+  const body = bodyOf(one, type)
+  if (body !== null) return `${type} ${one.parts.key} ${body.state === null ? `in ${one.article}` : `of ${body.state}`}`
   // No mark's id holds a space, so that the two kinds never meet.
   return lone === null ? `${type} ${one.parts.key}` : `${type} ${one.parts.key} in ${one.article} for ${lone}`
 }
+
+/** A listed name is what its row says, whoever else has the name. */
+const bodyOf = ({ body, row }: Occurrence, type: EntityType): Occurrence['body'] =>
+  type === 'organisation' && row === null ? body : null
 
 function fullNames(
   occurrences: readonly Occurrence[],

@@ -63,7 +63,7 @@ describe('one entity', () => {
     ['Kata’ib Hezbollah', 'Kataeb Hezbollah'],
     ['Hurras el-Mawj', 'Hurras al-Mawj'],
     ["Asa'ib Ahl al-Haq", 'Asaib Ahl al-Haq'],
-    ['Ministry of Labour', 'Ministry of Labor'],
+    ['Harbour Defence Front', 'Harbor Defense Front'],
     ['Quelling Industries Limited', 'Quelling Industries Ltd'],
     ['Quelling Industries Corp', 'Quelling Industries'],
   ])('organisation: %s and %s', (one, other) => {

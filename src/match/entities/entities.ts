@@ -12,6 +12,7 @@ import { addListedRoles } from './listed-roles.ts'
 import { nameParts } from './name-words.ts'
 import { Relatedness } from './relatedness.ts'
 import { type Draft, rolesAndRelations } from './roles-and-relations.ts'
+import { StateBodies, withStates } from './state-bodies.ts'
 import type { Occurrence, Place, StoryName } from './story-names.ts'
 import { storyTypes } from './typing.ts'
 import { withUnmarkedPlaces } from './unmarked-places.ts'
@@ -46,7 +47,8 @@ function entitiesOf(
   titles: ReadonlySet<string>,
   listed: ListedNames,
 ): Entities {
-  const found = view.articles.map((one, order) => occurrencesOf(one, order, titles, listed))
+  const bodies = new StateBodies(words)
+  const found = view.articles.map((one, order) => occurrencesOf(one, order, titles, listed, bodies))
   const types = storyTypes(found.flat())
   const occurrences = found.map((list) => list.filter(({ parts }) => types.has(parts.key)))
   const all = occurrences.flat()
@@ -62,11 +64,11 @@ function entitiesOf(
     .map((cluster) => draftOf(cluster, view.articles, listed.rows))
     .sort((a, b) => compare(a.first, b.first))
   addListedRoles(drafts, listed.rows)
-  const bodies = withoutNamed(rolesAndRelations(view.articles, drafts, words), drafts).map((one) =>
+  const unnamed = withoutNamed(rolesAndRelations(view.articles, drafts, words), drafts).map((one) =>
     bodyOf(one, view.articles),
   )
   return {
-    entities: [...drafts, ...bodies].sort((a, b) => compare(a.first, b.first)).map(asEntity),
+    entities: [...drafts, ...unnamed].sort((a, b) => compare(a.first, b.first)).map(asEntity),
     ofName: new Map<MarkId, EntityId>(
       drafts.flatMap(({ id, places }) =>
         places.flatMap((place) => (place.mark === null ? [] : [[place.mark, id] as const])),
@@ -99,13 +101,17 @@ function occurrencesOf(
   order: number,
   titles: ReadonlySet<string>,
   listed: ListedNames,
+  bodies: StateBodies,
 ): Occurrence[] {
   const { article } = view
-  return view.layer('names').map((found) => {
+  const all = view.layer('names').map((found): Occurrence => {
     const text = article.text.slice(found.at.start, found.at.end)
     const row = found.by === listedRule ? (listed.rowOf(text) ?? null) : null
-    return { found, article: article.id, order, text, parts: nameParts(text, titles), row }
+    return { found, article: article.id, order, text, parts: nameParts(text, titles), row, body: null }
   })
+  const tokens = view.layer('tokens')
+  const told = withStates(all.map(({ parts, found }) => bodies.read(parts, tokens, found.at)))
+  return all.map((one, i) => ({ ...one, body: told[i] ?? null }))
 }
 
 function draftOf({ names, merges }: Cluster, articles: readonly ArticleView<Reads>[], list: NameList): Draft {

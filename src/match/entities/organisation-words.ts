@@ -25,7 +25,7 @@ const roman: ReadonlyMap<string, number> = new Map(
 )
 
 /** "Ministry of Foreign Affairs" as "Foreign Ministry"; universities turned round are others. */
-function turned(words: readonly string[]): readonly string[] {
+export function turned(words: readonly string[]): readonly string[] {
   const [first = '', ...rest] = words
   if ((first !== 'ministry' && first !== 'department') || rest.length === 0) return words
   return [...(rest.length > 1 && rest.at(-1) === 'affairs' ? rest.slice(0, -1) : rest), first]

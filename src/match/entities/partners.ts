@@ -16,7 +16,7 @@ export function partners(
   words: EntityWords,
 ): ReadonlyMap<string, string> {
   const forms = fullForms(names, related)
-  const found = new Map<string, string>(longNames(names, related, words))
+  const found = new Map<string, string>([...longNames(names, related, words), ...onlyStates(names, related)])
   for (const name of names) {
     const full = fullForm(name, forms)
     if (full !== undefined) found.set(name.id, full.id)
@@ -40,6 +40,18 @@ function* longNames(
     )
     const full = sole(all)
     if (full !== undefined) yield [name.id, full.id]
+  }
+}
+
+/** Bodies that are told without their state to those of the only state that related articles tell of. */
+function* onlyStates(names: readonly StoryName[], related: Relatedness): Generator<readonly [string, string]> {
+  const byKind = new Map<string, StoryName[]>()
+  for (const name of names) if (name.body?.state != null) push(byKind, name.body.kind, name)
+  for (const name of names) {
+    if (name.body === null || name.body.state !== null) continue
+    const all = (byKind.get(name.body.kind) ?? []).filter((one) => related.anyRelated(name.places, one.places))
+    const [first] = all
+    if (first !== undefined && all.every(({ body }) => body?.state === first.body?.state)) yield [name.id, first.id]
   }
 }
 

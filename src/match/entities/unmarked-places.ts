@@ -47,6 +47,7 @@ function outletNames(names: readonly StoryName[], views: readonly ArticleView<Re
       isLone: false,
       full: null,
       row: null,
+      body: null,
     })
   }
   return found

@@ -39,6 +39,9 @@ export interface EntityWords {
   readonly legalForms: ReadonlyMap<string, string>
   /** Words of organisations' names that many share ("bank"). */
   readonly genericOrganisationWords: ReadonlySet<string>
+  /** Words that say that a name is a body of a state ("ministry"), and words that such names are made of beside those of offices. */
+  readonly stateBodyHeads: ReadonlySet<string>
+  readonly stateBodyWords: ReadonlySet<string>
   /** Short forms inside organisations' names by what they stand for. */
   readonly organisationShortForms: ReadonlyMap<string, readonly string[]>
   /** For a name of an organisation that has several the one that it is compared as. */
