@@ -1,5 +1,5 @@
+import { read } from '../src/index.ts'
 import { articleText } from '../src/record/article.ts'
-import { read } from '../src/story/read.ts'
 import { hostileTexts } from '../src/testing/hostile.ts'
 
 /** Prints how the time to read grows with the size of texts that are meant to stall: 4 is linear, 16 is quadratic. */

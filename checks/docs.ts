@@ -1,10 +1,12 @@
 import { Exit } from '../src/cli/exit.ts'
 import { cliFailures } from '../src/cli/failure.ts'
 import { commands } from '../src/cli/main.ts'
+import { modelFailures } from '../src/learn/failure.ts'
+import { shippedModels } from '../src/models/shipped.ts'
 import { readFailures } from '../src/read/failure.ts'
 import { storeFailures } from '../src/store/failure.ts'
 import { noticeCodes } from '../src/story/notices.ts'
-import { stages } from '../src/story/stages.ts'
+import { stagesWith } from '../src/story/stages.ts'
 import { silentTerminal } from '../src/testing/terminal.ts'
 import type { Source } from './sources.ts'
 
@@ -14,8 +16,8 @@ export function namedThings(): readonly string[] {
   return [
     ...program.commands.flatMap((one) => [`hearsay ${one.name()}`, ...one.options.map(({ long }) => long ?? '')]),
     ...Object.values(Exit).map((code) => `| ${code} |`),
-    ...[readFailures, storeFailures, cliFailures, noticeCodes].flatMap((table) => Object.keys(table)),
-    ...stages.stages.map(({ name }) => `| ${name} |`),
+    ...[readFailures, modelFailures, storeFailures, cliFailures, noticeCodes].flatMap((table) => Object.keys(table)),
+    ...stagesWith(shippedModels).stages.map(({ name }) => `| ${name} |`),
   ]
 }
 

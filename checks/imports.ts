@@ -15,6 +15,7 @@ const mayImport: Readonly<Record<string, { readonly all: readonly string[]; read
   web: { all: ['text', 'record'] },
   report: { all: ['text', 'record', 'web'] },
   story: { all: ['text', 'record', 'learn', 'lexicon', 'read', 'find', 'match', 'review', 'report'] },
+  models: { all: ['record', 'learn'] },
   store: { all: ['text', 'record'], types: ['story'] },
   fetch: { all: ['read'] },
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { read } from '../src/index.ts'
 import { brief } from '../src/report/brief/brief.ts'
-import { read } from '../src/story/read.ts'
 import { exampleArticles } from '../src/testing/example.ts'
 
 test('the README shows what the command really prints', () => {

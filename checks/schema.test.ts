@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { read } from '../src/story/read.ts'
+import { read } from '../src/index.ts'
 import { exampleArticles } from '../src/testing/example.ts'
 import { hasSeeds, seedArticles } from '../src/testing/seeds.ts'
 import { recordSchema, schemaFile } from './schema.ts'

@@ -1,6 +1,6 @@
+import { read } from '../src/index.ts'
 import type { ArticleText } from '../src/record/article.ts'
 import type { HearsayRecord } from '../src/record/record.ts'
-import { read } from '../src/story/read.ts'
 import { exampleArticles } from '../src/testing/example.ts'
 import { hasSeeds, seedArticles } from '../src/testing/seeds.ts'
 import { shortHash } from '../src/text/hash.ts'

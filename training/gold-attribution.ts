@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs'
-import { findQuotations } from '../src/find/quotations/quotations.ts'
+import { type RuleMarks, ruleMarks } from '../src/find/attribution/rule-marks.ts'
+import { expressions } from '../src/find/dates/expressions.ts'
+import { quotations } from '../src/find/quotations/quotations.ts'
+import type { Draft } from '../src/find/statements/drafts.ts'
+import { markOutlets } from '../src/find/statements/outlets.ts'
+import { Page } from '../src/find/statements/page.ts'
+import { RuleWords } from '../src/find/statements/rule-words.ts'
+import { draftsOf } from '../src/find/statements/statements.ts'
 import type { Tagger } from '../src/find/tags/tagger.ts'
 import { tagsOf } from '../src/find/tags/tags.ts'
-import { tokenRules } from '../src/lexicon/en/token-rules.ts'
-import { articleText } from '../src/record/article.ts'
+import { tokens } from '../src/find/tokens.ts'
+import { english } from '../src/lexicon/en/english.ts'
+import { layout } from '../src/read/layout.ts'
+import { parts } from '../src/read/parts.ts'
 import type { Quotation } from '../src/record/findings.ts'
-import type { Part } from '../src/record/record.ts'
 import type { Tags } from '../src/record/tags.ts'
-import { paragraphs } from '../src/text/paragraphs.ts'
-import { tokenise } from '../src/text/tokenise.ts'
+import { layersOf } from '../src/testing/layers.ts'
 import type { Tokens } from '../src/text/tokens.ts'
 
 /** The parts of an attribution in the gold: pairs of UTF-16 offsets. */
@@ -26,6 +33,9 @@ export interface GoldArticle {
   readonly tokens: Tokens
   readonly tags: Tags
   readonly quotations: readonly Quotation[]
+  readonly rules: RuleMarks
+  readonly drafts: readonly Draft[]
+  readonly attributions: Line['attributions']
   /** The right label of every token, as places in `spanLabels`. */
   readonly labels: Uint8Array
   /** All gold places by part, a source that serves twice counted twice. */
@@ -42,24 +52,44 @@ export function goldArticles(file: string, tagger: Tagger, without: readonly str
     .map((line) => article(line, tagger))
 }
 
+const ruleWords = new RuleWords(english.statements)
+const before = [layout(english.layout), parts, tokens(english.tokens), quotations, expressions(english.dates)]
+
 function article({ id, text, attributions }: Line, tagger: Tagger): GoldArticle {
-  const within = paragraphs(text)
-  const parts = within.map((one): Part => ({ ...one, kind: 'paragraph' }))
-  const tokens = tokenise(text, tokenRules, within)
+  const layers = layersOf({ id, text }, before)
+  const own = layers.layer('tokens')
   const places = {
     source: attributions.flatMap((one) => one.source ?? []),
     cue: attributions.flatMap((one) => one.cue),
     content: attributions.flatMap((one) => one.content),
   }
-  const labels = new Uint8Array(tokens.count)
+  const labels = new Uint8Array(own.count)
   for (const { source, cue, content } of attributions) {
-    mark(tokens, labels, source ?? [], 1)
-    mark(tokens, labels, cue, 3)
-    mark(tokens, labels, content, 5)
+    mark(own, labels, source ?? [], 1)
+    mark(own, labels, cue, 3)
+    mark(own, labels, content, 5)
   }
   mend(labels)
-  const quotations = findQuotations(text, articleText(text, { id }), parts)
-  return { id, tokens, tags: tagsOf(tokens, tagger), quotations, labels, places }
+  const page = new Page({
+    tokens: own,
+    parts: layers.layer('parts'),
+    quotations: layers.layer('quotations'),
+    expressions: layers.layer('expressions'),
+    table: ruleWords.table,
+  })
+  markOutlets(page, layers.layer('layout').outlet?.name ?? null)
+  const drafts = draftsOf(page, ruleWords)
+  return {
+    id,
+    tokens: own,
+    tags: tagsOf(own, tagger),
+    quotations: layers.layer('quotations'),
+    rules: ruleMarks(drafts, own.count),
+    drafts,
+    attributions,
+    labels,
+    places,
+  }
 }
 
 /** A token belongs to a place when at least half of it does. */

@@ -36,8 +36,8 @@ export function cueClasses(articles: readonly GoldArticle[]): KeyClasses {
 }
 
 /** The page of an article of the gold. */
-export function goldPage({ tokens, tags, quotations }: GoldArticle, cues: KeyClasses): Page {
-  return pageOf(tokens, tags, quotations, { cues, forms: verbForms })
+export function goldPage({ tokens, tags, quotations, rules }: GoldArticle, cues: KeyClasses): Page {
+  return pageOf(tokens, tags, quotations, rules, { cues, forms: verbForms })
 }
 
 /** Articles as sequences to learn from, cut into pieces of about 200 tokens where no span is cut through. */

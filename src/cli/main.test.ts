@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { articleText } from '../record/article.ts'
@@ -190,6 +190,15 @@ describe('the built program', () => {
     expect(spawn(`cat good.txt | node ${program} read - --json`).status).toBe(0)
     const cut = spawn(`node ${program} read ${exampleFolder} --ndjson | head -1`)
     expect([cut.status, cut.stderr]).toEqual([0, ''])
+  })
+  test('without its models it says so in one sentence, and still helps', () => {
+    const root = new URL('../../', import.meta.url).pathname
+    cpSync(join(root, 'dist'), join(folder, 'bare/dist'), { recursive: true })
+    cpSync(join(root, 'package.json'), join(folder, 'bare/package.json'))
+    symlinkSync(join(root, 'node_modules'), join(folder, 'bare/node_modules'))
+    expect(spawn('node bare/dist/cli.js --help').status).toBe(0)
+    const { status, stderr } = spawn('node bare/dist/cli.js read good.txt --json')
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^hearsay: .*bare\/models\/tags-en\.bin: .+\n$/)])
   })
   test('reads, shows and tells the status as one would type it', () => {
     expect(spawn(`node ${program} read good.txt --workspace typed.db`).status).toBe(0)

@@ -1,3 +1,4 @@
+import { ModelFailure } from '../learn/failure.ts'
 import { ReadFailure } from '../read/failure.ts'
 import { StoreFailure } from '../store/failure.ts'
 import { Exit } from './exit.ts'
@@ -6,7 +7,8 @@ import type { Terminal } from './terminal.ts'
 
 /** Tells people in one sentence why a command failed, and says how it ended. An error of the program itself is shown whole. */
 export function reportFailure(error: unknown, terminal: Terminal): Exit {
-  if (error instanceof CliFailure || error instanceof ReadFailure || error instanceof StoreFailure) {
+  const told = [CliFailure, ReadFailure, StoreFailure, ModelFailure].some((kind) => error instanceof kind)
+  if (told && error instanceof Error) {
     terminal.err(`hearsay: ${error.message}\n`)
     return error instanceof CliFailure && error.code === 'bad-option' ? Exit.misused : Exit.failed
   }

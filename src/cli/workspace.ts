@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { shippedModels } from '../models/shipped.ts'
 import type { TextId } from '../record/ids.ts'
 import type { HearsayRecord } from '../record/record.ts'
 import type { Finding } from '../store/findings.ts'
@@ -40,7 +41,12 @@ export async function recordOf(store: Store, watch?: Watch): Promise<HearsayReco
       store,
       articles.map(({ textId }) => textId),
     )
-    const record = read(articles, { decisions, memory, ...(watch === undefined ? {} : { watch }) })
+    const record = read(articles, {
+      models: shippedModels,
+      decisions,
+      memory,
+      ...(watch === undefined ? {} : { watch }),
+    })
     await store.saveFindings(memory.made)
     if ((await store.keepRecord(record, state)) || i === tries) return record
   }

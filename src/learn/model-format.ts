@@ -7,6 +7,12 @@ export const modelFormat = {
   headBytes: 16,
 } as const
 
+/** What the head of a file says of its bytes: their number and their checksum. Bytes that are no model have some mark as well. */
+export function markOf(bytes: Uint8Array): string {
+  const head = bytes.subarray(8, modelFormat.headBytes)
+  return Array.from(head, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
 /**
  * The checksum of a model file: FNV-1a over the little-endian 32-bit words behind the head, the last one filled
  * up with zeros. It finds accidents; it is no protection against intent.

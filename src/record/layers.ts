@@ -33,7 +33,7 @@ export interface ArticleLayers {
   readonly parts: readonly Part[]
   /** Its paragraphs are the parts, in the same order. */
   readonly tokens: Tokens
-  /** Made only where a model of tags is at hand. */
+  /** Made only for articles in which a later stage asks for them. */
   readonly tags: Tags
   readonly quotations: readonly Quotation[]
   readonly names: readonly FoundName[]

@@ -1,6 +1,7 @@
 import type { ArticleText } from './article.ts'
 import type { ArticleId, MarkId } from './ids.ts'
 import type { ArticleLayerName, ArticleLayers, LayerName, StoryLayerName, StoryLayers } from './layers.ts'
+import type { Model } from './models.ts'
 
 /** One article and those of its layers that a stage asked for. */
 export interface ArticleView<Reads extends LayerName> {
@@ -34,6 +35,8 @@ interface StageBase<Reads extends LayerName> {
   /** Raised whenever its rules change, so that kept results are known to be old. */
   readonly version: number
   readonly reads: readonly Reads[]
+  /** What it has learned: with other models the kept results are old. */
+  readonly models?: readonly Model[]
 }
 
 /** A pure step over one article: the same layers always give the same layer. */
@@ -41,6 +44,11 @@ export interface ArticleStage<Reads extends ArticleLayerName, Writes extends Art
   extends StageBase<Reads> {
   readonly scope: 'article'
   readonly writes: Writes
+  /**
+   * Whether the layer is made only where a later stage reads it, not for every article: for one that costs much and
+   * that only results rest on which are kept. A layer that people correct is made in any case.
+   */
+  readonly onDemand?: boolean
   run(view: ArticleView<Reads>): ArticleLayers[Writes]
 }
 

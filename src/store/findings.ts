@@ -49,6 +49,8 @@ export function ungrouped({ texts, entries }: FindingGroup): Finding[] {
 
 /** A value as JSON, or `undefined` where reading that JSON would not give the value back (classes, maps, NaN). */
 function plainJson(value: unknown): string | undefined {
+  // Columns of an article's tokens would be long as JSON; what is of no use is not made.
+  if (isOfClass(value)) return undefined
   const json = JSON.stringify(value)
   const open: unknown[] = [value]
   while (open.length > 0) {
@@ -57,11 +59,17 @@ function plainJson(value: unknown): string | undefined {
       if (!isPlainValue(next)) return undefined
       continue
     }
-    const shape: unknown = Object.getPrototypeOf(next)
-    if (shape !== Object.prototype && shape !== Array.prototype && shape !== null) return undefined
+    if (isOfClass(next)) return undefined
     for (const each of Array.isArray(next) ? next : Object.values(next)) open.push(each)
   }
   return json
+}
+
+/** Whether a value is an object of a class: neither a plain one nor a list. */
+function isOfClass(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const shape: unknown = Object.getPrototypeOf(value)
+  return shape !== Object.prototype && shape !== Array.prototype && shape !== null
 }
 
 function isPlainValue(value: unknown): boolean {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { read } from '../index.ts'
 import { articleText } from '../record/article.ts'
 import { exampleArticles } from '../testing/example.ts'
 import { hostileTexts } from '../testing/hostile.ts'
 import { spansIn } from '../testing/spans-in.ts'
-import { read } from './read.ts'
 
 /** Reads texts and expects a record whose spans all lie in them. */
 function readSafely(...texts: readonly string[]): void {

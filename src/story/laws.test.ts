@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { read, update } from '../index.ts'
 import { type ArticleText, articleText } from '../record/article.ts'
 import type { Decision, PairDecision, PlaceDecision } from '../record/decision.ts'
 import { decisionId } from '../record/ids.ts'
@@ -10,7 +11,6 @@ import { hasSeeds, seedArticles } from '../testing/seeds.ts'
 import { spansIn } from '../testing/spans-in.ts'
 import { anchor } from '../text/anchor.ts'
 import { createMemory } from './memory.ts'
-import { read, update } from './read.ts'
 
 const collections: readonly (readonly [string, readonly ArticleText[]])[] = [
   ['the example story', exampleArticles()],

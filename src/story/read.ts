@@ -1,16 +1,18 @@
 import { type ArticleText, articleText } from '../record/article.ts'
 import type { Decision } from '../record/decision.ts'
 import type { ArticleId } from '../record/ids.ts'
+import type { Models } from '../record/models.ts'
 import type { HearsayRecord } from '../record/record.ts'
 import { assemble } from './assemble.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { noticesOf } from './notices.ts'
 import { oneOfEach } from './revisions.ts'
 import { run, type Watch } from './run.ts'
-import { stages } from './stages.ts'
+import { stagesWith } from './stages.ts'
 
-/** What reading takes beside the articles; all of it may be left out. */
+/** What reading takes beside the articles. */
 export interface ReadOptions {
+  readonly models: Models
   /** The log of people's decisions, oldest first. */
   readonly decisions?: readonly Decision[]
   /** What earlier runs found; give the same one again and only what is new is worked out. */
@@ -27,11 +29,13 @@ export interface Changes {
 
 /**
  * Reads articles and gives back their record. The same articles, in any order, and the same decisions
- * give the same record to the byte. An article that is there twice counts once.
+ * give the same record to the byte. An article that is there twice counts once. Throws a ModelFailure when a
+ * model that is needed cannot be used.
  */
-export function read(articles: readonly ArticleText[], options: ReadOptions = {}): HearsayRecord {
-  const { memory = createMemory(), decisions = [], watch } = options
-  const found = run(oneOfEach(articles), stages, { memory, decisions, ...(watch === undefined ? {} : { watch }) })
+export function read(articles: readonly ArticleText[], options: ReadOptions): HearsayRecord {
+  const { models, memory = createMemory(), decisions = [], watch } = options
+  const given = { memory, decisions, ...(watch === undefined ? {} : { watch }) }
+  const found = run(oneOfEach(articles), stagesWith(models), given)
   return assemble(found, noticesOf)
 }
 
@@ -39,7 +43,7 @@ export function read(articles: readonly ArticleText[], options: ReadOptions = {}
  * The record after changes: the same as reading the resulting articles at once, and, with the memory of
  * the earlier run, at the price of what the changes touch. Throws a RangeError for a record without texts.
  */
-export function update(record: HearsayRecord, changes: Changes, options: ReadOptions = {}): HearsayRecord {
+export function update(record: HearsayRecord, changes: Changes, options: ReadOptions): HearsayRecord {
   const { added = [], revised = [], removed = [] } = changes
   const gone = new Set<ArticleId>([...removed, ...revised.map(({ id }) => id)])
   const kept = articlesOf(record).filter(({ id }) => !gone.has(id))

@@ -9,6 +9,7 @@ import { isReviewed, review } from '../review/review.ts'
 import { shortHash } from '../text/hash.ts'
 import type { Memory } from './memory.ts'
 import type { AnyStage, Pipeline } from './pipeline.ts'
+import { StageClock } from './stage-clock.ts'
 
 /** One article with all that was found in it. */
 export interface Analysis {
@@ -28,7 +29,7 @@ export interface Run {
 export interface RunOptions {
   readonly memory: Memory
   readonly decisions: readonly Decision[]
-  /** Told after each stage with the milliseconds it took, where a clock is given: for benchmarks and progress. */
+  /** Told after each stage with the milliseconds it took, and those of the stages whose layers it made be made: for benchmarks and progress. */
   readonly watch?: Watch
 }
 
@@ -43,12 +44,9 @@ export interface Watch {
  * stage, version, article, the layers it reads and people's decisions about it are the same as before.
  */
 export function run(articles: readonly ArticleText[], pipeline: Pick<Pipeline, 'stages'>, options: RunOptions): Run {
-  const state = new State(articles, options)
-  for (const stage of pipeline.stages) {
-    const start = options.watch?.now() ?? 0
-    state.step(stage)
-    options.watch?.stage(stage.name, (options.watch?.now() ?? 0) - start)
-  }
+  const clock = new StageClock(options.watch)
+  const state = new State(articles, options, clock)
+  for (const stage of pipeline.stages) clock.step(stage.name, () => state.step(stage))
   return { articles: state.shelves, unplaced: state.unplaced(), layer: (name) => state.storyLayer(name) }
 }
 
@@ -56,7 +54,7 @@ export function run(articles: readonly ArticleText[], pipeline: Pick<Pipeline, '
 class Shelf implements Analysis {
   readonly article: ArticleText
   readonly #key: string
-  readonly #layers = new Map<ArticleLayerName, { readonly key: string; readonly value: unknown }>()
+  readonly #layers = new Map<ArticleLayerName, { readonly key: string; readonly value: () => unknown }>()
 
   constructor(article: ArticleText) {
     this.article = article
@@ -66,16 +64,17 @@ class Shelf implements Analysis {
   layer<Name extends ArticleLayerName>(name: Name): ArticleLayers[Name] {
     const found = this.#layers.get(name)
     if (found === undefined) throw new RangeError(`No stage before this one writes the layer ${name}`)
-    return found.value as ArticleLayers[Name]
+    return found.value() as ArticleLayers[Name]
   }
 
-  put(name: ArticleLayerName, key: string, value: unknown): void {
+  /** `value` is called each time the layer is read. */
+  put(name: ArticleLayerName, key: string, value: () => unknown): void {
     this.#layers.set(name, { key, value })
   }
 
   keyFor(stage: AnyStage): string {
     const reads = (stage.reads as readonly ArticleLayerName[]).map((name) => this.#layers.get(name)?.key)
-    return shortHash(`${stage.name}@${stage.version} ${this.#key} ${reads.join(' ')}`)
+    return shortHash(`${ruleset(stage)} ${this.#key} ${reads.join(' ')}`)
   }
 }
 
@@ -85,10 +84,12 @@ class State {
   readonly #story = new Map<StoryLayerName, unknown>()
   readonly #decided: Decided
   readonly #unplaced: Unplaced[] = []
+  readonly #clock: StageClock
 
-  constructor(articles: readonly ArticleText[], options: RunOptions) {
+  constructor(articles: readonly ArticleText[], options: RunOptions, clock: StageClock) {
     this.shelves = articles.map((article) => new Shelf(article)).sort((a, b) => compare(a.article.id, b.article.id))
     this.#options = options
+    this.#clock = clock
     this.#decided = decided(options.decisions)
     const present = new Set<ArticleId>(articles.map(({ id }) => id))
     for (const decision of this.#decided.places) {
@@ -126,12 +127,19 @@ class State {
     const { memory } = this.#options
     for (const shelf of this.shelves) {
       const key = shelf.keyFor(stage)
-      let value = memory.get(key)
-      if (value === undefined) {
-        value = stage.run(shelf as ArticleView<never>)
+      const kept = memory.get(key)
+      const make = (): unknown => {
+        const value = stage.run(shelf as ArticleView<never>)
         memory.set(key, value, [shelf.article.textId])
+        return value
       }
-      this.#shelve(shelf, stage.writes, key, value)
+      if (kept === undefined && stage.onDemand === true && !isReviewed(stage.writes)) {
+        shelf.put(
+          stage.writes,
+          key,
+          once(() => this.#clock.time(stage.name, make)),
+        )
+      } else this.#shelve(shelf, stage.writes, key, kept === undefined ? make() : kept)
     }
   }
 
@@ -149,12 +157,12 @@ class State {
   #shelve(shelf: Shelf, name: ArticleLayerName, key: string, value: unknown): void {
     const decisions = this.#decided.about(shelf.article.id, name)
     if (decisions.length === 0 || !isReviewed(name)) {
-      shelf.put(name, key, value)
+      shelf.put(name, key, () => value)
       return
     }
     const reviewed = review(name, value as ArticleLayers[typeof name], shelf.article, decisions)
     this.#unplaced.push(...reviewed.unplaced)
-    shelf.put(name, shortHash(`${key} ${decisions.map(({ id }) => id).join(' ')}`), reviewed.layer)
+    shelf.put(name, shortHash(`${key} ${decisions.map(({ id }) => id).join(' ')}`), () => reviewed.layer)
   }
 
   #storyView(stage: EachStage<never, ArticleLayerName> | StoryStage<never, StoryLayerName>): StoryView<never> {
@@ -164,7 +172,7 @@ class State {
       layer: (name) => this.storyLayer(name) as never,
       rulings: this.#decided.rulings(this.#find),
       recall: (key, make) => {
-        const whole = `${stage.name}@${stage.version} ${key}`
+        const whole = `${ruleset(stage)} ${key}`
         const kept = memory.get(whole)
         if (kept !== undefined) return kept as ReturnType<typeof make>
         const value = make()
@@ -175,6 +183,20 @@ class State {
   }
 
   readonly #find = (article: ArticleId): Analysis | undefined => this.shelves.find((one) => one.article.id === article)
+}
+
+/** Names what a stage works by, and so what its results are kept under: its rules and what it has learned. */
+function ruleset({ name, version, models = [] }: AnyStage): string {
+  return [`${name}@${version}`, ...models.map((model) => model.checksum())].join('+')
+}
+
+/** A function that makes its value when it is first called. */
+function once(make: () => unknown): () => unknown {
+  let made: { readonly value: unknown } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 function byPublication(a: Shelf, b: Shelf): number {

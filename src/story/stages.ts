@@ -5,6 +5,7 @@ import { figures } from '../find/figures/figures.ts'
 import { names } from '../find/names/names.ts'
 import { quotations } from '../find/quotations/quotations.ts'
 import { statements } from '../find/statements/statements.ts'
+import { tags } from '../find/tags/tags.ts'
 import { tokens } from '../find/tokens.ts'
 import { english } from '../lexicon/en/english.ts'
 import { entities } from '../match/entities/entities.ts'
@@ -20,27 +21,42 @@ import { wording } from '../match/wording/wording.ts'
 import { layout } from '../read/layout.ts'
 import { parts } from '../read/parts.ts'
 import type { LayerName } from '../record/layers.ts'
+import type { Models } from '../record/models.ts'
 import { Pipeline } from './pipeline.ts'
 
-/** The one order in which articles are read. Each stage names what it reads and writes; a wrong order does not compile. */
-export const stages: Pipeline<Exclude<LayerName, 'tags'>> = Pipeline.empty()
-  .add(layout(english.layout))
-  .add(parts)
-  .add(tokens(english.tokens))
-  .add(quotations)
-  .add(names(english.names))
-  .add(expressions(english.dates))
-  .add(figures(english.figures))
-  .add(statements(english.statements))
-  .add(published(english.dates))
-  .add(dates(english.dates))
-  .add(events(english.events))
-  .add(entities(english.entities))
-  .add(speakers(english.speakers))
-  .add(timeline)
-  .add(figureGroups(english.figureGroups))
-  .add(reuse(english.reuse))
-  .add(novelty)
-  .add(threads(english.reuse))
-  .add(wording(english.wording))
-  .add(stories(english.reuse))
+const built = new WeakMap<Models, Pipeline<LayerName>>()
+
+/** The one order in which articles are read, with some models; built once for each set of them. */
+export function stagesWith(models: Models): Pipeline<LayerName> {
+  const known = built.get(models)
+  if (known !== undefined) return known
+  const stages = ordered(models)
+  built.set(models, stages)
+  return stages
+}
+
+/** Each stage names what it reads and writes; a wrong order does not compile. */
+function ordered(models: Models): Pipeline<LayerName> {
+  return Pipeline.empty()
+    .add(layout(english.layout))
+    .add(parts)
+    .add(tokens(english.tokens))
+    .add(quotations)
+    .add(tags(models.tags))
+    .add(names(english.names))
+    .add(expressions(english.dates))
+    .add(figures(english.figures))
+    .add(statements(english.statements))
+    .add(published(english.dates))
+    .add(dates(english.dates))
+    .add(events(english.events))
+    .add(entities(english.entities))
+    .add(speakers(english.speakers))
+    .add(timeline)
+    .add(figureGroups(english.figureGroups))
+    .add(reuse(english.reuse))
+    .add(novelty)
+    .add(threads(english.reuse))
+    .add(wording(english.wording))
+    .add(stories(english.reuse))
+}

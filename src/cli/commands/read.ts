@@ -1,3 +1,4 @@
+import { shippedModels } from '../../models/shipped.ts'
 import { type ArticleText, articleText } from '../../record/article.ts'
 import type { ArticleId } from '../../record/ids.ts'
 import type { HearsayRecord } from '../../record/record.ts'
@@ -44,7 +45,7 @@ async function printData(
 ): Promise<void> {
   const watch = progress(terminal, options.quiet === true)
   const whole = async (): Promise<HearsayRecord> => {
-    if (options.workspace === undefined) return read(articles, { watch })
+    if (options.workspace === undefined) return read(articles, { models: shippedModels, watch })
     return withWorkspace(options.workspace, true, terminal, async (store) => {
       await store.add(articles, terminal.instant())
       return recordOf(store, watch)

@@ -12,6 +12,7 @@ import { KeyList } from './key-list.ts'
 import { TokenKeys } from './keys.ts'
 import { type Page, pageOf } from './page.ts'
 import { QuoteBit } from './quotes.ts'
+import { ruleMarks } from './rule-marks.ts'
 import { SentenceSketch } from './sentence-sketch.ts'
 import { spansOf } from './span-finder.ts'
 
@@ -20,7 +21,10 @@ function page(text: string): Page {
   const tokens = tokenise(text, tokenRules, within)
   const parts = within.map((one) => ({ ...one, kind: 'paragraph' as const }))
   const quotations = findQuotations(text, articleText(text, { id: 'a' }), parts)
-  return pageOf(tokens, new Tags(new Uint8Array(tokens.count)), quotations, { cues: noClasses, forms: verbForms })
+  return pageOf(tokens, new Tags(new Uint8Array(tokens.count)), quotations, ruleMarks([], tokens.count), {
+    cues: noClasses,
+    forms: verbForms,
+  })
 }
 
 function keysOf(text: string): number[] {

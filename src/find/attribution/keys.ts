@@ -5,7 +5,7 @@ import { QuoteBit } from './quotes.ts'
 import { bucket, type SentenceSketch } from './sentence-sketch.ts'
 
 /** What a model of source, cue and content must have been trained with. */
-export const attributionFeatures = { features: 'attribution/spans', featuresVersion: 1 } as const
+export const attributionFeatures = { features: 'attribution/spans', featuresVersion: 2 } as const
 
 /** Writes the keys of single tokens of a page; the groups are those of the research note on attribution, 8.4. */
 export class TokenKeys {
@@ -27,6 +27,26 @@ export class TokenKeys {
     this.#left(k, sentence)
     this.#right(k, sentence)
     this.#tail(k, sentence)
+    this.#rules(k)
+  }
+
+  /** What the rules say here and beside. */
+  #rules(k: number): void {
+    const out = this.#out
+    const { labels, makers } = this.#page.rules
+    const own = labels[k] as number
+    const before = labels[k - 1] ?? 7
+    const after = labels[k + 1] ?? 7
+    const around = (before * 8 + own) * 8 + after
+    out.one(130, own)
+    out.one(131, around)
+    out.two(132, around, makers[k] as number)
+    out.two(133, own, this.#w(k))
+    out.two(134, around, this.#p(k))
+    out.three(135, labels[k - 2] ?? 7, around, labels[k + 2] ?? 7)
+    out.two(136, around, this.#w(k + 1))
+    out.two(137, around, this.#c(k) * 2 + this.#q(k))
+    out.two(138, around, this.#w(k - 1))
   }
 
   #w(i: number): number {

@@ -6,6 +6,7 @@ import { type Tags, universalTags } from '../../record/tags.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { lemmaOf, type VerbForms } from '../tags/lemma.ts'
 import { QuoteBit, type Quotes, quotesOver } from './quotes.ts'
+import type { RuleMarks } from './rule-marks.ts'
 
 /** What is known of every token of an article before attributions are looked for, as columns. */
 export interface Page {
@@ -21,6 +22,7 @@ export interface Page {
   /** Whether a token is a strong cue outside quotation marks. */
   readonly strong: Uint8Array
   readonly quotes: Quotes
+  readonly rules: RuleMarks
   /** Numbers of commas, of other stops inside sentences, and of opening marks before each token; one more at the end. */
   readonly commas: Int32Array
   readonly stops: Int32Array
@@ -49,6 +51,7 @@ export function pageOf(
   tokens: Tokens,
   tags: Tags,
   quotations: readonly Quotation[],
+  rules: RuleMarks,
   lexicon: { readonly cues: KeyClasses; readonly forms: VerbForms },
 ): Page {
   const { count } = tokens
@@ -69,6 +72,7 @@ export function pageOf(
     cues,
     strong,
     quotes,
+    rules,
     commas: countsBefore(count, (i) => word(i) === comma),
     stops: countsBefore(count, (i) => otherStops.has(word(i))),
     openings: countsBefore(count, (i) => ((quotes.bits[i] ?? 0) & QuoteBit.opens) !== 0),

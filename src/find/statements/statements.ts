@@ -1,5 +1,3 @@
-import type { ArticleText } from '../../record/article.ts'
-import type { FoundStatement } from '../../record/findings.ts'
 import type { PartKind } from '../../record/record.ts'
 import type { ArticleStage } from '../../record/stage.ts'
 import { according } from './according.ts'
@@ -50,7 +48,10 @@ export function statements(
         table: rules.table,
       })
       markOutlets(page, view.layer('layout').outlet?.name ?? null)
-      return findStatements(page, view.article, rules)
+      const drafts = draftsOf(page, rules)
+      relay(page, drafts, rules.relayVerbs)
+      settle(page, drafts)
+      return finished(page, view.article, drafts)
     },
   }
 }
@@ -58,7 +59,8 @@ export function statements(
 /** Parts in which nobody speaks. */
 const silent: ReadonlySet<PartKind> = new Set(['breadcrumb', 'boilerplate', 'byline'])
 
-function findStatements(page: Page, article: ArticleText, rules: RuleWords): FoundStatement[] {
+/** What the rules find: sources, cues and contents that belong together, and which stands within which. */
+export function draftsOf(page: Page, rules: RuleWords): Draft[] {
   let drafts: Draft[] = []
   const named = new NamesInBody(page)
   const units = unitsOf(page).filter((unit) => !silent.has(page.kindOf(unit.first)))
@@ -74,9 +76,7 @@ function findStatements(page: Page, article: ArticleText, rules: RuleWords): Fou
   nest(drafts)
   drafts = cite(page, drafts, rules.quoters)
   for (const one of drafts) one.kind = kindOf(page, one, rules.documents)
-  relay(page, drafts, rules.relayVerbs)
-  settle(page, drafts)
-  return finished(page, article, drafts)
+  return drafts
 }
 
 function inUnit(page: Page, unit: Unit, rules: RuleWords, drafts: Draft[]): void {

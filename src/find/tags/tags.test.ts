@@ -1,19 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tokenRules } from '../../lexicon/en/token-rules.ts'
 import { verbForms } from '../../lexicon/en/verb-forms.ts'
+import { shippedModels } from '../../models/shipped.ts'
 import type { UniversalTag } from '../../record/tags.ts'
 import { tokenise } from '../../text/tokenise.ts'
 import { lemmaOf } from './lemma.ts'
 import { Tagger } from './tagger.ts'
 import { tagsOf } from './tags.ts'
 
-const file = new URL('../../../models/tags-en.bin', import.meta.url)
-const tagger = existsSync(file) ? new Tagger(readFileSync(file)) : undefined
+const tagger = new Tagger(shippedModels.tags.bytes())
 
 function tagged(text: string): string {
-  if (tagger === undefined) throw new Error('models/tags-en.bin is missing: npx tsx training/tags.ts')
   const tokens = tokenise(text, tokenRules)
   const tags = tagsOf(tokens, tagger)
   return Array.from({ length: tokens.count }, (_, i) => `${tokens.word(i)}/${tags.at(i)}`).join(' ')
@@ -48,7 +46,6 @@ test('any text is tagged, a tag a token, and twice alike', () => {
 test('a sentence of a hundred thousand words is tagged in pieces', () => {
   const text = 'word '.repeat(100_000)
   const tokens = tokenise(text, tokenRules)
-  if (tagger === undefined) throw new Error('models/tags-en.bin is missing')
   expect(tagsOf(tokens, tagger).tags).toHaveLength(100_000)
 })
 

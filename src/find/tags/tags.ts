@@ -1,13 +1,16 @@
+import { opened } from '../../learn/open-model.ts'
+import type { Model } from '../../record/models.ts'
 import type { ArticleStage } from '../../record/stage.ts'
 import { Tags } from '../../record/tags.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { Tagger } from './tagger.ts'
 
 /**
- * Gives every token its universal part of speech. `model` gives the bytes of the tag model; it is asked when the
- * first article comes. Throws a ModelFailure then when they cannot be used.
+ * Gives every token its universal part of speech. The model is loaded when a stage first asks for tags; a
+ * ModelFailure is thrown then when it cannot be used. Stores keep no tags: they are made again where a stage
+ * that reads them has something new to make.
  */
-export const tags = (model: () => Uint8Array): ArticleStage<'tokens', 'tags'> => {
+export const tags = (model: Model): ArticleStage<'tokens', 'tags'> => {
   let tagger: Tagger | undefined
   return {
     scope: 'article',
@@ -15,8 +18,10 @@ export const tags = (model: () => Uint8Array): ArticleStage<'tokens', 'tags'> =>
     version: 1,
     reads: ['tokens'],
     writes: 'tags',
+    models: [model],
+    onDemand: true,
     run: (view) => {
-      tagger ??= new Tagger(model())
+      tagger ??= opened(model, (bytes) => new Tagger(bytes))
       return tagsOf(view.layer('tokens'), tagger)
     },
   }

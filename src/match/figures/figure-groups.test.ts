@@ -1,19 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { english } from '../../lexicon/en/english.ts'
+import { shippedModels } from '../../models/shipped.ts'
 import { type ArticleText, articleText } from '../../record/article.ts'
 import type { MarkId } from '../../record/ids.ts'
 import type { FigureGroup } from '../../record/record.ts'
 import type { Rulings } from '../../record/stage.ts'
 import { createMemory } from '../../story/memory.ts'
 import { type Run, run } from '../../story/run.ts'
-import { stages } from '../../story/stages.ts'
+import { stagesWith } from '../../story/stages.ts'
 import { otherStory } from '../../testing/other-story.ts'
 import { figureGroups } from './figure-groups.ts'
 
 const memory = createMemory()
 const noRulings: Rulings = { same: [], different: [] }
-const analysed = (articles: readonly ArticleText[]): Run => run(articles, stages, { memory, decisions: [] })
+const analysed = (articles: readonly ArticleText[]): Run =>
+  run(articles, stagesWith(shippedModels), { memory, decisions: [] })
 
 function groupsOf(articles: readonly ArticleText[], rulings: Rulings = noRulings): readonly FigureGroup[] {
   const read = analysed(articles)

@@ -1,17 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { shippedModels } from '../../models/shipped.ts'
 import { type ArticleText, articleText } from '../../record/article.ts'
 import type { MarkId } from '../../record/ids.ts'
 import type { StoryEvent } from '../../record/record.ts'
 import type { Rulings } from '../../record/stage.ts'
 import { createMemory } from '../../story/memory.ts'
 import { type Run, run } from '../../story/run.ts'
-import { stages } from '../../story/stages.ts'
+import { stagesWith } from '../../story/stages.ts'
 import { otherStory } from '../../testing/other-story.ts'
 import { timeline } from './timeline.ts'
 
 const memory = createMemory()
-const analysed = (articles: readonly ArticleText[]): Run => run(articles, stages, { memory, decisions: [] })
+const analysed = (articles: readonly ArticleText[]): Run =>
+  run(articles, stagesWith(shippedModels), { memory, decisions: [] })
 
 function eventsOf(
   articles: readonly ArticleText[],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { read } from '../../index.ts'
 import type { ArticleId } from '../../record/ids.ts'
 import type { HearsayRecord } from '../../record/record.ts'
-import { read } from '../../story/read.ts'
 import { exampleArticles } from '../../testing/example.ts'
 import { hasSeeds, seedArticles } from '../../testing/seeds.ts'
 import { brief } from './brief.ts'
