@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { reportFailure } from '../cli/report-failure.ts'
 import { SpanFinder } from '../find/attribution/span-finder.ts'
+import { NameTagger } from '../find/names/name-tagger.ts'
 import { Tagger } from '../find/tags/tagger.ts'
 import { ModelFailure } from '../learn/failure.ts'
 import { opened } from '../learn/open-model.ts'
@@ -23,6 +24,7 @@ test('every model that is shipped can be used', () => {
   const uses: Readonly<Record<ModelName, (bytes: Uint8Array) => unknown>> = {
     tags: (bytes) => new Tagger(bytes),
     attribution: (bytes) => new SpanFinder(bytes),
+    names: (bytes) => new NameTagger(bytes),
   }
   for (const name of modelNames) expect(opened(shippedModels[name], uses[name])).toBeDefined()
 })

@@ -43,7 +43,7 @@ function ordered(models: Models): Pipeline<LayerName> {
     .add(tokens(english.tokens))
     .add(quotations)
     .add(tags(models.tags))
-    .add(names(english.names))
+    .add(names(english.names, models.names))
     .add(expressions(english.dates))
     .add(figures(english.figures))
     .add(statements(english.statements))

@@ -21,9 +21,7 @@ export class NameKeys {
     this.#writeClasses(i, first, end)
     this.#writeRules(i, first, end)
     this.#writeOthers(i)
-    this.#writeGaz(i, first, end)
-    this.#writeClu(i, first, end)
-    if (this.#sheet.second) this.writeSecond(i, first, end)
+    this.#writeKnown(i, first, end)
   }
 
   #writeWords(i: number, first: number, end: number): void {
@@ -135,53 +133,20 @@ export class NameKeys {
     })
   }
 
-  #writeGaz(i: number, first: number, end: number): void {
-    const { gaz, page, ruled } = this.#sheet
+  #writeKnown(i: number, first: number, end: number): void {
+    const { known, page, ruled } = this.#sheet
     const out = this.#out
-    const at = (k: number): number => (k < first || k >= end ? -1 : (gaz[k] ?? 0) | ((page.shapes[k] ?? 0) << 20))
+    const at = (k: number): number =>
+      k < first || k >= end ? -1 : (known[k] as number) | ((page.shapes[k] as number) << 20)
     const here = at(i)
+    const left = at(i - 1)
+    const right = at(i + 1)
     out.one(90, here)
-    out.one(91, at(i - 1))
-    out.one(92, at(i + 1))
-    out.two(93, at(i - 1), here)
-    out.two(94, here, at(i + 1))
-    out.two(95, here, ruled[i] ?? 0)
-    out.two(96, here, page.classes[i] ?? 0)
-  }
-
-  writeSecond(i: number, first: number, end: number): void {
-    const { second, ruled } = this.#sheet
-    const out = this.#out
-    if (!second) return
-    const { own, most, longer } = second
-    const at = (k: number): number => (k < first || k >= end ? 99 : (own[k] ?? 0))
-    const a = most[i] ?? 0
-    const b = longer[i] ?? 0
-    out.one(100, a)
-    out.one(101, b)
-    out.two(102, a, at(i))
-    out.two(103, b, at(i))
-    out.two(104, a, ruled[i] ?? 0)
-    out.three(105, a, b, at(i))
-    out.three(106, at(i - 1), at(i), at(i + 1))
-    out.three(107, a, at(i - 1), at(i + 1))
-    out.two(108, most[i - 1] ?? 0, a)
-    out.two(109, a, most[i + 1] ?? 0)
-  }
-
-  #writeClu(i: number, first: number, end: number): void {
-    const { clu, words } = this.#sheet
-    const out = this.#out
-    const at = (k: number): number => (k < first || k >= end ? -1 : (clu[k] ?? 0))
-    const here = at(i)
-    out.one(120, here)
-    out.one(121, at(i - 1))
-    out.one(122, at(i + 1))
-    out.one(123, at(i - 2))
-    out.one(124, at(i + 2))
-    out.two(125, at(i - 1), here)
-    out.two(126, here, at(i + 1))
-    out.two(127, here, words[this.#sheet.row(i, first, end) + WordKey.shape] as number)
-    out.two(128, at(i - 1), at(i + 1))
+    out.one(91, left)
+    out.one(92, right)
+    out.two(93, left, here)
+    out.two(94, here, right)
+    out.two(95, here, ruled[i] as number)
+    out.two(96, here, page.classes[i] as number)
   }
 }

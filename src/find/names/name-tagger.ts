@@ -24,9 +24,6 @@ export function mayFollow(a: number, b: number): boolean {
   return goesOn && (a - 1) >> 2 === (b - 1) >> 2
 }
 
-/** Whether a sequence may end with a label. */
-export const mayEnd = (a: number): boolean => a === 0 || ((a - 1) & 3) >= 2
-
 /** A name as the model sees it. */
 export interface TaggedName {
   readonly first: number
@@ -39,16 +36,17 @@ const longest = 256
 
 /** Finds names with a model of kind `chain`; its buffers are kept from article to article. */
 export class NameTagger {
-  readonly #model: LinearModel
+  /** Its table of words is what the sheet of an article must be made with. */
+  readonly model: LinearModel
   readonly #viterbi: Viterbi
   readonly #keys = new KeyList()
   readonly #scores: Int32Array
 
   /** Throws a ModelFailure when the bytes are no model of names. */
   constructor(bytes: Uint8Array) {
-    this.#model = readModel(bytes, { ...nameFeatures, kind: ModelKind.chain })
-    if (this.#model.labels.join() !== nameLabels.join()) throw new ModelFailure('model-features')
-    this.#viterbi = new Viterbi(this.#model)
+    this.model = readModel(bytes, { ...nameFeatures, kind: ModelKind.chain })
+    if (this.model.labels.join() !== nameLabels.join()) throw new ModelFailure('model-features')
+    this.#viterbi = new Viterbi(this.model)
     this.#scores = new Int32Array((longest + 1) * nameLabels.length)
   }
 
@@ -63,7 +61,7 @@ export class NameTagger {
       for (let i = from; i < to; i++) {
         this.#keys.clear()
         writer.write(i, first, end)
-        addRows(this.#model, this.#keys.keys, 0, this.#keys.count, this.#scores, (i - from) * labels)
+        addRows(this.model, this.#keys.keys, 0, this.#keys.count, this.#scores, (i - from) * labels)
       }
       this.#viterbi.decode(this.#scores, to - from, found, from)
     })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { english } from '../../lexicon/en/english.ts'
+import { shippedModels } from '../../models/shipped.ts'
 import { layout } from '../../read/layout.ts'
 import { parts } from '../../read/parts.ts'
 import type { FoundName } from '../../record/findings.ts'
@@ -9,7 +10,7 @@ import { layersOf, type TestArticle } from '../../testing/layers.ts'
 import { tokens } from '../tokens.ts'
 import { names } from './names.ts'
 
-const stages = [layout(english.layout), parts, tokens(english.tokens), names(english.names)]
+const stages = [layout(english.layout), parts, tokens(english.tokens), names(english.names, shippedModels.names)]
 
 const found = (article: TestArticle): readonly FoundName[] => layersOf(article, stages).layer('names')
 

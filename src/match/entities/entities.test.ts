@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { names } from '../../find/names/names.ts'
 import { tokens } from '../../find/tokens.ts'
 import { english } from '../../lexicon/en/english.ts'
+import { shippedModels } from '../../models/shipped.ts'
 import { layout } from '../../read/layout.ts'
 import { parts } from '../../read/parts.ts'
 import type { MarkId } from '../../record/ids.ts'
@@ -13,7 +14,7 @@ import { cases } from '../../testing/cases.ts'
 import { runStages, type TestArticle } from '../../testing/layers.ts'
 import { entities } from './entities.ts'
 
-const stages = [layout(english.layout), parts, tokens(english.tokens), names(english.names)]
+const stages = [layout(english.layout), parts, tokens(english.tokens), names(english.names, shippedModels.names)]
 const stage = entities(english.entities)
 const none: Rulings = { same: [], different: [] }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { names } from '../../find/names/names.ts'
 import { tokens } from '../../find/tokens.ts'
 import { english } from '../../lexicon/en/english.ts'
+import { shippedModels } from '../../models/shipped.ts'
 import { layout } from '../../read/layout.ts'
 import { parts } from '../../read/parts.ts'
 import type { FoundStatement } from '../../record/findings.ts'
@@ -51,7 +52,7 @@ const marked = (marks: readonly ExpectedMark[]): ArticleStage<never, 'statements
 })
 
 function run(article: TestArticle, marks: readonly ExpectedMark[]): ReturnType<typeof runStages> {
-  const before = [layout(english.layout), parts, tokens(english.tokens), names(english.names)]
+  const before = [layout(english.layout), parts, tokens(english.tokens), names(english.names, shippedModels.names)]
   return runStages([article], [...before, marked(marks), entities(english.entities), speakers(english.speakers)])
 }
 
