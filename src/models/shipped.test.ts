@@ -41,6 +41,7 @@ test('the stages are built once for each set of models', () => {
 
 test('a model that is not there, is cut off, is none or is another one: one sentence that names the file', () => {
   const whole = shippedModels.tags.bytes()
+  writeFileSync(join(folder, 'names-en.bin'), shippedModels.names.bytes())
   expect(told()).toMatch(/^model-missing 1 hearsay: .*tags-en\.bin: the file of the model is not there, .+\n$/)
   write(whole.subarray(0, 5000))
   expect(told()).toMatch(/^model-damaged 1 hearsay: .*tags-en\.bin: the file of the model is cut off.*; put .+\n$/)

@@ -1,11 +1,13 @@
 import type { EntityType } from '../../record/record.ts'
 import type { Span } from '../../text/span.ts'
+import { phraseAt } from './cuts.ts'
 import { keyOf } from './key.ts'
 import { namesIn, type TaggedName } from './name-tagger.ts'
 import { type Page, Shape } from './page.ts'
 import type { RuleName } from './rule-names.ts'
 import { titleBefore } from './titles.ts'
 import { Class } from './vocabulary.ts'
+import { isTriggered } from './votes-by-context.ts'
 
 /** A name with what the record says of it. */
 export interface Name extends TaggedName {
@@ -30,12 +32,12 @@ export function joinedNames(page: Page, rules: readonly RuleName[], labels: Uint
   const known = new Map<string, EntityType>()
   for (const one of namesIn(labels)) {
     const name = trimmed(page, one)
-    if (!isFree(name)) continue
-    known.set(keyOf(page, name), name.type)
+    if (!isFree(name) || isBearing(page, name)) continue
+    learn(page, name, known)
     take(name)
   }
   for (const rule of rules) {
-    const type = isSure(rule) ? rule.type : known.get(rule.key)
+    const type = isSure(page, rule) ? rule.type : known.get(rule.key)
     if (type !== undefined && isFree(rule)) take({ first: rule.first, end: rule.end, type })
   }
   const ruled = new Map(rules.map((rule) => [rule.first, rule]))
@@ -55,19 +57,45 @@ function isFirm(page: Page, { first, end }: RuleName): boolean {
   return false
 }
 
-/** Whether the rule alone is right often enough: on news that was not trained on, two times out of three and more. */
-function isSure({ by, type, margin }: RuleName): boolean {
-  if (by === 'outlet' || by === 'definition') return true
-  if (by === 'initial') return type === 'person'
-  return margin >= 4 && ((by === 'gazetteer' && type === 'place') || (by === 'last-word' && type === 'person'))
+/** What the article names: each name, and the family name of a person unless the article writes that word small as well. */
+function learn(page: Page, name: TaggedName, known: Map<string, EntityType>): void {
+  const key = keyOf(page, name)
+  known.set(key, name.type)
+  const family = key.slice(key.lastIndexOf(' ') + 1)
+  if (name.type === 'person' && !known.has(family) && !page.small.has(family)) known.set(family, 'person')
 }
 
-/** An organisation's name without the small noun behind it that says what it is ("… group"). */
+/** Whether the rule alone is right often enough: on news that was not trained on, two times out of three and more. */
+function isSure(page: Page, { by, type, margin, first, end }: RuleName): boolean {
+  if (by === 'outlet' || by === 'definition') return true
+  if (by === 'initial') return type === 'person'
+  if (type === 'organisation') {
+    // Of one word only where its look or the noun behind it speaks for it as well.
+    if (by === 'gazetteer') return end - first > 1 || isTriggered(page, end, page.sentenceEnd(first))
+    return by === 'trigger' && (end - first > 1 || page.shapes[first] === Shape.particle)
+  }
+  return margin >= 4 && by === (type === 'place' ? 'gazetteer' : 'last-word')
+}
+
+/** "The storm moved from North to South": a bearing alone. */
+function isBearing(page: Page, { first, end }: TaggedName): boolean {
+  const isPlaceWord = page.is(first, Class.common) && page.is(first, Class.placeBefore | Class.placeTrigger)
+  return end - first === 1 && isPlaceWord && !page.is(first, Class.country | Class.place | Class.given)
+}
+
+/**
+ * An organisation's name without what only describes it: the small noun behind it ("… group"), a faith or a people
+ * at its end.
+ */
 function trimmed(page: Page, { first, end, type }: TaggedName): TaggedName {
   let last = end
-  while (type === 'organisation' && last - first > 1 && page.shapes[last - 1] === Shape.small) {
-    if (!page.is(last - 1, Class.organisationTrigger)) break
+  while (type === 'organisation' && last - first > 1) {
+    const isNoun = page.shapes[last - 1] === Shape.small && page.is(last - 1, Class.organisationTrigger)
+    const isEpithet = page.is(last - 1, Class.otherName | Class.demonym) && page.is(first, Class.organisation)
+    if (!isNoun && !isEpithet) break
     last--
   }
-  return { first, end: last, type }
+  // A listed name goes without its article, wherever it stands; others may own theirs.
+  const isArticle = page.tokens.lower(first) === 'the' && phraseAt(page, first + 1, last)?.end === last
+  return { first: isArticle ? first + 1 : first, end: last, type }
 }
