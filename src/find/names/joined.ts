@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 import { phraseAt } from './cuts.ts'
 import { keyOf } from './key.ts'
 import { namesIn, type TaggedName } from './name-tagger.ts'
-import { type Page, Shape } from './page.ts'
+import { type Page, Shape, Style } from './page.ts'
 import type { RuleName } from './rule-names.ts'
 import { titleBefore } from './titles.ts'
 import { Class } from './vocabulary.ts'
@@ -30,11 +30,14 @@ export function joinedNames(page: Page, rules: readonly RuleName[], labels: Uint
   const isFree = ({ first, end }: TaggedName): boolean => covered.subarray(first, end).indexOf(1) < 0
   for (const rule of rules) if (isFirm(page, rule) && isFree(rule)) take(rule)
   const known = new Map<string, EntityType>()
-  for (const one of namesIn(labels)) {
-    const name = trimmed(page, one)
-    if (!isFree(name) || isBearing(page, name)) continue
-    learn(page, name, known)
-    take(name)
+  const tagged = namesIn(labels)
+    .map((one) => trimmed(page, one))
+    .filter((one) => isFree(one) && !isBearing(page, one))
+  for (const name of tagged) if (page.styleAt(name.first) === Style.plain) learn(page, name, known)
+  // What a headline names has the type that it has in the body.
+  for (const { first, end, type } of tagged) {
+    const inBody = page.styleAt(first) === Style.plain ? undefined : known.get(keyOf(page, { first, end }))
+    take({ first, end, type: inBody ?? type })
   }
   for (const rule of rules) {
     const type = isSure(page, rule) ? rule.type : known.get(rule.key)
@@ -88,14 +91,22 @@ function isBearing(page: Page, { first, end }: TaggedName): boolean {
  * at its end.
  */
 function trimmed(page: Page, { first, end, type }: TaggedName): TaggedName {
+  if (isListed(page, first) && isEpithets(page, first + 1, end)) return { first, end: first + 1, type: 'organisation' }
   let last = end
   while (type === 'organisation' && last - first > 1) {
-    const isNoun = page.shapes[last - 1] === Shape.small && page.is(last - 1, Class.organisationTrigger)
-    const isEpithet = page.is(last - 1, Class.otherName | Class.demonym) && page.is(first, Class.organisation)
-    if (!isNoun && !isEpithet) break
+    if (page.shapes[last - 1] !== Shape.small || !page.is(last - 1, Class.organisationTrigger)) break
     last--
   }
   // A listed name goes without its article, wherever it stands; others may own theirs.
   const isArticle = page.tokens.lower(first) === 'the' && phraseAt(page, first + 1, last)?.end === last
   return { first: isArticle ? first + 1 : first, end: last, type }
+}
+
+const isListed = (page: Page, i: number): boolean =>
+  page.is(i, Class.organisation) && !page.is(i, Class.ambiguous | Class.given | Class.common)
+
+/** Words for a faith or a people, at least one. */
+function isEpithets(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!page.is(i, Class.otherName | Class.demonym)) return false
+  return from < to
 }

@@ -30,6 +30,14 @@ describe('what a found name says', () => {
     const [name] = found(text)
     expect(name?.title && text.slice(name.title.start, name.title.end)).toBe('Iraqi Foreign Minister')
   })
+  test('no title from the line above', () => {
+    const text = 'A talk with the minister\n\nSamir Haddad met them in Beirut, and Haddad was late.'
+    expect(found(text).map(({ title }) => title)).toEqual([null, null, null])
+  })
+  test('the model, where no rule says the same', () => {
+    const rules = new Set(found('They met in Baghdad, and Edith Marlow came too.').map(({ by }) => by))
+    expect([...rules].every((by) => /^names\/[a-z-]+$/.test(by))).toBe(true)
+  })
   test('the rule that made it', () => {
     expect(found('They met in Baghdad.').map(({ by }) => by)).toEqual(['names/gazetteer'])
   })
