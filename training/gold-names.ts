@@ -58,13 +58,14 @@ function labelsOf(tokens: Tokens, gold: readonly GoldName[]): Uint8Array {
   for (const { start, end, type } of gold) {
     const label = nameLabels.indexOf(`B-${typeNames[type] ?? ''}`)
     const first = tokens.at(start)
-    let last = first
-    while (last + 1 < tokens.count && (tokens.starts[last + 1] ?? end) < end) last++
-    if (label < 0 || last >= tokens.count) continue
-    for (let i = first; i <= last; i++) {
-      const place = first === last ? 3 : i === first ? 0 : i === last ? 2 : 1
-      labels[i] = label + place
-    }
+    const last = Math.max(first, tokens.from(end) - 1)
+    if (label >= 0 && last < tokens.count) mark(labels, label, first, last)
   }
   return labels
+}
+
+function mark(labels: Uint8Array, label: number, first: number, last: number): void {
+  labels.fill(label + 1, first, last)
+  labels[last] = label + 2
+  labels[first] = first === last ? label + 3 : label
 }

@@ -5,6 +5,7 @@ import { keyOf } from './key.ts'
 import { namesIn, type TaggedName } from './name-tagger.ts'
 import { type Page, Shape, Style } from './page.ts'
 import type { RuleName } from './rule-names.ts'
+import type { Run } from './runs.ts'
 import { titleBefore } from './titles.ts'
 import { Class } from './vocabulary.ts'
 import { isTriggered } from './votes-by-context.ts'
@@ -21,37 +22,44 @@ export interface Name extends TaggedName {
  * behind it), and with those names of the rules that the model overlooked and that something else speaks for.
  */
 export function joinedNames(page: Page, rules: readonly RuleName[], labels: Uint8Array): Name[] {
-  const covered = new Uint8Array(page.tokens.count)
-  const all: TaggedName[] = []
-  const take = (name: TaggedName): void => {
-    all.push(name)
-    covered.fill(1, name.first, name.end)
-  }
-  const isFree = ({ first, end }: TaggedName): boolean => covered.subarray(first, end).indexOf(1) < 0
-  for (const rule of rules) if (isFirm(page, rule) && isFree(rule)) take(rule)
-  const known = new Map<string, EntityType>()
+  const names = new Apart(page.tokens.count)
+  for (const rule of rules) if (isFirm(page, rule)) names.take(rule, rule.type)
   const tagged = namesIn(labels)
     .map((one) => trimmed(page, one))
-    .filter((one) => isFree(one) && !isBearing(page, one))
+    .filter((one) => !isBearing(page, one))
+  const known = new Map<string, EntityType>()
   for (const name of tagged) if (page.styleAt(name.first) === Style.plain) learn(page, name, known)
   // What a headline names has the type that it has in the body.
-  for (const { first, end, type } of tagged) {
-    const inBody = page.styleAt(first) === Style.plain ? undefined : known.get(keyOf(page, { first, end }))
-    take({ first, end, type: inBody ?? type })
+  for (const name of tagged) {
+    const inBody = page.styleAt(name.first) === Style.plain ? undefined : known.get(keyOf(page, name))
+    names.take(name, inBody ?? name.type)
   }
-  for (const rule of rules) {
-    const type = isSure(page, rule) ? rule.type : known.get(rule.key)
-    if (type !== undefined && isFree(rule)) take({ first: rule.first, end: rule.end, type })
-  }
+  for (const rule of rules) names.take(rule, isSure(page, rule) ? rule.type : known.get(rule.key))
   const ruled = new Map(rules.map((rule) => [rule.first, rule]))
-  return all
+  return names.all
     .sort((a, b) => a.first - b.first)
-    .map(({ first, end, type }) => {
-      const rule = ruled.get(first)
-      const isSame = rule !== undefined && rule.end === end && rule.type === type
-      return { first, end, type, by: isSame ? rule.by : 'model', title: titleBefore(page, { first, end }) }
-    })
+    .map((name) => ({ ...name, by: ruleOf(name, ruled.get(name.first)), title: titleBefore(page, name) }))
 }
+
+/** Names that share no token. */
+class Apart {
+  readonly all: TaggedName[] = []
+  readonly #covered: Uint8Array
+
+  constructor(count: number) {
+    this.#covered = new Uint8Array(count)
+  }
+
+  /** Takes a name in where it has a type and its tokens are free. */
+  take({ first, end }: Run, type: EntityType | undefined): void {
+    if (type === undefined || this.#covered.subarray(first, end).includes(1)) return
+    this.#covered.fill(1, first, end)
+    this.all.push({ first, end, type })
+  }
+}
+
+const ruleOf = ({ end, type }: TaggedName, rule: RuleName | undefined): string =>
+  rule !== undefined && rule.end === end && rule.type === type ? rule.by : 'model'
 
 /** Whether the model gives way to it: "Joe] Biden", "Qadun airport". */
 function isFirm(page: Page, { first, end }: RuleName): boolean {

@@ -91,17 +91,21 @@ export function eachIsland(
 export function namesIn(labels: Uint8Array): TaggedName[] {
   const found: TaggedName[] = []
   for (let i = 0; i < labels.length; i++) {
-    const label = labels[i] ?? 0
+    const label = labels[i] as number
     if (label === 0) continue
-    const kind = (label - 1) >> 2
-    let end = i + 1
-    if (((label - 1) & 3) === 0) {
-      while (end < labels.length && labels[end] === kind * 4 + 2) end++
-      if (labels[end] === kind * 4 + 3) end++
-    }
-    const type = types[kind]
+    const end = endOf(labels, i)
+    const type = types[(label - 1) >> 2]
     if (type !== undefined && type !== 'other') found.push({ first: i, end, type })
     i = end - 1
   }
   return found
+}
+
+/** Where the name ends whose first label stands at `i`. */
+function endOf(labels: Uint8Array, i: number): number {
+  const label = labels[i] as number
+  let end = i + 1
+  if (((label - 1) & 3) !== 0) return end
+  while (labels[end] === label + 1) end++
+  return labels[end] === label + 2 ? end + 1 : end
 }
