@@ -22,6 +22,7 @@ export interface Name extends TaggedName {
  * behind it), and with those names of the rules that the model overlooked and that something else speaks for.
  */
 export function joinedNames(page: Page, rules: readonly RuleName[], labels: Uint8Array): Name[] {
+  const ruled = new Map(rules.map((rule) => [rule.first, rule]))
   const names = new Apart(page.tokens.count)
   for (const rule of rules) if (isFirm(page, rule)) names.take(rule, rule.type)
   const tagged = namesIn(labels)
@@ -32,10 +33,9 @@ export function joinedNames(page: Page, rules: readonly RuleName[], labels: Uint
   // What a headline names has the type that it has in the body.
   for (const name of tagged) {
     const inBody = page.styleAt(name.first) === Style.plain ? undefined : known.get(keyOf(page, name))
-    names.take(name, inBody ?? name.type)
+    names.take(name, inBody ?? ownType(name, ruled.get(name.first)))
   }
   for (const rule of rules) names.take(rule, isSure(page, rule) ? rule.type : known.get(rule.key))
-  const ruled = new Map(rules.map((rule) => [rule.first, rule]))
   return names.all
     .sort((a, b) => a.first - b.first)
     .map((name) => ({ ...name, by: ruleOf(name, ruled.get(name.first)), title: titleBefore(page, name) }))
@@ -58,8 +58,17 @@ class Apart {
   }
 }
 
-const ruleOf = ({ end, type }: TaggedName, rule: RuleName | undefined): string =>
-  rule !== undefined && rule.end === end && rule.type === type ? rule.by : 'model'
+/** A state that acts reads like an organisation; where the rules saw in the article that it is a place, it is one. */
+const ownType = ({ end, type }: TaggedName, rule: RuleName | undefined): EntityType =>
+  type === 'organisation' && rule?.end === end && rule.type === 'place' && rule.margin >= 2 ? 'place' : type
+
+function ruleOf({ end, type }: TaggedName, rule: RuleName | undefined): string {
+  const isSame = rule !== undefined && rule.end === end && rule.type === type && !isGuess.has(rule.by)
+  return isSame ? rule.by : 'model'
+}
+
+/** Rules that say less than the model does. */
+const isGuess: ReadonlySet<string> = new Set(['default', 'shape', 'article', 'ending', 'headline-body', 'headline-given'])
 
 /** Whether the model gives way to it: "Joe] Biden", "Qadun airport". */
 function isFirm(page: Page, { first, end }: RuleName): boolean {
