@@ -19,7 +19,9 @@ export function nameScores(tagger: NameTagger, articles: readonly GoldArticle[])
   for (const { page, sheet, rules, gold } of articles) {
     const wanted = new Set(gold.map(({ start, end, type }) => `${start}-${end} ${type}`))
     for (const one of wanted) if (!one.endsWith('MISC')) count(one.slice(-3), 'gold')
-    for (const { first, end, type } of joinedNames(page, rules, tagger.labels(sheet))) {
+    for (const { first, end, type, by } of joinedNames(page, rules, tagger.labels(sheet))) {
+      // The story decides about these; an article alone drops them.
+      if (by === 'unsure') continue
       const at = page.tokens.spanOf(first, end)
       count(types[type], 'found')
       if (wanted.has(`${at.start}-${at.end} ${types[type]}`)) count(types[type], 'right')

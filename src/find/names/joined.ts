@@ -12,7 +12,10 @@ import { isTriggered } from './votes-by-context.ts'
 
 /** A name with what the record says of it. */
 export interface Name extends TaggedName {
-  /** The rule that gave the same words the same type, or `model`. */
+  /**
+   * The rule that gave the same words the same type; `model` where none did, or one that guesses; `unsure` for a name
+   * of the rules that the model does not confirm, which counts only where other articles speak for it.
+   */
   readonly by: string
   readonly title: Span | null
 }
@@ -36,9 +39,15 @@ export function joinedNames(page: Page, rules: readonly RuleName[], labels: Uint
     names.take(name, inBody ?? ownType(name, ruled.get(name.first)))
   }
   for (const rule of rules) names.take(rule, isSure(page, rule) ? rule.type : known.get(rule.key))
+  const unsure = names.all.length
+  for (const rule of rules) names.take(rule, rule.type)
   return names.all
+    .map((name, i) => ({
+      ...name,
+      by: i < unsure ? ruleOf(name, ruled.get(name.first)) : 'unsure',
+      title: titleBefore(page, name),
+    }))
     .sort((a, b) => a.first - b.first)
-    .map((name) => ({ ...name, by: ruleOf(name, ruled.get(name.first)), title: titleBefore(page, name) }))
 }
 
 /** Names that share no token. */
@@ -68,7 +77,14 @@ function ruleOf({ end, type }: TaggedName, rule: RuleName | undefined): string {
 }
 
 /** Rules that say less than the model does. */
-const isGuess: ReadonlySet<string> = new Set(['default', 'shape', 'article', 'ending', 'headline-body', 'headline-given'])
+const isGuess: ReadonlySet<string> = new Set([
+  'default',
+  'shape',
+  'article',
+  'ending',
+  'headline-body',
+  'headline-given',
+])
 
 /** Whether the model gives way to it: "Joe] Biden", "Qadun airport". */
 function isFirm(page: Page, { first, end }: RuleName): boolean {

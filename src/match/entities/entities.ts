@@ -26,7 +26,7 @@ export const entities = (words: EntityWords): StoryStage<Reads, 'entities'> => {
   return {
     scope: 'story',
     name: 'entities',
-    version: 1,
+    version: 2,
     reads: ['names', 'tokens', 'parts', 'layout'],
     writes: 'entities',
     run: (view) => entitiesOf(view, words, titles),

@@ -18,6 +18,7 @@ const weights: ReadonlyMap<string, number> = new Map([
   ['capitals', 1.5],
   ['shape', 1],
   ['default', 0.2],
+  ['unsure', 0],
 ])
 const ofPeople = 1000
 
