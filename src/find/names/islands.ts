@@ -1,4 +1,5 @@
 import { TokenKind } from '../../text/tokens.ts'
+import { creditStart } from './credits.ts'
 import { type Page, Shape, Style } from './page.ts'
 import { Class } from './vocabulary.ts'
 
@@ -12,14 +13,15 @@ const longestGap = 3
 
 /**
  * Marks the tokens that can be part of a name: capitalised words, what may join two of them, and what may hang on to
- * one (a number, "-un", "airport"). About a third of a text; all else is no name and is never scored.
+ * one (a number, "-un", "airport"). About a sixth of a text; all else, credits too, is no name and is never scored.
  */
 export function islands(page: Page): Uint8Array {
   const marked = new Uint8Array(page.tokens.count)
   for (let s = 0; s < page.styles.length; s++) {
     if (page.styles[s] === Style.skipped) continue
     const first = page.tokens.firstOfSentence[s] ?? 0
-    markSentence(page, first, page.tokens.firstOfSentence[s + 1] ?? page.tokens.count, marked)
+    const end = creditStart(page, first, page.tokens.firstOfSentence[s + 1] ?? page.tokens.count)
+    markSentence(page, first, end, marked)
   }
   return marked
 }

@@ -27,26 +27,23 @@ export interface Name extends TaggedName {
 export function joinedNames(page: Page, rules: readonly RuleName[], labels: Uint8Array): Name[] {
   const ruled = new Map(rules.map((rule) => [rule.first, rule]))
   const names = new Apart(page.tokens.count)
-  for (const rule of rules) if (isFirm(page, rule)) names.take(rule, rule.type)
-  const tagged = namesIn(labels)
-    .map((one) => trimmed(page, one))
-    .filter((one) => !isBearing(page, one))
+  const raw = namesIn(labels)
+  for (const rule of rules) if (isFirm(page, rule) || isWhole(rule, raw)) names.take(rule, rule.type)
+  const tagged = raw.map((one) => withoutPeople(page, trimmed(page, one), ruled)).filter((one) => !isBearing(page, one))
   const known = new Map<string, EntityType>()
-  for (const name of tagged) if (page.styleAt(name.first) === Style.plain) learn(page, name, known)
+  const isPlain = ({ first }: Run): boolean => page.styleAt(first) === Style.plain
+  for (const name of tagged) if (isPlain(name)) learn(page, name, known)
   // What a headline names has the type that it has in the body.
   for (const name of tagged) {
-    const inBody = page.styleAt(name.first) === Style.plain ? undefined : known.get(keyOf(page, name))
+    const inBody = isPlain(name) ? undefined : known.get(keyOf(page, name))
     names.take(name, inBody ?? ownType(name, ruled.get(name.first)))
   }
   for (const rule of rules) names.take(rule, isSure(page, rule) ? rule.type : known.get(rule.key))
-  const unsure = names.all.length
+  const sure = names.all.length
   for (const rule of rules) names.take(rule, rule.type)
+  const ruleFor = (name: TaggedName, i: number): string => (i < sure ? ruleOf(name, ruled.get(name.first)) : 'unsure')
   return names.all
-    .map((name, i) => ({
-      ...name,
-      by: i < unsure ? ruleOf(name, ruled.get(name.first)) : 'unsure',
-      title: titleBefore(page, name),
-    }))
+    .map((name, i) => ({ ...name, by: ruleFor(name, i), title: titleBefore(page, name) }))
     .sort((a, b) => a.first - b.first)
 }
 
@@ -67,9 +64,16 @@ class Apart {
   }
 }
 
-/** A state that acts reads like an organisation; where the rules saw in the article that it is a place, it is one. */
-const ownType = ({ end, type }: TaggedName, rule: RuleName | undefined): EntityType =>
-  type === 'organisation' && rule?.end === end && rule.type === 'place' && rule.margin >= 2 ? 'place' : type
+/**
+ * A state that acts reads like an organisation; where the rules saw in the article that it is a place, it is one. What
+ * is defined to be another name of an organisation, or opens as bodies do in another language, is an organisation.
+ */
+function ownType({ end, type }: TaggedName, rule: RuleName | undefined): EntityType {
+  if (rule === undefined || rule.end !== end) return type
+  if (rule.by === 'definition' || rule.by === 'head') return rule.type
+  const isPlace = rule.type === 'place' && (rule.margin >= 2 || rule.by === 'dateline')
+  return type === 'organisation' && isPlace ? 'place' : type
+}
 
 function ruleOf({ end, type }: TaggedName, rule: RuleName | undefined): string {
   const isSame = rule !== undefined && rule.end === end && rule.type === type && !isGuess.has(rule.by)
@@ -101,6 +105,14 @@ function learn(page: Page, name: TaggedName, known: Map<string, EntityType>): vo
   if (name.type === 'person' && !known.has(family) && !page.small.has(family)) known.set(family, 'person')
 }
 
+/** "US Central Command": the rules have a body's full name where the model stopped at the place that it opens with. */
+function isWhole({ first, end, type, by }: RuleName, tagged: readonly TaggedName[]): boolean {
+  if (type !== 'organisation' || (by !== 'noun' && by !== 'head')) return false
+  const inside = tagged.filter((name) => name.first < end && first < name.end)
+  const [only] = inside
+  return inside.length === 1 && only !== undefined && only.type === 'place' && only.first === first && only.end < end
+}
+
 /** Whether the rule alone is right often enough: on news that was not trained on, two times out of three and more. */
 function isSure(page: Page, { by, type, margin, first, end }: RuleName): boolean {
   if (by === 'outlet' || by === 'definition') return true
@@ -113,10 +125,14 @@ function isSure(page: Page, { by, type, margin, first, end }: RuleName): boolean
   return margin >= 4 && by === (type === 'place' ? 'gazetteer' : 'last-word')
 }
 
-/** "The storm moved from North to South": a bearing alone. */
-function isBearing(page: Page, { first, end }: TaggedName): boolean {
-  const isPlaceWord = page.is(first, Class.common) && page.is(first, Class.placeBefore | Class.placeTrigger)
-  return end - first === 1 && isPlaceWord && !page.is(first, Class.country | Class.place | Class.given)
+/** "The storm moved from North to South", "Central provinces": words of the language that place, no name among them. */
+function isBearing(page: Page, { first, end, type }: TaggedName): boolean {
+  if (type !== 'place' || (end - first > 1 && page.shapes[end - 1] !== Shape.small)) return false
+  for (let i = first; i < end; i++) {
+    const isPlaceWord = page.is(i, Class.placeBefore | Class.placeTrigger | Class.common)
+    if (!isPlaceWord || page.is(i, Class.country | Class.place | Class.given)) return false
+  }
+  return true
 }
 
 /**
@@ -127,12 +143,20 @@ function trimmed(page: Page, { first, end, type }: TaggedName): TaggedName {
   if (isListed(page, first) && isEpithets(page, first + 1, end)) return { first, end: first + 1, type: 'organisation' }
   let last = end
   while (type === 'organisation' && last - first > 1) {
-    if (page.shapes[last - 1] !== Shape.small || !page.is(last - 1, Class.organisationTrigger)) break
+    const describes = page.is(last - 1, Class.organisationTrigger | Class.triggerModifier)
+    if (page.shapes[last - 1] !== Shape.small || !describes) break
     last--
   }
   // A listed name goes without its article, wherever it stands; others may own theirs.
   const isArticle = page.tokens.lower(first) === 'the' && phraseAt(page, first + 1, last)?.end === last
   return { first: isArticle ? first + 1 : first, end: last, type }
+}
+
+/** "Iraqi Asa'ib Ahl al-Haq": a people before a name, where the rules saw that it is no part of it. */
+function withoutPeople(page: Page, name: TaggedName, ruled: ReadonlyMap<number, RuleName>): TaggedName {
+  const next = name.first + 1
+  const isApart = page.is(name.first, Class.demonym) && ruled.get(next)?.end === name.end
+  return isApart ? { ...name, first: next } : name
 }
 
 const isListed = (page: Page, i: number): boolean =>
