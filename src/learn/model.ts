@@ -5,8 +5,8 @@ import type { RowIndex } from './row-index.ts'
 export const Scale = { linear: 1, squareRoot: 2 } as const
 export type Scale = (typeof Scale)[keyof typeof Scale]
 
-/** What a model decides: `chain`, the best chain of labels over a sequence. */
-export const ModelKind = { chain: 1 } as const
+/** What a model decides: `chain`, the best chain of labels over a sequence; `ranking`, the best of some candidates, a label a question. */
+export const ModelKind = { chain: 1, ranking: 2 } as const
 export type ModelKind = (typeof ModelKind)[keyof typeof ModelKind]
 
 /**

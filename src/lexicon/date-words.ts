@@ -35,7 +35,17 @@ export interface DateWords {
   readonly tellsAhead: ReadonlySet<string>
   /** Words that end a phrase that began with an article: prepositions, conjunctions, verbs. */
   readonly phraseEnds: ReadonlySet<string>
-  /** Feasts: month and day, or the so-manieth weekday of a month ("4th Thursday of November"). */
+  /** Articles and their kin, which lead a noun in. */
+  readonly determiners: ReadonlySet<string>
+  /** Prepositions before a time that something is only compared with or reaches to: "since", "until". */
+  readonly compares: ReadonlySet<string>
+  /** Words of happenings with the numbers of their kinds, so that "the attack" meets what "gunmen struck" told. */
+  readonly eventKin: ReadonlyMap<string, readonly number[]>
+  /** Adverbs between an article and a participle: "a still unspecified date". */
+  readonly adverbs: ReadonlySet<string>
+  /** Auxiliaries before a participle that put it before the past: "had been due". */
+  readonly pluperfect: ReadonlySet<string>
+  /** Feasts: 0 and days counted from Easter Sunday, month and day, or the so-manieth weekday of a month ("4th Thursday of November"). */
   readonly feasts: Readonly<Record<string, readonly [month: number, day: number] | readonly [number, number, number]>>
   /** Words that join the two ends of a range: "to", "until". */
   readonly rangeJoins: ReadonlySet<string>

@@ -41,7 +41,7 @@ export interface StatementWordLists {
   readonly relayVerbs: readonly string[]
   readonly documentNouns: readonly string[]
   readonly notSources: readonly string[]
-  readonly notContents: readonly string[]
+  readonly notTold: { readonly [verb: string]: readonly string[] }
   readonly rubrics: readonly string[]
   readonly headlineSpeakers: readonly string[]
   readonly be: readonly string[]
@@ -50,7 +50,6 @@ export interface StatementWordLists {
   readonly printed: readonly string[]
   readonly contentOpeners: readonly string[]
   readonly plurals: readonly string[]
-  readonly storyNouns: readonly string[]
   readonly nounProne: readonly string[]
   readonly namingVerbs: readonly string[]
   readonly citingVerbs: readonly string[]

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { reportFailure } from '../cli/report-failure.ts'
+import { Linker } from '../find/attribution/links.ts'
 import { SpanFinder } from '../find/attribution/span-finder.ts'
 import { NameTagger } from '../find/names/name-tagger.ts'
 import { Tagger } from '../find/tags/tagger.ts'
@@ -24,6 +25,7 @@ test('every model that is shipped can be used', () => {
   const uses: Readonly<Record<ModelName, (bytes: Uint8Array) => unknown>> = {
     tags: (bytes) => new Tagger(bytes),
     attribution: (bytes) => new SpanFinder(bytes),
+    links: (bytes) => new Linker(bytes),
     names: (bytes) => new NameTagger(bytes),
   }
   for (const name of modelNames) expect(opened(shippedModels[name], uses[name])).toBeDefined()
@@ -41,7 +43,9 @@ test('the stages are built once for each set of models', () => {
 
 test('a model that is not there, is cut off, is none or is another one: one sentence that names the file', () => {
   const whole = shippedModels.tags.bytes()
-  writeFileSync(join(folder, 'names-en.bin'), shippedModels.names.bytes())
+  for (const name of modelNames) {
+    if (name !== 'tags') writeFileSync(join(folder, `${name}-en.bin`), shippedModels[name].bytes())
+  }
   expect(told()).toMatch(/^model-missing 1 hearsay: .*tags-en\.bin: the file of the model is not there, .+\n$/)
   write(whole.subarray(0, 5000))
   expect(told()).toMatch(/^model-damaged 1 hearsay: .*tags-en\.bin: the file of the model is cut off.*; put .+\n$/)

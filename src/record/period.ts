@@ -101,8 +101,9 @@ export function periodDays(period: Period): DayRange | null {
 /** The TIMEX3 value of a period: `2021-W49`, `2021-SU`, `198`, `BC0499`. */
 export function periodValue(period: Period): string {
   const { century, decade, year } = period
-  if (year === undefined) return decade === undefined ? digits(century ?? 0, 2) : digits(decade, 3)
-  const head = `${period.bc === true ? 'BC' : ''}${digits(year, 4)}`
+  const era = period.bc === true ? 'BC' : ''
+  if (year === undefined) return `${era}${decade === undefined ? digits(century ?? 0, 2) : digits(decade, 3)}`
+  const head = `${era}${digits(year, 4)}`
   if (period.week !== undefined) return `${head}-W${digits(period.week, 2)}${period.weekend === true ? '-WE' : ''}`
   if (period.month !== undefined) {
     const tail = period.day === undefined ? '' : `-${digits(period.day, 2)}`

@@ -57,6 +57,10 @@ export interface RecurringTime extends TimeNuance {
   readonly yearBy?: number | undefined
   /** The year is that of a time told before ("August of that year"), not of the time of writing. */
   readonly ofText?: boolean | undefined
+  /** The week that the day lies in ("the week of March 6"). */
+  readonly asWeek?: boolean | undefined
+  /** The quarter of the year that was told last ("the 1988 period"). */
+  readonly ofQuarter?: boolean | undefined
   /** It belongs to a company's year and may differ from the calendar's. */
   readonly fiscal?: boolean | undefined
 }
@@ -72,6 +76,10 @@ export interface ShiftedTime extends TimeNuance {
   readonly from: 'speech' | 'text' | 'event'
   /** A time of the clock whose day no word tells: that of a day told in its sentence, else of publication. */
   readonly bare?: boolean | undefined
+  /** The count is told as a bound or nearly: "more than ten days ago". */
+  readonly rough?: 'more' | 'less' | 'about' | undefined
+  /** The night that leads to the day. */
+  readonly overnight?: boolean | undefined
   /** The time told before itself, as fine as it was told ("since then"). */
   readonly whole?: boolean | undefined
   /** The words tell the count ("two days later", not "that day"), so that it is a length of time where no anchor is found. */
@@ -82,6 +90,8 @@ export interface ShiftedTime extends TimeNuance {
   readonly grain?: Grain | undefined
   /** The day of the week that is meant ("Monday of last week"). */
   readonly weekday?: number | undefined
+  /** The day of the month that is meant ("the 20th"). */
+  readonly dayOfMonth?: number | undefined
   /** "a year earlier" in a text about quarters is the same quarter of the year before. */
   readonly mayBeQuarter?: boolean | undefined
 }

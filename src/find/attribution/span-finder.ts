@@ -37,14 +37,18 @@ export class SpanFinder {
 
   /** The label of every token of a page, as places in `spanLabels`. */
   labels(page: Page): Uint8Array {
-    const { tokens } = page
-    const found = new Uint8Array(tokens.count)
-    for (let first = 0; first < tokens.count; ) {
+    const found = new Uint8Array(page.tokens.count)
+    this.scored(page, (scores, first, count) => this.#viterbi.decode(scores, count, found, first))
+    return found
+  }
+
+  /** Hands over the scores of a page, piece by piece: `count` × labels, in units, of the tokens from `first` on. They hold until the next piece. */
+  scored(page: Page, each: (scores: Int32Array, first: number, count: number) => void): void {
+    for (let first = 0; first < page.tokens.count; ) {
       const end = this.#score(page, first)
-      this.#viterbi.decode(this.#scores, end - first, found, first)
+      each(this.#scores, first, end - first)
       first = end
     }
-    return found
   }
 
   /** Scores whole sentences from a token on, as many as fit; gives the token behind them. */

@@ -42,6 +42,8 @@ function withHalf(pieces: Pieces, first: number, whole: Amount): Amount {
     return { value: value + fraction, end: end + 3 }
   if (value === 1 && is(pieces, end, '-') && is(pieces, end + 1, 'half')) return { value: 0.5, end: end + 2 }
   if (value === 1 && is(pieces, first, 'a') && is(pieces, end, 'half')) return { value: 0.5, end: end + 1 }
+  if (whole.value > 1 && is(pieces, end, 'and') && is(pieces, end + 1, 'half'))
+    return { value: value + 0.5, end: end + 2 }
   const hyphen = is(pieces, end, '-') ? 1 : 0
   const article = end + hyphen + 1 + (is(pieces, end + hyphen + 1, '-') ? 1 : 0)
   const isHalf = is(pieces, end + hyphen, 'and') && is(pieces, article, 'a')

@@ -4,6 +4,7 @@ import { periodDays } from '../../record/period.ts'
 import type { RecurringTime, ShiftedTime } from '../../record/time-symbol.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import { kindsIn, tellsEvent } from './event-days.ts'
 import type { Mention, Mentions } from './mentions.ts'
 import type { AnchorDays, Setting } from './setting.ts'
 
@@ -24,6 +25,12 @@ export interface LentYear {
 
 /** In history the last time told counts however far back it stands. */
 const anyDistance = Number.POSITIVE_INFINITY
+
+/** In a history, where much of one kind happens, an event is one of so many sentences before. */
+const eventReach = 8
+
+/** So many tokens before a time told by an event may tell what happened then. */
+const clauseReach = 12
 
 /** Chooses what an expression is counted from. */
 export class Anchors {
@@ -66,11 +73,12 @@ export class Anchors {
     const grain = grainFor(symbol)
     if (symbol.from === 'speech') return this.#ofSpeech(expression, symbol, now)
     // Two steps at most: "They were hit on January 3. Two days after the attack …".
-    if (symbol.from === 'event') return this.#insideEvent(symbol, i) ?? this.told(expression, grain, 1, 'event')
+    if (symbol.from === 'event') return this.#insideEvent(symbol, i) ?? this.#ofEvent(expression, symbol)
     const told = this.told(expression, grain, this.#setting.isNarrative ? anyDistance : 2)
     if (told !== undefined) return told
     // In news "a year earlier", "the previous quarter" without any time before is counted from publication.
-    return symbol.unit === 'year' || symbol.unit === 'quarter' ? now : undefined
+    const isBack = symbol.counted !== true || symbol.by < 0
+    return isBack && (symbol.unit === 'year' || symbol.unit === 'quarter') ? now : undefined
   }
 
   /** The last time told that is fine enough, at most so many sentences back. */
@@ -78,7 +86,7 @@ export class Anchors {
     const from = this.sentenceOf(expression) - sentences
     const mention = this.#mentions.last(grain, from, expression.at.start)
     if (mention === undefined) return undefined
-    return { days: { first: mention.day, last: mention.day }, how, at: mention.at, grain: mention.grain }
+    return anchorAt(mention, how)
   }
 
   /** "from July 24 until November 26, 1938": the other end of the range lends its year. */
@@ -126,6 +134,44 @@ export class Anchors {
     return this.told(expression, 'day', this.#setting.isNarrative ? 6 : 1, 'text:likely')
   }
 
+  /**
+   * The day of an event: the last one in whose sentence a word of its kind stands ("Gunmen struck on 3 January … two
+   * days after the attack"), else a date of the sentence before that is not merely counted from publication.
+   */
+  #ofEvent(expression: TimeExpression, symbol: ShiftedTime): Anchor | undefined {
+    const { start } = expression.at
+    const kin = this.#words.eventKin
+    const kinds = symbol.event === undefined ? [] : kindsIn(this.#tokens, symbol.event, kin)
+    const subject = kindsIn(this.#tokens, this.#beforeInSentence(start), kin)
+    const grain = grainFor(symbol)
+    const from = this.#setting.isNarrative ? this.sentenceOf(expression) - eventReach : 0
+    const told = this.#mentions.lastWhere(grain, start, (one) => {
+      if (one.sentence < from || !tellsEvent(this.#tokens, one, start, kinds, kin)) return false
+      // "The vote came a day after the signing": a day on which they voted is that of the vote.
+      return subject.length === 0 || !tellsEvent(this.#tokens, one, start, subject, kin)
+    })
+    if (told !== undefined) return anchorAt(told, 'event')
+    const near = this.#mentions.last(grain, this.sentenceOf(expression) - 1, start)
+    return near === undefined || near.isCounted ? undefined : anchorAt(near, 'event')
+  }
+
+  /** The words of a sentence before a place, the nearest ones. */
+  #beforeInSentence(end: number): Span {
+    const tokens = this.#tokens
+    const last = tokens.at(end)
+    const first = Math.max(tokens.firstOfSentence[tokens.sentenceOf[last] ?? 0] ?? 0, last - clauseReach)
+    return { start: tokens.starts[first] ?? end, end: Math.min(end, tokens.ends[last - 1] ?? end) }
+  }
+
+  /** "On 27 June, two days after the landing": the day itself stands right before its explanation. */
+  apposed({ at }: TimeExpression, i: number): Mention | undefined {
+    const before = this.#expressions[i - 1]
+    if (before === undefined || at.start - before.at.end > 3 || at.start < before.at.end) return undefined
+    if (/[^\s,\p{Pd}]/u.test(this.#tokens.folded.slice(before.at.end, at.start))) return undefined
+    const told = this.#mentions.last('day', this.sentenceOf(before), at.start)
+    return told?.at === before.at ? told : undefined
+  }
+
   /** The date that stands among the words of the event itself. */
   #insideEvent({ event }: ShiftedTime, i: number): Anchor | undefined {
     const inner = this.#expressions[i + 1]
@@ -134,6 +180,10 @@ export class Anchors {
     const days = periodDays(inner.symbol.period)
     return days === null || days.first !== days.last ? undefined : { days, how: 'inside', at: inner.at }
   }
+}
+
+function anchorAt({ day, at, grain }: Mention, how: string): Anchor {
+  return { days: { first: day, last: day }, how, at, grain }
 }
 
 function grainFor({ unit }: ShiftedTime): Mention['grain'] {

@@ -11,6 +11,7 @@ import type { ArticleStage } from '../../record/stage.ts'
 import { type Case, cases } from '../../testing/cases.ts'
 import { layersOf } from '../../testing/layers.ts'
 import type { ExpectedMark } from '../../testing/marked.ts'
+import { quotations } from '../quotations/quotations.ts'
 import { tokens } from '../tokens.ts'
 import { dates } from './dates.ts'
 import { expressions } from './expressions.ts'
@@ -44,6 +45,7 @@ function found(one: Case): { dates: readonly FoundDate[]; marks: readonly Expect
     layout(layoutWords),
     parts,
     tokens(tokenRules),
+    quotations,
     expressions(dateWords),
     spoken(marks),
     published(dateWords),

@@ -5,7 +5,7 @@ import type { ArticleStage } from '../../record/stage.ts'
 import { Resolver } from './resolver.ts'
 import { Speeches } from './speeches.ts'
 
-type Reads = 'expressions' | 'published' | 'statements' | 'tokens' | 'parts'
+type Reads = 'expressions' | 'published' | 'quotations' | 'statements' | 'tokens' | 'parts'
 
 /**
  * Gives every expression of time its place on the calendar: chooses the anchor that it is counted from (publication,
@@ -14,8 +14,8 @@ type Reads = 'expressions' | 'published' | 'statements' | 'tokens' | 'parts'
 export const dates = (words: DateWords): ArticleStage<Reads, 'dates'> => ({
   scope: 'article',
   name: 'dates',
-  version: 1,
-  reads: ['expressions', 'published', 'statements', 'tokens', 'parts'],
+  version: 2,
+  reads: ['expressions', 'published', 'quotations', 'statements', 'tokens', 'parts'],
   writes: 'dates',
   run: (view) => {
     const expressions = view.layer('expressions')
@@ -29,7 +29,7 @@ export const dates = (words: DateWords): ArticleStage<Reads, 'dates'> => ({
       },
       words,
     )
-    const speeches = new Speeches(view.layer('statements'), expressions, resolver)
+    const speeches = new Speeches(view.layer('statements'), view.layer('quotations'), expressions, resolver)
     return speeches.corrected(resolver.resolved()).map(({ outcome, how, anchor }, i): FoundDate => {
       const { at, by } = expressions[i] ?? { at: { start: 0, end: 0 }, by: '' }
       const { type, value, earliest, latest } = outcome

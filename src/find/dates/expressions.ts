@@ -23,7 +23,7 @@ export const expressions = (words: DateWords): ArticleStage<'tokens', 'expressio
   return {
     scope: 'article',
     name: 'expressions',
-    version: 1,
+    version: 2,
     reads: ['tokens'],
     writes: 'expressions',
     run: (view) => {
@@ -78,10 +78,7 @@ class Search {
     const isDate = inner !== undefined && isKind(inner.made, 'calendar')
     const last = eventTail(this.#pieces, isDate ? inner.match.end : end, this.#words.phraseEnds)
     if (!isDate && this.#isTime(end)) return this.#noteLength(match, symbol)
-    if (last === end) {
-      this.#mark(rule.name, symbol, first, end)
-      return end
-    }
+    if (last === end) return this.#noteLength(match, symbol)
     const event = { start: this.#pieces.starts[end] ?? 0, end: this.#pieces.ends[last - 1] ?? 0 }
     this.#mark(rule.name, { ...symbol, event }, first, last)
     if (isDate) this.#note(inner)
@@ -119,10 +116,16 @@ class Search {
     if (symbol.kind !== 'calendar' && symbol.kind !== 'recurring' && symbol.kind !== 'shifted') return symbol
     const { tokens, tokenOf } = this.#pieces
     const tense = tenseAround(tokens, tokenOf[first] ?? 0, (tokenOf[end - 1] ?? 0) + 1, this.#words)
-    const isLimit = this.#isLimit(first)
+    const isLimit = this.#isLimit(first) || (symbol.mod === 'END' && this.#isBefore(first))
     // "demanded that they open by Monday": a limit lies ahead of the verb, whatever its tense.
     const isAhead = isLimit && symbol.kind === 'recurring' && tense !== 'future'
     return { ...symbol, limit: isLimit || undefined, tense: isAhead ? 'maybe-future' : tense }
+  }
+
+  /** "before the end of the year" tells the same limit. */
+  #isBefore(first: number): boolean {
+    const before = this.#pieces.entries[first - 1]
+    return before?.values.has('before') === true && this.#pieces.together(first - 1, first)
   }
 
   /** "by the end of the year" tells a limit, not when something happened. */

@@ -9,6 +9,14 @@ export interface Mention {
   readonly grain: Grain
   /** Its first day. */
   readonly day: number
+  /** It was counted from publication ("yesterday", "Monday") and does not stand in the text. */
+  readonly isCounted: boolean
+}
+
+/** A time before the Christian era, which has no days here. */
+export interface OldMention {
+  readonly at: Span
+  readonly period: Period
 }
 
 /** No anchor is sought further back than so many mentions. */
@@ -18,14 +26,23 @@ const reach = 24
 export class Mentions {
   readonly #all: Mention[] = []
   #quarter: Mention | undefined
+  #old: OldMention | undefined
 
-  /** `isNamed`: its words name it, so that "the quarter" and "a year earlier" may be counted from it. */
-  add(at: Span, sentence: number, period: Period, isNamed: boolean): void {
+  /** `how`: the rule of its anchor. From a quarter that is itself taken from one before none is counted. */
+  add(at: Span, sentence: number, period: Period, how: string): void {
+    this.#old = period.bc === true ? { at, period } : undefined
     const days = periodDays(period)
     if (days === null) return
-    const mention = { at, sentence, period, grain: grainOf(period), day: days.first }
+    const mention = {
+      at,
+      sentence,
+      period,
+      grain: grainOf(period),
+      day: days.first,
+      isCounted: how.startsWith('publication'),
+    }
     this.#all.push(mention)
-    if (mention.grain === 'quarter' && isNamed) this.#quarter = mention
+    if (mention.grain === 'quarter' && !how.endsWith(':quarter')) this.#quarter = mention
   }
 
   /** The last mention that is at least as fine as a grain, not before a sentence, and not within a stretch itself. */
@@ -37,6 +54,21 @@ export class Mentions {
       if (one.at.start < before && grains.indexOf(one.grain) >= fine) return one
     }
     return undefined
+  }
+
+  /** The last mention at least as fine as a grain for which something holds. */
+  lastWhere(grain: Grain, before: number, holds: (mention: Mention) => boolean): Mention | undefined {
+    const fine = grains.indexOf(grain)
+    for (let i = this.#all.length - 1; i >= Math.max(0, this.#all.length - reach); i--) {
+      const one = this.#all[i]
+      if (one !== undefined && one.at.start < before && grains.indexOf(one.grain) >= fine && holds(one)) return one
+    }
+    return undefined
+  }
+
+  /** The time told last, where it lies before the Christian era. */
+  get old(): OldMention | undefined {
+    return this.#old
   }
 
   /** The last quarter told, where it stands at most so many units before. */

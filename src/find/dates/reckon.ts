@@ -1,9 +1,9 @@
 import { civilDay, dayNumber, monthLength, shiftMonth, weekdayOf } from '../../record/calendar.ts'
 import { dayPeriod, type Grain, type Period, periodAround, periodDays } from '../../record/period.ts'
-import type { RecurringTime, Tense, TimeUnit } from '../../record/time-symbol.ts'
+import type { RecurringTime, ShiftedTime, Tense, TimeUnit } from '../../record/time-symbol.ts'
 
 /** Which of the times that come round again is meant: the last, the coming, or the nearest. */
-export type Direction = Tense | 'nearest' | undefined
+export type Direction = Tense | 'nearest' | 'onward' | undefined
 
 /** Month and day of feasts, or month, the so-manieth (or, below nought, from the end) and the weekday. */
 export type Feasts = Readonly<Record<string, readonly number[]>>
@@ -40,6 +40,23 @@ export function shifted(day: number, unit: TimeUnit, by: number, grain?: Grain):
   }
 }
 
+/** The period that a time counted in units means, seen from a day. */
+export function shiftedPeriod(time: ShiftedTime, day: number): Period | undefined {
+  const { unit, by, grain, weekday, dayOfMonth } = time
+  if (dayOfMonth !== undefined) {
+    const { year, month } = shifted(day, 'month', by) ?? {}
+    const isDay = year !== undefined && month !== undefined && dayOfMonth <= monthLength(year, month)
+    return isDay ? { year, month, day: dayOfMonth } : undefined
+  }
+  if (weekday !== undefined) return shifted(weekdayInWeek(day + 7 * by, weekday), 'day', 0)
+  return shifted(day, unit, isPastWeekend(time, day) ? by - 1 : by, grain)
+}
+
+/** "over the weekend they left", told on a weekday, is the last one. */
+function isPastWeekend({ unit, by, tense }: ShiftedTime, day: number): boolean {
+  return unit === 'weekend' && by === 0 && weekdayOf(day) <= 5 && (tense === 'past' || tense === 'maybe-past')
+}
+
 /** The day so many units from another; a month's end stays within its month. */
 export function shiftedDay(day: number, unit: TimeUnit, by: number): number {
   if (unit === 'day') return day + by
@@ -58,6 +75,12 @@ export function weekdayInWeek(day: number, weekday: number): number {
 
 /** The period that a recurring time means, seen from a day. `undefined` where it cannot be reckoned. */
 export function recurring(time: RecurringTime, day: number, direction: Direction, feasts: Feasts): Period | undefined {
+  const found = recurringPeriod(time, day, direction, feasts)
+  const days = time.asWeek === true && found !== undefined ? periodDays(found) : null
+  return days === null ? found : periodAround(days.first, 'week')
+}
+
+function recurringPeriod(time: RecurringTime, day: number, direction: Direction, feasts: Feasts): Period | undefined {
   if (time.weekday !== undefined && time.month === undefined) return dayPeriod(weekdayFrom(time, day, direction))
   const { year } = civilDay(day)
   if (time.year !== undefined) return inYear(time, time.year, feasts)
@@ -99,6 +122,7 @@ function inYear(time: RecurringTime, year: number, feasts: Feasts): Period | und
 function feastIn(year: number, when: readonly number[] | undefined): Period | undefined {
   const [month, count, weekday] = when ?? []
   if (month === undefined || count === undefined) return undefined
+  if (month === 0) return dayPeriod(easterSunday(year) + count)
   if (weekday === undefined) return { year, month, day: count }
   if (count > 0) {
     const first = dayNumber(year, month, 1)
@@ -106,6 +130,18 @@ function feastIn(year: number, when: readonly number[] | undefined): Period | un
   }
   const last = dayNumber(year, month, monthLength(year, month))
   return dayPeriod(last - ((weekdayOf(last) - weekday + 7) % 7))
+}
+
+/** The day of Easter Sunday in the western churches (the Gregorian computus in its anonymous form, 1876). */
+function easterSunday(year: number): number {
+  const a = year % 19
+  const [b, c] = [Math.floor(year / 100), year % 100]
+  const g = Math.floor((8 * b + 13) / 25)
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const days = h + l - 7 * m + 114
+  return dayNumber(year, Math.floor(days / 31), (days % 31) + 1)
 }
 
 /** "this winter" in February began in the year before. */
@@ -128,6 +164,9 @@ function agreeing(candidates: readonly Period[], { weekday, month, day }: Recurr
   return agree.length === 0 ? candidates : agree
 }
 
+/** A history rather goes on than back: by so many days the coming one may be farther away. */
+const onward = 60
+
 /** Nobody says "January" of eleven months ago without "last": so far back the coming one is meant. */
 const longAgo = 290
 
@@ -147,7 +186,10 @@ function chosen(
 
 /** Whether of two times, one so many days back and one so many ahead, the coming one is meant. */
 function comesNext(time: RecurringTime, direction: Direction, back: number, ahead: number): boolean {
+  // "expects to report third-quarter earnings" tells in October of the quarter just over.
+  if (isFuture(direction) && (time.quarter ?? time.half) !== undefined) return ahead < back
   if (isFuture(direction)) return ahead <= longAgo
+  if (direction === 'onward') return ahead - onward < back
   const isMonth = time.month !== undefined
   if (direction === 'past' || direction === 'maybe-past') return isMonth && back > longAgo
   // Seasons and quarters that nothing places are told of when they are over.

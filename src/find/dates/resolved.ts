@@ -84,17 +84,40 @@ export function over(
   return between(symbol, low, last === null ? undefined : at(last))
 }
 
+/** "about ten days ago" lies within a fifth of the count, "more than ten days" ago before, "less than" after that day. */
+export function roughened(outcome: Outcome, { rough, by }: ShiftedTime, { first, last }: AnchorDays): Outcome {
+  const [low, high] = [first, last].map((day) => (day === null ? null : day + by))
+  const about = Math.max(1, Math.round(Math.abs(by) / 5))
+  const isBack = by < 0
+  const open = { ...outcome, period: undefined }
+  if (rough === 'about') return { ...open, earliest: iso(moved(low, -about)), latest: iso(moved(high, about)) }
+  const isFar = rough === 'more'
+  if (isBack) return isFar ? { ...open, earliest: null } : { ...open, latest: iso(last) }
+  return isFar ? { ...open, latest: null } : { ...open, earliest: iso(first) }
+}
+
+function moved(day: number | null | undefined, by: number): number | null {
+  return day === null || day === undefined ? null : day + by
+}
+
+/** The anchor's rule as `by` has it; `way` tells the direction. */
+export function howOf({ how }: { readonly how: string }, outcome: Outcome, way = ''): string {
+  return outcome.period === undefined ? `open ${how}` : `${how}${way}`
+}
+
 function reach(
   side: 'before' | 'after',
   { count, unit }: { readonly count: number | null; readonly unit: TimeUnit },
   { first, last }: AnchorDays,
 ): AnchorDays {
   const isShort = unit === 'hour' || unit === 'minute' || unit === 'second'
-  const length = isShort ? hoursInDays(count, unit) : Math.round(count ?? 0)
+  // Half years are months.
+  const isHalf = unit === 'year' && !Number.isInteger(count ?? 0)
+  const length = isShort ? hoursInDays(count, unit) : Math.round((count ?? 0) * (isHalf ? 12 : 1))
   const far = (day: number | null): number | null =>
     day === null || count === null
       ? null
-      : shiftedDay(day, isShort ? 'day' : unit, side === 'before' ? -length : length)
+      : shiftedDay(day, isShort ? 'day' : isHalf ? 'month' : unit, side === 'before' ? -length : length)
   return side === 'before' ? { first: far(first), last } : { first, last: far(last) }
 }
 

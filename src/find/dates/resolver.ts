@@ -7,10 +7,24 @@ import type { Part } from '../../record/record.ts'
 import type { LastingTime, RecurringTime, ShiftedTime, TimeSymbol } from '../../record/time-symbol.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { type Anchor, Anchors } from './anchors.ts'
+import { Course } from './course.ts'
 import { Mentions } from './mentions.ts'
+import { recurringBefore, shiftedBefore } from './old-times.ts'
 import { between, type Outcome } from './outcome.ts'
-import { recurring, shifted, weekdayInWeek } from './reckon.ts'
-import { clipped, ofCalendar, ofRange, ofStretch, over, plain, type Resolved, withoutAnchor } from './resolved.ts'
+import { periodOfYear, quarterTold } from './quarters.ts'
+import { recurring, shiftedPeriod } from './reckon.ts'
+import {
+  clipped,
+  howOf,
+  ofCalendar,
+  ofRange,
+  ofStretch,
+  over,
+  plain,
+  type Resolved,
+  roughened,
+  withoutAnchor,
+} from './resolved.ts'
 import { type AnchorDays, type Setting, settingOf } from './setting.ts'
 import { lastingValue } from './values.ts'
 
@@ -23,9 +37,6 @@ export interface ToResolve {
   readonly parts: readonly Part[]
 }
 
-/** Texts about quarters mean one by "a year earlier" as far as so many units behind it. */
-const quarterReach = 400
-
 /** Reckons expression by expression in reading order, each from its anchor. */
 export class Resolver {
   readonly setting: Setting
@@ -33,10 +44,12 @@ export class Resolver {
   readonly #words: DateWords
   readonly #mentions = new Mentions()
   readonly #anchors: Anchors
+  readonly #course: Course
 
   constructor(from: ToResolve, words: DateWords) {
     this.#from = from
     this.#words = words
+    this.#course = new Course(from.tokens, words)
     this.setting = settingOf(from.published, from.expressions)
     this.#anchors = new Anchors(from, this.setting, this.#mentions, words)
   }
@@ -47,9 +60,8 @@ export class Resolver {
     return this.#from.expressions.map((expression, i) => {
       const found = this.resolve(expression, i, now)
       const { period } = found.outcome
-      if (period !== undefined && this.#isTold(expression, found)) {
-        const isNamed = !found.how.endsWith(':quarter')
-        this.#mentions.add(expression.at, this.#anchors.sentenceOf(expression), period, isNamed)
+      if (period !== undefined && this.#isTold(expression, found) && !this.#isBeside(expression, period)) {
+        this.#mentions.add(expression.at, this.#anchors.sentenceOf(expression), period, found.how)
       }
       return found
     })
@@ -87,13 +99,23 @@ export class Resolver {
     return kind !== 'caption' && kind !== 'boilerplate' && kind !== 'breadcrumb'
   }
 
+  #isBeside(expression: TimeExpression, period: Period): boolean {
+    return this.setting.isNarrative && this.#course.isBeside(expression, period)
+  }
+
   #recurring(expression: TimeExpression, i: number, symbol: RecurringTime, now: Anchor): Resolved {
     const { feasts } = this.#words
+    if (symbol.ofQuarter === true) return periodOfYear(expression.at, symbol, this.#mentions)
     const lent = this.#anchors.lentYear(i, symbol)
     if (lent !== undefined) {
       const period = recurring({ ...symbol, year: lent.year }, 0, undefined, feasts)
       return { outcome: between(symbol, period, period), how: 'range', anchor: lent.at }
     }
+    const old =
+      this.setting.isNarrative && this.#mentions.old !== undefined
+        ? recurringBefore(symbol, this.#mentions.old)
+        : undefined
+    if (old !== undefined) return old
     const anchor = this.#anchors.ofRecurring(expression, symbol, now)
     const isTold = anchor.how === 'text'
     const direction = isTold ? directionInText(symbol) : symbol.tense
@@ -113,9 +135,17 @@ export class Resolver {
   }
 
   #shifted(expression: TimeExpression, i: number, symbol: ShiftedTime, now: Anchor): Resolved {
-    const quarter = this.#ofQuarter(expression, symbol)
+    const quarter = quarterTold(expression.at, symbol, this.#mentions, now)
     if (quarter !== undefined) return quarter
     if (symbol.whole === true) return this.#whole(expression, symbol)
+    const old =
+      this.setting.isNarrative && this.#mentions.old !== undefined
+        ? shiftedBefore(symbol, this.#mentions.old)
+        : undefined
+    if (old !== undefined) return old
+    const day = symbol.from === 'event' ? this.#anchors.apposed(expression, i) : undefined
+    if (day !== undefined)
+      return { outcome: between(symbol, day.period, day.period), how: 'apposition', anchor: day.at }
     const anchor = this.#anchors.ofShifted(expression, i, symbol, now)
     if (anchor === undefined) return withoutAnchor(symbol)
     const outcome = clipped(
@@ -123,8 +153,25 @@ export class Resolver {
       symbol,
       anchor.days,
     )
-    const isSure = anchor.how !== 'text:likely'
-    return { outcome: isSure ? outcome : upTo(outcome, now), how: howOf(anchor, outcome), anchor: anchor.at }
+    if (symbol.from === 'event' && this.#isImpossible(outcome, symbol)) return withoutAnchor(symbol)
+    return { outcome: this.#blurred(outcome, symbol, anchor, now), how: howOf(anchor, outcome), anchor: anchor.at }
+  }
+
+  /** What was told in the past did not happen after publication: another event is meant. */
+  #isImpossible({ earliest }: Outcome, { tense }: ShiftedTime): boolean {
+    const { last } = this.setting.published
+    const published = last === null ? null : isoDay(last)
+    if (earliest === null || published === null || tense === 'future' || tense === 'maybe-future') return false
+    return earliest > published
+  }
+
+  /** The days of a time whose own day the words do not tell: a bare time of the clock, the night of "overnight". */
+  #blurred(outcome: Outcome, symbol: ShiftedTime, anchor: Anchor, now: Anchor): Outcome {
+    if (anchor.how === 'text:likely') return upTo(outcome, now)
+    if (symbol.bare === true && anchor.how === 'publication') return { ...outcome, earliest: null, period: undefined }
+    if (symbol.rough !== undefined) return roughened(outcome, symbol, anchor.days)
+    if (symbol.overnight !== true || anchor.days.first === null) return outcome
+    return { ...outcome, earliest: isoDay(anchor.days.first - 1) }
   }
 
   /** "since then": the time told before, as fine as it was told. */
@@ -132,17 +179,6 @@ export class Resolver {
     const mention = this.#mentions.last('century', this.#anchors.sentenceOf(expression) - 2, expression.at.start)
     if (mention === undefined) return withoutAnchor(symbol)
     return { outcome: between(symbol, mention.period, mention.period), how: 'text', anchor: mention.at }
-  }
-
-  /** In texts about quarters "a year earlier" is the same quarter of the year before, "the quarter" the one told. */
-  #ofQuarter({ at }: TimeExpression, symbol: ShiftedTime): Resolved | undefined {
-    const isQuarter = symbol.unit === 'quarter' && symbol.from === 'text' && symbol.by === 0
-    if (symbol.mayBeQuarter !== true && !isQuarter) return undefined
-    const told = this.#mentions.quarterBefore(at.start, quarterReach)
-    const { year, quarter } = told?.period ?? {}
-    if (told === undefined || year === undefined) return undefined
-    const period: Period = { year: isQuarter ? year : year - 1, quarter }
-    return { outcome: between(symbol, period, period), how: 'text:quarter', anchor: told.at }
   }
 
   #lasting(symbol: LastingTime, now: Anchor): Resolved {
@@ -156,10 +192,6 @@ function upTo(outcome: Outcome, { days }: Anchor): Outcome {
   const latest = days.last === null ? null : isoDay(days.last)
   const isLater = latest === null || (outcome.latest ?? '') < latest
   return isLater ? { ...outcome, latest, period: undefined } : outcome
-}
-
-function howOf({ how }: Anchor, outcome: Outcome, way = ''): string {
-  return outcome.period === undefined ? `open ${how}` : `${how}${way}`
 }
 
 /** Whether an expression is counted from the time of speaking where nothing nearer is told. */
@@ -180,13 +212,8 @@ function inToldYear(symbol: RecurringTime, { days, grain }: Anchor): RecurringTi
   return isYear && (symbol.month !== undefined || symbol.weekday === undefined) ? { ...symbol, yearBy: 0 } : symbol
 }
 
-function directionInText({ weekday, month }: RecurringTime): 'past' | 'nearest' {
-  return weekday !== undefined && month === undefined ? 'past' : 'nearest'
-}
-
-function shiftedPeriod({ unit, by, grain, weekday }: ShiftedTime, day: number): Period | undefined {
-  if (weekday === undefined) return shifted(day, unit, by, grain)
-  return shifted(weekdayInWeek(day + 7 * by, weekday), 'day', 0)
+function directionInText({ weekday, month }: RecurringTime): 'past' | 'onward' {
+  return weekday !== undefined && month === undefined ? 'past' : 'onward'
 }
 
 /** The days that a settled outcome names; `undefined` for one that stays open. */

@@ -1,6 +1,10 @@
 import type { TimeRule } from './rule.ts'
 import { absoluteRules } from './rules/absolute.ts'
+import { beforeEraRules } from './rules/before-era.ts'
 import { clockRules } from './rules/clock.ts'
+import { companyRules } from './rules/company.ts'
+import { countedRules } from './rules/counted.ts'
+import { dayPartRules } from './rules/day-parts.ts'
 import { durationRules } from './rules/durations.ts'
 import { eventRules } from './rules/events.ts'
 import { feastRules } from './rules/feasts.ts'
@@ -19,11 +23,15 @@ export const timeRules: readonly TimeRule[] = [
   ...rangeRules,
   ...absoluteRules,
   ...clockRules,
+  ...dayPartRules,
   ...weekdayRules,
   ...periodRules,
+  ...companyRules,
   ...eventRules,
+  ...countedRules,
   ...relativeRules,
   ...yearRules,
+  ...beforeEraRules,
   ...repeatedRules,
   ...durationRules,
   ...feastRules,

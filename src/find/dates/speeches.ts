@@ -1,6 +1,6 @@
-import type { FoundStatement, TimeExpression } from '../../record/findings.ts'
+import type { FoundStatement, Quotation, TimeExpression } from '../../record/findings.ts'
 import type { Span } from '../../text/span.ts'
-import type { Resolved } from './resolved.ts'
+import { type Resolved, withoutAnchor } from './resolved.ts'
 import { anchorDaysOf, countsFromNow, type Resolver } from './resolver.ts'
 
 interface Spoken {
@@ -10,6 +10,8 @@ interface Spoken {
 
 /** A quotation is taken to be at most so many days older than the article. */
 const speechAge = 13
+/** Quotations of fewer units are names and single words. */
+const shortest = 20
 
 /**
  * Reckons anew what stands in direct quotations: inside quotation marks "today" is the speaker's day. That is the day
@@ -20,11 +22,18 @@ export class Speeches {
   readonly #expressions: readonly TimeExpression[]
   readonly #resolver: Resolver
 
-  constructor(statements: readonly FoundStatement[], expressions: readonly TimeExpression[], resolver: Resolver) {
-    this.#spoken = statements
-      .filter(({ form }) => form === 'direct')
-      .flatMap(({ content, when }) => content.map((at) => ({ at, when })))
-      .sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
+  constructor(
+    statements: readonly FoundStatement[],
+    quotations: readonly Quotation[],
+    expressions: readonly TimeExpression[],
+    resolver: Resolver,
+  ) {
+    const told = sorted(
+      statements
+        .filter(({ form }) => form === 'direct')
+        .flatMap(({ content, when }) => content.map((at) => ({ at, when }))),
+    )
+    this.#spoken = sorted([...told, ...untold(quotations, told)])
     this.#expressions = expressions
     this.#resolver = resolver
   }
@@ -49,7 +58,10 @@ export class Speeches {
   }
 
   #ofUnknownDay(expression: TimeExpression, i: number, own: Resolved): Resolved | undefined {
-    const { first, last } = this.#resolver.setting.published
+    const { published, isNarrative } = this.#resolver.setting
+    // A history quotes those who spoke then.
+    if (isNarrative && expression.symbol.kind === 'shifted') return withoutAnchor(expression.symbol)
+    const { first, last } = published
     if (first === null || last === null) return undefined
     const days = { first: first - speechAge, last }
     const { outcome } = this.#resolver.resolve(expression, i, { days, how: 'speech', at: null })
@@ -68,6 +80,21 @@ export class Speeches {
     const one = this.#expressions[found]
     return one !== undefined && at.start < one.at.end ? found : -1
   }
+}
+
+/** Quotations of which no statement is known; shorter ones are mere words in quotation marks. */
+function untold(quotations: readonly Quotation[], told: readonly Spoken[]): Spoken[] {
+  return quotations
+    .flatMap(({ inner }) => inner.filter(({ start, end }) => end - start > shortest))
+    .filter(({ start, end }) => {
+      const near = told[firstAfter(told, end - 1) - 1]
+      return near === undefined || near.at.end <= start
+    })
+    .map((at) => ({ at, when: null }))
+}
+
+function sorted(spoken: readonly Spoken[]): readonly Spoken[] {
+  return [...spoken].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
 }
 
 /** The number of the first place that begins after an offset. */

@@ -5,6 +5,8 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts'
 /** So many tokens a clause is looked through, before an expression and behind it. */
 const reachBefore = 22
 const reachBehind = 9
+/** Behind one that opens its sentence. */
+const reachOpening = 30
 
 /**
  * Where the clause around an expression lies: told by the nearest verb before it, else by the first behind it.
@@ -32,7 +34,7 @@ function tenseBehind(tokens: Tokens, start: number, end: number, words: DateWord
   const sentence = tokens.sentenceOf[start]
   // Only a time that opens its sentence ("In 2003 they left") surely belongs to the verb behind it.
   const opens = start - (tokens.firstOfSentence[sentence ?? 0] ?? 0) <= 2
-  for (let i = end; i < Math.min(tokens.count, end + reachBehind); i++) {
+  for (let i = end; i < Math.min(tokens.count, end + (opens ? reachOpening : reachBehind)); i++) {
     if (tokens.sentenceOf[i] !== sentence || endsClause(tokens, i)) return undefined
     const tense = tenseOf(tokens, i, words)
     if (tense !== undefined) return tense === 'past' && !opens ? 'maybe-past' : tense
@@ -64,12 +66,24 @@ function tenseOf(tokens: Tokens, i: number, words: DateWords): Tense | undefined
   const word = tokens.lower(i)
   if (words.future.has(word)) return 'future'
   const follower = words.maybeFuture.get(word)
-  if (follower !== undefined && (follower === '' || tokens.lower(i + 1) === follower)) return 'maybe-future'
+  if (follower !== undefined && (follower === '' || tokens.lower(i + 1) === follower))
+    return wasToBe(tokens, i, words) ? 'past' : 'maybe-future'
   // "will be closed", "to be signed": the word before "be" says when.
   if (words.passive.has(tokens.lower(i - 1))) return undefined
-  return words.past.has(word) || isRegularPast(word, words) ? 'past' : undefined
+  return words.past.has(word) || (isRegularPast(word, words) && !isAdjective(tokens, i, words)) ? 'past' : undefined
 }
 
 function isRegularPast(word: string, { pastEnding, notPast, notPastEnding }: DateWords): boolean {
   return word.length > 3 && word.endsWith(pastEnding) && !word.endsWith(notPastEnding) && !notPast.has(word)
+}
+
+/** "a proposed law", "its still unspecified date": behind an article, and with a word behind it. */
+function isAdjective(tokens: Tokens, i: number, { determiners, adverbs }: DateWords): boolean {
+  const lead = adverbs.has(tokens.lower(i - 1)) ? tokens.lower(i - 2) : tokens.lower(i - 1)
+  return determiners.has(lead) && tokens.kinds[i + 1] === TokenKind.word
+}
+
+/** "had been due on Friday": that day is over. */
+function wasToBe(tokens: Tokens, i: number, { pluperfect }: DateWords): boolean {
+  return pluperfect.has(`${tokens.lower(i - 2)} ${tokens.lower(i - 1)}`)
 }

@@ -16,11 +16,13 @@ export const numberClasses = [
   'any-year',
   'two',
   'decade',
+  'old-decade',
   'nth',
   'clock',
   'hour',
   'hour-am',
   'month-number',
+  'military',
   'small',
   'dotted-day',
 ] as const
@@ -80,6 +82,7 @@ function* numberValues(word: string): Generator<readonly [(typeof numberClasses)
   if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(word)) yield ['dotted-day', word]
   const decade = /^(\d\d|\d{4})s$/.exec(word)?.[1]
   if (decade?.endsWith('0') === true) yield ['decade', decade]
+  if (/^\d{2,3}s$/.test(word) && word.at(-2) === '0') yield ['old-decade', Number(word.slice(0, -1))]
   const nth = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1]
   if (nth === undefined) return
   yield ['nth', Number(nth)]
@@ -92,6 +95,7 @@ function* wholeValues(word: string): Generator<readonly [(typeof numberClasses)[
   if (word.length <= 2 && value >= 1 && value <= 31) yield ['day', value]
   if (word.length === 4 && value >= 1500 && value < 2100) yield ['year', value]
   if (word.length <= 4 && value > 0) yield ['any-year', value]
+  if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(word)) yield ['military', `${word.slice(0, 2)}:${word.slice(2)}`]
   if (word.length === 2) yield ['two', value]
   if (word.length === 2 && value >= 1 && value <= 12) yield ['month-number', value]
   if (word.length <= 2) yield ['small', value]

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { english } from '../../lexicon/en/english.ts'
+import { shippedModels } from '../../models/shipped.ts'
 import { layout } from '../../read/layout.ts'
 import type { FoundEvent, FoundName } from '../../record/findings.ts'
 import { type ArticleId, markId } from '../../record/ids.ts'
@@ -15,6 +16,7 @@ import { dates } from '../dates/dates.ts'
 import { expressions } from '../dates/expressions.ts'
 import { quotations } from '../quotations/quotations.ts'
 import { statements } from '../statements/statements.ts'
+import { tags } from '../tags/tags.ts'
 import { tokens } from '../tokens.ts'
 import { events } from './events.ts'
 
@@ -48,7 +50,8 @@ const stages = [
   tokens(english.tokens),
   quotations,
   expressions(english.dates),
-  statements(english.statements),
+  tags(shippedModels.tags),
+  statements(english.statements, english.verbForms, shippedModels),
   dates(english.dates),
   events(english.events),
 ]

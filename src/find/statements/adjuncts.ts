@@ -6,7 +6,7 @@ import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
-import { venueEnd } from './venues.ts'
+import { placeEnd, venueEnd } from './venues.ts'
 import { Form, Frame } from './verbs.ts'
 
 /** What stands between a cue and its content. */
@@ -25,20 +25,32 @@ export function adjunctsAfter(page: Page, unit: Unit, group: Group, first: numbe
   let when: Stretch | null = null
   let end = first
   for (let guard = 0; guard < 8; guard++) {
-    const start: number = skipAside(page, unit, end)
+    const start: number = asideStart(page, unit, skipAside(page, unit, end))
     const heardBy: number =
-      hearer === null && start === end && takes(group, Frame.hearer) ? hearerEnd(page, unit, start) : start
-    const place: number = Math.max(venueEnd(page, unit, start), platformEnd(page, unit, group, start))
+      hearer === null && start === end && takes(group, Frame.hearer) ? hearerEnd(page, unit, start, group) : start
+    const place: number = Math.max(placeEnd(page, unit, start), platformEnd(page, unit, group, start))
     const time: number = timeEnd(page, start, unit.end)
     if (heardBy > start) hearer = { first: start, end: heardBy }
     else if (place > start && place >= time) venue ??= { first: start, end: place }
     else if (time > start) when ??= { first: start, end: time }
     else break
-    end = Math.max(heardBy, time, place)
+    end = afterPrinter(page, unit, Math.max(heardBy, time, place))
   }
   const last = skipAside(page, unit, end)
   const that = takes(group, Frame.infinitive) && page.word(last) === 'to' ? last : toContent(page, unit, last)
   return { hearer, venue, when: when ?? timeBetween(page, last, that), end: that }
+}
+
+/** "in a statement carried by Radio Nord": by whom it was printed belongs neither to the venue nor to the content. */
+function afterPrinter(page: Page, unit: Unit, i: number): number {
+  if (!page.has(i, Tag.printed) || page.word(i + 1) !== 'by') return i
+  return nounEnd(page, unit, i + 2)
+}
+
+function nounEnd(page: Page, unit: Unit, first: number): number {
+  let end = first + 1
+  while (end < unit.end && end - first < longest && !endsHearer(page, unit, first, end)) end++
+  return end
 }
 
 /** "wrote on Tidewall": the name after the preposition, where the verb is one of writing. */
@@ -90,6 +102,7 @@ function skipAside(page: Page, unit: Unit, i: number): number {
     i + 2 < unit.end
   )
     return i + 3
+  if (page.sign(i) === Sign.comma) return afterParticiple(page, unit, i)
   if (
     page.has(i, Tag.adverb) &&
     !page.has(i, Tag.negation | Tag.capital | Tag.timeHead) &&
@@ -100,11 +113,38 @@ function skipAside(page: Page, unit: Unit, i: number): number {
   return i
 }
 
+/** ", in an interview with Radio Nord, that …": the token after the comma, where venue and time end with a comma too. */
+function asideStart(page: Page, unit: Unit, comma: number): number {
+  if (page.sign(comma) !== Sign.comma || page.hides(unit, comma)) return comma
+  let end = comma + 1
+  let hasPlace = false
+  for (let guard = 0; guard < 4; guard++) {
+    const place = placeEnd(page, unit, end)
+    const next = Math.max(place, timeEnd(page, end, unit.end))
+    if (next === end) break
+    hasPlace ||= place > end
+    end = afterPrinter(page, unit, next)
+  }
+  const isWhole = page.sign(end) === Sign.comma || (hasPlace && (end >= unit.end || page.sign(end) === Sign.stop))
+  return end > comma + 1 && isWhole ? comma + 1 : comma
+}
+
+/** ", citing two officials, that …": a participle that tells nothing itself; the comma before it where none stands. */
+function afterParticiple(page: Page, unit: Unit, comma: number): number {
+  const told = Frame.clause | Frame.front | Frame.quote
+  if (!page.has(comma + 1, Tag.ing) || ((page.cues[comma + 1]?.verb.bare.frames ?? 0) & told) !== 0) return comma
+  for (let i = comma + 2; i < unit.end && i - comma < 20 && !page.hides(unit, i); i++) {
+    if (page.sign(i) !== Sign.comma) continue
+    return page.word(i + 1) === 'that' || page.hides(unit, i + 1) ? i + 1 : comma
+  }
+  return comma
+}
+
 /** No hearer is longer, in tokens: a text without signs must not take quadratic time. */
 const longest = 60
 
 /** The end of the noun phrase for those who are told; the token itself where the content begins at once. */
-function hearerEnd(page: Page, unit: Unit, first: number): number {
+function hearerEnd(page: Page, unit: Unit, first: number, group: Group): number {
   if (first >= unit.end || !page.isWord(first) || page.hides(unit, first)) return first
   if (page.has(first, Tag.objectPronoun) || page.word(first) === 'her') {
     const isAlone = !page.has(first, Tag.determiner) || !nounFollows(page, first)
@@ -116,8 +156,11 @@ function hearerEnd(page: Page, unit: Unit, first: number): number {
   )
     return first
   if (page.has(first, Tag.preposition | Tag.adverb | Tag.subjectPronoun | Tag.timeHead)) return first
-  let end = first + 1
-  while (end < unit.end && end - first < longest && !endsHearer(page, unit, first, end)) end++
+  const end = nounEnd(page, unit, first)
+  // "warned the crews against rowing", "asked them for help": the verb's own preposition leads to the content.
+  const particles = page.cues[group.head]?.verb.withParticle
+  for (let i = first + 1; i < end; i++)
+    if (page.word(i) !== 'of' && page.word(i) !== 'on' && particles?.has(page.word(i)) === true) return i
   return end
 }
 
@@ -136,11 +179,17 @@ function endsHearer(page: Page, unit: Unit, first: number, i: number): boolean {
   if (sign !== Sign.none) return true
   if (page.has(i, Tag.relative | Tag.to | Tag.auxiliary | Tag.modal | Tag.finite | Tag.ing))
     return !page.has(i, Tag.possessive)
-  if (page.has(i, Tag.subjectPronoun | Tag.article) && !page.has(i - 1, Tag.preposition | Tag.conjunction)) return true
+  if (page.has(i, Tag.subjectPronoun | Tag.article)) return opensPhrase(page, i)
   if (page.word(i) === 'in') return !page.has(first, Tag.capital) && !page.has(i - 1, Tag.venueNoun)
   if (page.has(i, Tag.negation) || page.hints(i, Hint.sequence) || opensAdjunct(page, unit, i)) return true
   if (page.has(i, Tag.subordinator)) return !page.has(i, Tag.preposition) || page.word(i) === 'as'
   return !page.has(first, Tag.capital) && page.has(i, Tag.capital) && page.has(i - 1, Tag.plural)
+}
+
+/** "told reporters the gate": a new phrase, but in "told CBS This Morning" the article belongs to the name. */
+function opensPhrase(page: Page, i: number): boolean {
+  if (page.has(i, Tag.capital) && page.has(i - 1, Tag.capital)) return false
+  return !page.has(i - 1, Tag.preposition | Tag.conjunction)
 }
 
 function opensAdjunct(page: Page, unit: Unit, i: number): boolean {

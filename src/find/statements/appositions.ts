@@ -44,6 +44,7 @@ function headBefore(page: Page, unit: Unit, opening: number, end: number): Subje
   }
   // "…, in Sundby, Nordland, in May, said": a place is no speaker.
   if (page.sign(head.from - 1) === Sign.comma && page.has(head.from - 2, Tag.capital)) return undefined
+  if (page.has(opening - 1, Tag.outlet)) return head
   return page.has(opening - 1, Tag.capital | Tag.subjectPronoun | Tag.plural) ? head : undefined
 }
 
@@ -65,7 +66,8 @@ export function withPlace(page: Page, unit: Unit, subject: Subject): Subject {
   if (page.hides(unit, comma) || !isNameOnly(page, subject.source)) return subject
   let place = comma
   while (place > unit.first && page.isWord(place - 1) && page.has(place - 1, Tag.capital)) place--
-  const isOf = place < comma && page.has(place - 1, Tag.preposition) && page.isWord(place - 2)
+  const isOf =
+    place < comma && page.has(place - 1, Tag.preposition) && !page.has(place - 1, Tag.to) && page.isWord(place - 2)
   const isList = place < comma && place === unit.first && page.isHeadline(place)
   if (!isOf && !isList) return subject
   const outer = phrase(page, clauseStart(page, unit, comma - 1), comma)

@@ -25,7 +25,9 @@ export function mayBegin(page: Page, unit: Unit, group: Group, i: number): boole
 
 /** "said in Oslo the plan …" begins no content, "said under the plan, taxes would rise" does. */
 function mayBeginWithPreposition(page: Page, group: Group, i: number): boolean {
-  if (group.particle !== '') return true
+  if (group.particle !== '') return !page.has(i, Tag.conjunction)
+  if (takes(group, Frame.hearer) && page.cues[group.head]?.verb.withParticle.has(page.word(i)) === true)
+    return i > group.end
   const isCase = page.word(i) === 'in' && page.word(i + 1) === 'case'
   if (page.has(i + 1, Tag.number)) return takes(group, Frame.clause | Frame.object)
   return takes(group, Frame.clause) && (isCase || page.has(i, Tag.contentOpener))

@@ -29,13 +29,16 @@ function passesOn(page: Page, { source, by }: Draft): boolean {
 /** The chain of those whom the outlet of a statement cites: each is cited by the one before it. */
 function citedBy(page: Page, outlet: Draft, citing: ReadonlySet<string>): Draft[] {
   const found: Draft[] = []
-  let from = searchFrom(page, outlet)
+  let from = searchFrom(page, outlet, citing)
   let last = outlet
   while (found.length < 4) {
-    const cue = citingCue(page, from, citing)
+    const isFirst = found.length === 0 && from === outlet.source?.end
+    const opening = isFirst && citingCue(page, from, citing) === -1 ? openingCue(page, outlet, citing) : -1
+    const cue = opening === -1 ? citingCue(page, from, citing) : opening
     const phrase = cue === -1 ? undefined : nounPhraseFrom(page, outlet.unit, cue + 1)
     if (phrase === undefined) break
-    const source = { first: phrase.first, end: firstPart(page, phrase) }
+    const limit = opening === -1 ? phrase.end : (outlet.source?.first ?? phrase.end) - 1
+    const source = { first: phrase.first, end: Math.min(firstPart(page, phrase), limit) }
     const one = draft('cited', outlet.unit, null, [{ first: cue, end: cue + 1 }], [...outlet.content])
     last = { ...one, source, within: last, relays: [ownName(page, last.source ?? source), ...last.relays] }
     found.push(last)
@@ -45,11 +48,21 @@ function citedBy(page: Page, outlet: Draft, citing: ReadonlySet<string>): Draft[
 }
 
 /** Behind the outlet's name in its own phrase ("Nord Now, quoting the Times, said"), or behind the whole statement. */
-function searchFrom(page: Page, { source, cue }: Draft): number {
+function searchFrom(page: Page, one: Draft, citing: ReadonlySet<string>): number {
+  const { source, cue, content, when, venue } = one
   const first = source?.first ?? 0
   const next = source?.end ?? 0
   for (let i = first; i < next; i++) if (page.sign(i) === Sign.comma) return i
-  return page.sign(next) === Sign.comma ? next : Math.max(next, cue.at(-1)?.end ?? 0)
+  const ends = [next, cue.at(-1)?.end, when?.end, venue?.end, content[0]?.end]
+  return ends.find((end) => end !== undefined && citingCue(page, end, citing) !== -1) ?? next
+}
+
+/** "Citing two officials, Radio Nord reported": the participle that the sentence begins with; -1 where it does not. */
+function openingCue(page: Page, { unit, source, cue }: Draft, citing: ReadonlySet<string>): number {
+  const lemma = page.cues[unit.first]?.verb.lemma
+  const isOpening = lemma !== undefined && citing.has(lemma) && page.has(unit.first, Tag.ing)
+  const isNext = source !== null && page.sign(source.first - 1) === Sign.comma && source.first - unit.first < 20
+  return isOpening && isNext && (cue[0]?.first ?? 0) > unit.first ? unit.first : -1
 }
 
 /** The word of citing after a comma, or after ", which"; -1 where none stands there. */
@@ -71,7 +84,8 @@ function firstPart(page: Page, { first, end }: Stretch): number {
 /** The outlet without ", citing the Times". */
 function ownName(page: Page, source: Stretch): Stretch {
   for (let i = source.first + 1; i < source.end; i++) {
-    if (page.sign(i) === Sign.comma && page.has(i + 1, Tag.ing)) return { first: source.first, end: i }
+    if (page.sign(i) === Sign.comma && (page.has(i + 1, Tag.ing) || page.word(i + 1) === 'which'))
+      return { first: source.first, end: i }
   }
   return source
 }

@@ -32,7 +32,8 @@ export function phrase(page: Page, from: number, end: number): Subject | undefin
  */
 function afterOtherVerb(page: Page, from: number, end: number): number | undefined {
   let start = from
-  let isOpen = true
+  // "Will the crews ask": but "Will Berg" may be a name.
+  let isOpen = !(page.has(from, Tag.modal) && from + 1 < end && !page.has(from + 1, Tag.capital))
   for (let i = from; i < end; i++) {
     if (page.has(i, Tag.relative) && isOpen) return start
     if (isOpen && carriesClause(page, i)) isOpen = false

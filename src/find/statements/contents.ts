@@ -40,6 +40,13 @@ function isClause(page: Page, unit: Unit, group: Group, start: number): boolean 
 /** The content that stands before the subject: "“…,” Lind said", "The plan failed, Lind said". */
 export function contentBefore(page: Page, unit: Unit, from: number): Stretch | undefined {
   let end = from
+  if (
+    page.word(end - 1) === 'as' &&
+    end - unit.first > 5 &&
+    page.sign(end - 2) === Sign.comma &&
+    !page.hides(unit, end - 2)
+  )
+    end--
   if (page.sign(end - 1) === Sign.comma && !page.hides(unit, end - 1)) end--
   if (end - unit.first < 1) return undefined
   const run = page.runAt(end - 1)

@@ -112,7 +112,9 @@ export function isAttribution(page: Page, unit: Unit, from: number): boolean {
     if (page.hides(unit, i) || !page.isSign(i, Sign.none, Sign.open, Sign.close)) return false
     const group = page.cues[i] === undefined || i === from ? undefined : groupAt(page, unit, i)
     if (group?.voice !== 'finite' || !takes(group, Frame.front)) continue
-    return isLast(page, unit, afterHearer(page, unit, group)) && subjectBefore(page, unit, group.first)?.from === from
+    const end = afterHearer(page, unit, group)
+    if (page.has(end, Tag.to) && takes(group, Frame.infinitive)) return false
+    return isLast(page, unit, end) && subjectBefore(page, unit, group.first)?.from === from
   }
   return false
 }

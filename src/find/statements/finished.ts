@@ -55,13 +55,20 @@ function statementOf(
     cue: place.cue,
     source: place.source,
     inheritsFrom: draft.inherits === null ? null : (ids.get(draft.inherits) ?? null),
-    venue: one(draft.venue),
+    venue: draft.venue === null ? null : placeOf(page, draft.venue),
     addressee: one(draft.addressee),
     when: one(draft.when),
     relayedBy: spans(page, draft.relays),
     within: draft.within === null ? null : (ids.get(draft.within) ?? null),
     certainty: draft.certainty,
   }
+}
+
+/** A platform of one letter at the end of a sentence looks like an initial with its full stop: "wrote on X." */
+function placeOf(page: Page, { first, end }: Stretch): Span {
+  const { start, end: last } = page.tokens.spanOf(first, end)
+  const isLetter = end > first + 1 && /^\p{Lu}\.$/u.test(page.tokens.word(end - 1))
+  return { start, end: isLetter ? last - 1 : last }
 }
 
 /** Direct: all of it in quotation marks; mixed: some of it. */

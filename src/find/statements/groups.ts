@@ -4,6 +4,7 @@ import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
+import { venueEnd } from './venues.ts'
 import { isPossessive } from './verbal.ts'
 import { type CueForm, type CueVerb, Form, Frame, type Reading } from './verbs.ts'
 
@@ -34,6 +35,12 @@ export function groupAt(page: Page, unit: Unit, head: number): Group | undefined
   const withColon = page.sign(end) === Sign.colon && end < unit.end ? end + 1 : end
   const kinds = particle === '' ? cue.verb.kinds : new Map()
   return { first: chain.first, end: withColon, head, lemma: cue.verb.lemma, voice, reading, kinds, particle }
+}
+
+/** Whether a verb tells nothing with the particle behind it: "called off", "reported for". */
+export function tellsNothing(page: Page, unit: Unit, head: number): boolean {
+  const cue = page.cues[head]
+  return cue !== undefined && readingAt(page, unit, head, cue).reading.frames === 0
 }
 
 /** "regarding the toll" is a preposition; in "went on to say" the verb is "say". */
@@ -86,6 +93,7 @@ function voiceOf(page: Page, unit: Unit, head: number, { forms }: CueForm, chain
   if (isAfterNounOpener(page, unit, head)) return undefined
   if ((forms & Form.ing) !== 0) return 'ing'
   if ((forms & Form.past) !== 0 && isCounted(page, head)) return undefined
+  if ((forms & Form.past) !== 0 && isClippedPassive(page, head)) return 'passive'
   if ((forms & Form.past) !== 0) return isReduced(page, unit, head) ? 'participle' : 'finite'
   if ((forms & Form.participle) !== 0) return 'participle'
   return looksFinite(page, unit, head, forms) ? 'finite' : undefined
@@ -96,6 +104,12 @@ function voiceAfter(auxiliary: 'be' | 'have' | 'modal', forms: number): Voice | 
   if (auxiliary === 'be' && (forms & Form.ing) !== 0) return 'finite'
   if ((forms & Form.participle) === 0) return undefined
   return auxiliary === 'have' ? 'finite' : 'passive'
+}
+
+/** "Crews told to leave bay": in a headline the past form right before "to" has lost its auxiliary. */
+function isClippedPassive(page: Page, head: number): boolean {
+  if (!page.isHeadline(head) || page.word(head + 1) !== 'to') return false
+  return ((page.cues[head]?.verb.bare.frames ?? 0) & Frame.hearer) !== 0
 }
 
 /** After an article or a possessive comes a noun: "the reported sum", "her claims". */
@@ -113,7 +127,10 @@ function isCounted(page: Page, head: number): boolean {
 
 /** "a plan proposed by the mayor", "as reported by": a participle, no predicate. */
 function isReduced(page: Page, unit: Unit, head: number): boolean {
-  return head + 1 < unit.end && page.word(head + 1) === 'by'
+  // "a statement posted on Telegram said".
+  if (page.has(head, Tag.printed) && page.has(head - 1, Tag.venueNoun) && page.has(head + 1, Tag.preposition))
+    return true
+  return head + 1 < unit.end && page.word(head + 1) === 'by' && venueEnd(page, unit, head + 1) === head + 1
 }
 
 function readingAt(

@@ -1,5 +1,6 @@
 import { type Draft, draft } from './drafts.ts'
 import { groupAt } from './groups.ts'
+import { isOutlet } from './outlets.ts'
 import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
@@ -15,23 +16,38 @@ interface HeadlineWords {
 /** "Bridge stays shut: port chief" and "Port chief: bridge stays shut". */
 export function headlineColon(page: Page, unit: Unit, words: HeadlineWords, named: NamesInBody): Draft | undefined {
   if (!page.isHeadline(unit.first)) return undefined
-  const colon = onlyColon(page, unit)
-  if (colon === -1) return undefined
   const end = withoutStop(page, unit)
+  const colon = onlyColon(page, unit)
+  if (colon === -1) return behindDash(page, unit, end, words, named)
   const before = { first: unit.first, end: colon }
   const after = { first: colon + 1, end }
   const cue = { first: colon, end: colon + 1 }
   const quoted = quotedBefore(page, unit, before, after)
   if (quoted !== undefined) return made(unit, cue, quoted, before)
-  if (isSpeaker(page, after, words, named) && length(before) > length(after)) return made(unit, cue, after, before)
+  const isQuotation = page.isQuoted(before.first) && page.isQuoted(colon - 1)
+  if (isSpeaker(page, after, words, named) && (isQuotation || length(before) > length(after)))
+    return made(unit, cue, after, before)
   if (isSpeaker(page, before, words, named) && length(after) > length(before)) return made(unit, cue, before, after)
   return undefined
+}
+
+/** "Bridge stays shut – port chief": behind the last dash only who says it, without a verb. */
+function behindDash(page: Page, unit: Unit, end: number, words: HeadlineWords, named: NamesInBody): Draft | undefined {
+  let dash = end - 1
+  while (dash > unit.first && (page.isQuoted(dash) || page.sign(dash) !== Sign.dash)) dash--
+  const source = { first: dash + 1, end }
+  const content = { first: unit.first, end: dash }
+  if (length(content) < 3 || length(source) > 4 || isOutlet(page, source)) return undefined
+  if (!isSpeaker(page, source, words, named)) return undefined
+  return made(unit, { first: dash, end: dash + 1 }, source, content)
 }
 
 /** "‘No ship is safe’: gang threatens bay": the subject of the clause said the words before the colon. */
 function quotedBefore(page: Page, unit: Unit, before: Stretch, after: Stretch): Stretch | undefined {
   const run = page.runAt(before.first)
   if (run === undefined || run.first !== before.first || run.end !== before.end) return undefined
+  // "‘No ship is safe’: how a gang": no clause with a speaker.
+  if (page.has(after.first, Tag.questionWord | Tag.preposition | Tag.subordinator)) return undefined
   for (let i = after.first + 1; i < after.end && i - after.first < 8; i++) {
     if (page.isWord(i) && (groupAt(page, unit, i) !== undefined || isVerbal(page, i)))
       return { first: after.first, end: i }

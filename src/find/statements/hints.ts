@@ -41,6 +41,22 @@ export const Hint = {
   reason: 262144,
   /** Participles of what is told of somebody: "is said to", "was expected to". */
   raised: 524288,
+  /** Before "on Monday": "late", "early", "earlier". */
+  timeLead: 1048576,
+  /** Behind a unit of time: "two days later". */
+  distance: 2097152,
+  /** Capitalised it is part of a title, not a time: "The Morning Hour". */
+  dayPart: 4194304,
+  /** A body to which one speaks inside its walls: "in parliament", "in court". */
+  assembly: 8388608,
+  /** A means of speaking that "by" or "over" leads to: "by telephone". */
+  byMeans: 16777216,
+  /** A participle that opens an opening: "Speaking at a rally", "Writing in the Times". */
+  speaking: 33554432,
+  /** Participles with "of" or "for": "is accused of", "was criticised for". */
+  charged: 67108864,
+  /** What is rejected is said by somebody: "rejected claims that". */
+  allegation: 134217728,
 } as const
 
 /** The hints of a language by the folded word. */

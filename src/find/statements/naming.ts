@@ -41,5 +41,8 @@ const verbs = Tag.auxiliary | Tag.modal | Tag.finite
 function nameFrom(page: Page, unit: Unit, start: number): Stretch | undefined {
   const run = page.runAt(start)
   if (run !== undefined && run.first === start && unit.inside < 0) return { first: run.first, end: run.end }
-  return nounPhraseFrom(page, unit, start)
+  const phrase = nounPhraseFrom(page, unit, start)
+  // "calls a “fair race”": what stands in quotation marks is the name itself.
+  const quoted = phrase === undefined || unit.inside >= 0 ? undefined : page.runAt(phrase.end)
+  return phrase !== undefined && quoted?.first === phrase.end ? { first: phrase.first, end: quoted.end } : phrase
 }

@@ -31,10 +31,11 @@ function tightest(inner: Draft, same: readonly Draft[], at: number): Draft | nul
   return best
 }
 
-function holds(fragment: Stretch, { cue, content }: Draft): boolean {
+function holds(fragment: Stretch, { cue, content, unit }: Draft): boolean {
   const first = cue[0]
   if (first === undefined || !covers(fragment, first)) return false
-  return content.every((one) => covers(fragment, one))
+  // What a quotation goes on with in a later sentence stands behind the statement that holds its beginning.
+  return content.every((one, i) => covers(fragment, one) || (i > 0 && one.first >= unit.end))
 }
 
 function sameContent(a: Draft, b: Draft): boolean {

@@ -80,10 +80,23 @@ function withoutTime(page: Page, first: number, to: number): number {
 /** The end of the time expression that begins at a token, its preposition included; the token itself where none does. */
 export function timeEnd(page: Page, first: number, limit: number): number {
   let i = first
+  // "in less than two days": the words before it belong to it.
+  if (page.word(i) === 'than') return first
+  const isLed = page.hints(i, Hint.timeLead) && page.has(i + 1, Tag.preposition)
+  if (isLed) i++
   if (page.has(i, Tag.preposition) && page.isWord(i)) i++
-  if (page.word(i) === 'the' && page.has(i + 1, Tag.time)) i++
+  const distance = isLed ? partOf(page, i, limit) : distanceEnd(page, i, limit)
+  if (distance > i) return distance
+  const end = wordsOfTime(page, page.word(i) === 'the' && page.has(i + 1, Tag.time) ? i + 1 : i, limit)
+  // "said Monday's storm had shut it": no time of the saying, but of the storm.
+  if (end > i) return page.has(end, Tag.possessive) ? first : end
+  return isLed && page.has(first, Tag.timeHead) ? first + 1 : first
+}
+
+/** The end of the words for a time, with numbers, if one of them makes a time by itself; else 0. */
+function wordsOfTime(page: Page, begin: number, limit: number): number {
+  let i = begin
   let hasHead = false
-  const begin = i
   while (i < limit && i - begin < 8) {
     const isNumber = page.has(i, Tag.number)
     const isTime = page.has(i, Tag.time) || (isNumber && (hasHead || page.has(i + 1, Tag.time)))
@@ -92,5 +105,28 @@ export function timeEnd(page: Page, first: number, limit: number): number {
     hasHead ||= page.has(i, Tag.timeHead)
     i++
   }
-  return hasHead ? i : first
+  return hasHead ? i : 0
+}
+
+/** "earlier in the day". */
+function partOf(page: Page, i: number, limit: number): number {
+  return page.word(i) === 'the' && page.hints(i + 1, Hint.timeUnit) && i + 1 < limit ? i + 2 : i
+}
+
+/** "two days later", "an hour earlier", "the day before", if the clause does not go on from it; else the token itself. */
+function distanceEnd(page: Page, first: number, limit: number): number {
+  for (let i = first; i < limit && i - first < 4; i++) {
+    if (page.hints(i, Hint.timeUnit)) {
+      const last = i + 1
+      const isWhole = i > first && last < limit && page.hints(last, Hint.distance)
+      return isWhole && (!page.hints(last, Hint.sequence) || endsAdjunct(page, last + 1)) ? last + 1 : first
+    }
+    if (!page.has(i, Tag.number | Tag.article) && !page.hints(i, Hint.quantity | Hint.rank)) return first
+  }
+  return first
+}
+
+/** A sign, "that" or nothing: what follows the last word of a time. */
+function endsAdjunct(page: Page, i: number): boolean {
+  return !page.isWord(i) || page.word(i) === 'that'
 }

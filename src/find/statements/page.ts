@@ -1,6 +1,7 @@
 import type { Quotation, TimeExpression } from '../../record/findings.ts'
 import type { Part, PartKind } from '../../record/record.ts'
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
+import { Hint } from './hints.ts'
 import { isAfterHyphen, Sign, signOf } from './signs.ts'
 import { Tag, type WordTable } from './tags.ts'
 import { type CueForm, Form } from './verbs.ts'
@@ -168,6 +169,7 @@ export class Page {
       this.tags[i] = isCapital ? Tag.capital : tags & ~verbal
       return undefined
     }
+    if (isCapital && (hints & Hint.dayPart) !== 0 && this.#isInTitle(i)) this.tags[i] = Tag.capital
     if (!isCapital || !this.#isInName(i)) return cue
     // "USA Today", "the United States", "the Nord Post": in a name these are no times and no verbs.
     if ((tags & Tag.adverb) !== 0) this.tags[i] = Tag.capital
@@ -179,6 +181,14 @@ export class Page {
     const { tokens } = this
     if (this.isHeadline(i) || tokens.sentenceOf[i] !== tokens.sentenceOf[i - 1]) return false
     return tokens.isCapitalised(i) && tokens.isCapitalised(i - 1)
+  }
+
+  /** "the Morning Hour", "Radio Nord's Evening": parts of a day are not written with capitals but in names. */
+  #isInTitle(i: number): boolean {
+    const { tokens } = this
+    if (this.isHeadline(i) || tokens.sentenceOf[i] !== tokens.sentenceOf[i - 1] || this.has(i - 1, Tag.timeHead))
+      return false
+    return tokens.isCapitalised(i - 1) || tokens.lower(i - 1) === "'s" || tokens.lower(i - 1) === 'the'
   }
 
   #markTime(at: { start: number; end: number }): void {

@@ -1,4 +1,5 @@
 import { adjunctsAfter } from './adjuncts.ts'
+import { clauseFollows } from './beginnings.ts'
 import { contentEnd } from './cuts.ts'
 import { type Draft, draft } from './drafts.ts'
 import { type Group, takes } from './groups.ts'
@@ -9,6 +10,7 @@ import { quotedAs } from './quoted-as.ts'
 import { Sign } from './signs.ts'
 import { subjectBefore } from './subjects.ts'
 import { Tag } from './tags.ts'
+import { toldPassive } from './told-passives.ts'
 import type { Unit } from './units.ts'
 import { Frame } from './verbs.ts'
 
@@ -21,6 +23,8 @@ export function passive(page: Page, unit: Unit, group: Group): Draft | undefined
   if (group.voice !== 'passive') return undefined
   const subject = subjectBefore(page, unit, group.first)
   if (subject === undefined) return undefined
+  const told = toldPassive(page, unit, group, subject.source)
+  if (told !== undefined) return told
   const after = adjunctsAfter(page, unit, { ...group, reading: { ...group.reading, frames: 0 } }, group.end)
   const doer = page.word(after.end) === 'by' ? nounPhraseFrom(page, unit, after.end + 1) : undefined
   const start = doer?.end ?? after.end
@@ -59,8 +63,16 @@ function asComplement(
 
 /** "It was announced that …". */
 function thatClause(page: Page, unit: Unit, group: Group, start: number): Stretch[] | undefined {
-  if (page.word(start) !== 'that' || !takes(group, Frame.clause)) return undefined
+  if (!takes(group, Frame.clause)) return undefined
+  // "It is thought the gate was shut": without "that" a clause has to follow.
+  if (page.word(start) !== 'that' && !(page.hints(group.head, Hint.raised) && beginsClause(page, unit, start)))
+    return undefined
   return [{ first: start, end: contentEnd(page, unit, start) }]
+}
+
+function beginsClause(page: Page, unit: Unit, start: number): boolean {
+  if (!page.isWord(start) || page.has(start, Tag.preposition | Tag.subordinator | Tag.adverb)) return false
+  return clauseFollows(page, unit, start)
 }
 
 /** "The bridge is expected to open": the subject belongs to what is expected. "The plan was denounced by Lind". */
@@ -72,11 +84,21 @@ function raised(
   start: number,
   doer: Stretch | undefined,
 ): Stretch[] | undefined {
-  if (doer !== undefined) return takes(group, Frame.object) || isReport(group) ? [subject] : undefined
+  const reason = chargeOf(page, unit, group, start)
+  if (doer !== undefined && takes(group, Frame.object)) return reason === undefined ? [subject] : [subject, reason]
+  if (doer !== undefined) return isReport(group) ? [subject] : undefined
+  if (reason !== undefined) return [subject, reason]
   // "is known to row", "is determined to row": nobody tells it.
   if (!page.hints(group.head, Hint.raised)) return undefined
   if (page.word(start) !== 'to' || !takes(group, Frame.clause) || takes(group, Frame.hearer)) return undefined
   return [subject, { first: start, end: contentEnd(page, unit, start, { isClause: false, isEmbedded: false }) }]
+}
+
+/** "is accused of lying", "was blamed by the crews for the storm": of what, where the verb is one of charging. */
+function chargeOf(page: Page, unit: Unit, group: Group, start: number): Stretch | undefined {
+  if (!page.hints(group.head, Hint.charged) || !(page.word(start) === 'of' || page.hints(start, Hint.reason)))
+    return undefined
+  return { first: start, end: contentEnd(page, unit, start, { isClause: false, isEmbedded: false }) }
 }
 
 /** "was first reported by Radio Nord". */

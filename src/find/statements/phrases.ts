@@ -56,9 +56,15 @@ function overWord(page: Page, unit: Unit, i: number): number {
   if (page.has(i, Tag.relative)) return page.word(i) === 'that' ? i : clauseEnd(page, unit, i)
   if (page.has(i, Tag.modal | Tag.to) || timeEnd(page, i, unit.end) > i) return i
   if (page.has(i, Tag.possessive)) return i + 1
-  if (page.has(i, Tag.auxiliary) || (isVerbal(page, i) && !page.has(i, Tag.ed))) return i
+  if (isVerbBehind(page, i)) return i
   const isParticiple = page.has(i, Tag.ing) && !page.has(i, Tag.capital) && page.has(i - 1, Tag.capital)
   return isParticiple ? i : i + 1
+}
+
+/** A verb that ends the phrase, but not the noun in "according to media reports." */
+function isVerbBehind(page: Page, i: number): boolean {
+  if (page.has(i, Tag.nounProne) && page.isSign(i + 1, Sign.comma, Sign.stop)) return false
+  return page.has(i, Tag.auxiliary) || (isVerbal(page, i) && !page.has(i, Tag.ed))
 }
 
 function quotedName(page: Page, i: number): number {
@@ -73,7 +79,9 @@ function closing(page: Page, unit: Unit, open: number): number {
 
 function overPreposition(page: Page, unit: Unit, i: number): number {
   if (!page.hints(i, Hint.innerPreposition)) return i
-  if (timeEnd(page, i, unit.end) > i || venueEnd(page, unit, i) > i) return i
+  if (timeEnd(page, i, unit.end) > i) return i
+  // "according to a report on Radio Nord": the medium belongs to what it made.
+  if (venueEnd(page, unit, i) > i && (!page.has(i - 1, Tag.venueNoun) || page.has(i - 1, Tag.capital))) return i
   // "criticised by Lind for selling the gate": the reason belongs to the verb.
   if (page.has(i + 1, Tag.ing) && !page.has(i + 1, Tag.capital)) return i
   const isAddress =

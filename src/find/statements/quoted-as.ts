@@ -23,7 +23,7 @@ export function quotedAs(
   const behind = page.word(saying + 1) === 'by' ? nounPhraseFrom(page, unit, saying + 2) : undefined
   const by = doer ?? behind
   const after = adjunctsAfter(page, unit, speech, behind?.end ?? saying + 1)
-  const content = contentAfter(page, unit, speech, after.end)
+  const content = contentAfter(page, unit, speech, after.end) ?? contentBefore(page, unit, subject.first)
   if (content === undefined) return undefined
   const cue =
     doer === undefined ? [{ first: group.first, end: saying + 1 }] : [group, { first: saying - 1, end: saying + 1 }]

@@ -2,6 +2,7 @@ import type { Draft } from './drafts.ts'
 import { Hint } from './hints.ts'
 import { isOutlet } from './outlets.ts'
 import type { Page, Stretch } from './page.ts'
+import { nounPhraseFrom } from './phrases.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
 
@@ -26,6 +27,8 @@ function isBackground(page: Page, { source }: Draft): boolean {
 
 /** "Berg said in a statement, which Radio Nord read out": the medium, or nothing. */
 function passedOn(page: Page, one: Draft): Stretch[] {
+  const doer = printedBy(page, one)
+  if (doer !== undefined) return [doer]
   const parts = [...one.content, ...one.cue, one.source, one.venue, one.when].filter((part) => part !== null)
   const end = parts.reduce((last, part) => Math.max(last, part.end), 0)
   if (one.unit.inside >= 0 || page.sign(end) !== Sign.comma || page.word(end + 1) !== 'which') return []
@@ -35,6 +38,38 @@ function passedOn(page: Page, one: Draft): Stretch[] {
     return isOutlet(page, medium) ? [medium] : []
   }
   return []
+}
+
+/**
+ * "said in remarks carried by Radio Nord", "Lind, quoted by Radio Nord, said", "two officials cited by Radio Nord":
+ * the medium by which it was passed on, as a participle behind venue, source or the comma after it tells.
+ */
+function printedBy(page: Page, one: Draft): Stretch | undefined {
+  for (const i of participlesOf(page, one)) {
+    const doer = isPassedBy(page, i) ? nounPhraseFrom(page, one.unit, i + 2) : undefined
+    if (doer === undefined || one.content.some(({ first, end }) => first < doer.end && doer.first < end)) continue
+    if (isOutlet(page, doer)) return withoutComma(page, doer)
+  }
+  return undefined
+}
+
+/** Where such a participle may stand: behind the venue, behind the source, and inside one that follows its cue. */
+function participlesOf(page: Page, { source, venue, cue }: Draft): number[] {
+  const places: number[] = venue === null ? [] : [venue.end]
+  if (source === null) return places
+  places.push(page.sign(source.end) === Sign.comma ? source.end + 1 : source.end)
+  if (source.first >= (cue[0]?.end ?? Number.POSITIVE_INFINITY))
+    for (let i = source.first + 1; i < source.end; i++) if (page.word(i + 1) === 'by') places.push(i)
+  return places
+}
+
+/** "carried by", "quoted by", not "a report by". */
+function isPassedBy(page: Page, i: number): boolean {
+  return page.word(i + 1) === 'by' && page.hints(i, Hint.passesOn) && page.has(i, Tag.ed | Tag.printed)
+}
+
+function withoutComma(page: Page, { first, end }: Stretch): Stretch {
+  return { first, end: page.sign(end - 1) === Sign.comma ? end - 1 : end }
 }
 
 function chain(page: Page, outer: Draft, relayVerbs: ReadonlySet<string>): Stretch[] {
@@ -47,7 +82,11 @@ function chain(page: Page, outer: Draft, relayVerbs: ReadonlySet<string>): Stret
 }
 
 /** Told by an outlet; what stands behind "…, X reported" at a sentence's end is taken for one. */
-function isRelay(page: Page, { source, group, content, cue, by }: Draft, relayVerbs: ReadonlySet<string>): boolean {
+export function isRelay(
+  page: Page,
+  { source, group, content, cue, by }: Draft,
+  relayVerbs: ReadonlySet<string>,
+): boolean {
   if (source === null) return false
   if (group !== null && !relayVerbs.has(group.lemma)) return false
   if (group === null && by !== 'statements/according') return false
@@ -59,7 +98,7 @@ function isRelay(page: Page, { source, group, content, cue, by }: Draft, relayVe
 function carryOn(page: Page, drafts: readonly Draft[], relayVerbs: ReadonlySet<string>): void {
   let last: Draft | undefined
   const isReport = (one: Draft | null): boolean => one !== null && isRelay(page, one, relayVerbs)
-  for (const one of [...drafts].sort((a, b) => place(a) - place(b))) {
+  for (const one of [...drafts].sort((a, b) => place(a) - place(b) || width(b) - width(a))) {
     if (one.relays.length > 0) last = isReport(one.within) ? one : undefined
     else if (isReport(one)) last = undefined
     else if (last !== undefined && one.within === null) last = handOn(page, one, last)
@@ -75,6 +114,11 @@ function handOn(page: Page, one: Draft, last: Draft): Draft | undefined {
 
 function place({ content, cue, unit }: Draft): number {
   return Math.min(content[0]?.first ?? unit.first, cue[0]?.first ?? unit.end)
+}
+
+/** How long the content is: of two that begin at one token the longer holds the other. */
+function width({ content }: Draft): number {
+  return (content[0]?.end ?? 0) - (content[0]?.first ?? 0)
 }
 
 /** The same speaker again: a pronoun, nothing, or the end of the name. */

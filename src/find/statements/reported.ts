@@ -36,8 +36,10 @@ function inverted(page: Page, unit: Unit, group: Group): Draft | undefined {
 }
 
 /** "who Lind claims are …", "a gate that Lind said was …": what stands before is the subject of the content too. */
-function gapped(page: Page, unit: Unit, { end: start }: Adjuncts): Stretch | undefined {
+function gapped(page: Page, unit: Unit, group: Group, subject: Subject, { end: start }: Adjuncts): Stretch | undefined {
   if (!page.has(start, Tag.auxiliary | Tag.modal) || page.hides(unit, start)) return undefined
+  // "The boats noted in the book were sold": the verb is a participle.
+  if (start > group.end && subject.how === 'noun' && !page.has(subject.source.end - 1, Tag.capital)) return undefined
   return { first: start, end: contentEnd(page, unit, start, { isClause: true, isEmbedded: true }) }
 }
 
@@ -65,7 +67,8 @@ function contents(page: Page, unit: Unit, group: Group, subject: Subject, after:
   const isHeard = takes(group, Frame.front) && subject.how !== 'relative' && !isGap && !announces(page, unit, group.end)
   const before = isHeard ? contentFor(page, unit, group, subject.from) : undefined
   const follows =
-    contentAfter(page, unit, group, after.end, isEmbedded(page, unit, subject)) ?? gapped(page, unit, after)
+    contentAfter(page, unit, group, after.end, isEmbedded(page, unit, subject)) ??
+    gapped(page, unit, group, subject, after)
   if (before === undefined) return follows === undefined ? [] : [follows]
   if (follows !== undefined && outranks(page, unit, before, follows, after.end, group.end)) return [follows]
   return [before, ...continued(page, unit, after.end)]

@@ -1,3 +1,4 @@
+import { isFalseFriend } from './false-friends.ts'
 import type { Group } from './groups.ts'
 import type { Page } from './page.ts'
 import { WordTable } from './tags.ts'
@@ -13,7 +14,7 @@ export class RuleWords {
   readonly quoters: ReadonlySet<string>
   readonly rubrics: ReadonlySet<string>
   readonly speakers: ReadonlySet<string>
-  readonly #notContents: ReadonlySet<string>
+  readonly #things: ReadonlyMap<string, ReadonlySet<string>>
 
   constructor(words: StatementWords) {
     this.table = new WordTable(words)
@@ -24,14 +25,11 @@ export class RuleWords {
     this.quoters = new Set(words.citingVerbs)
     this.rubrics = new Set(words.rubrics)
     this.speakers = new Set(words.headlineSpeakers)
-    this.#notContents = new Set([...words.notContents, ...words.storyNouns])
+    this.#things = new Map(Object.entries(words.notTold).map(([verb, list]) => [verb, new Set(list)]))
   }
 
-  /** "claimed three lives", "tells a story": what is claimed or told is no statement. */
+  /** "claimed three lives", "called a meeting": what stands behind the verb is nothing that is told. */
   isFalseFriend(page: Page, group: Group): boolean {
-    if (group.lemma !== 'claim' && group.lemma !== 'tell') return false
-    for (let i = group.end; i < group.end + 4 && page.isWord(i); i++)
-      if (this.#notContents.has(page.word(i))) return true
-    return false
+    return isFalseFriend(page, group, this.#things)
   }
 }

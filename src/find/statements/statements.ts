@@ -1,5 +1,9 @@
+import type { ArticleText } from '../../record/article.ts'
+import type { FoundStatement } from '../../record/findings.ts'
 import type { PartKind } from '../../record/record.ts'
-import type { ArticleStage } from '../../record/stage.ts'
+import type { ArticleStage, ArticleView } from '../../record/stage.ts'
+import { type AttributionModels, AttributionReader } from '../attribution/attribution-reader.ts'
+import type { VerbForms } from '../tags/lemma.ts'
 import { according } from './according.ts'
 import { cite } from './cited.ts'
 import { continueQuotations } from './continued.ts'
@@ -17,6 +21,7 @@ import { markOutlets } from './outlets.ts'
 import { Page } from './page.ts'
 import { passive } from './passives.ts'
 import { quoting } from './quoted-as.ts'
+import { readAgain } from './read-again.ts'
 import { relay } from './relays.ts'
 import { reported } from './reported.ts'
 import { RuleWords } from './rule-words.ts'
@@ -28,42 +33,74 @@ import { type Unit, unitsInside, unitsOf } from './units.ts'
 import { Frame } from './verbs.ts'
 import type { StatementWords } from './words.ts'
 
-/** Finds who says what, by rules: words that attribute, quotation marks, and the order of a sentence. */
+type Reads = 'layout' | 'tokens' | 'parts' | 'quotations' | 'expressions'
+
+/** Finds who says what: rules first, then models that see what the rules found, then what follows from both. */
 export function statements(
   words: StatementWords,
-): ArticleStage<'layout' | 'tokens' | 'parts' | 'quotations' | 'expressions', 'statements'> {
+  forms: VerbForms,
+  models: AttributionModels,
+): ArticleStage<Reads | 'tags', 'statements'> {
   const rules = new RuleWords(words)
+  let reader: AttributionReader | undefined
   return {
     scope: 'article',
     name: 'statements',
-    version: 3,
-    reads: ['layout', 'tokens', 'parts', 'quotations', 'expressions'],
+    version: 5,
+    reads: ['layout', 'tokens', 'tags', 'parts', 'quotations', 'expressions'],
     writes: 'statements',
+    models: [models.attribution, models.links],
     run: (view) => {
-      const page = new Page({
-        tokens: view.layer('tokens'),
-        parts: view.layer('parts'),
-        quotations: view.layer('quotations'),
-        expressions: view.layer('expressions'),
-        table: rules.table,
-      })
-      markOutlets(page, view.layer('layout').outlet?.name ?? null)
-      const drafts = draftsOf(page, rules)
-      relay(page, drafts, rules.relayVerbs)
-      settle(page, drafts)
-      return finished(page, view.article, drafts)
+      reader ??= new AttributionReader(models, forms)
+      const page = pageOf(view, rules)
+      const units = speakingUnits(page)
+      const byRules = draftsOf(page, units, rules)
+      const found = reader.read(page.tokens, view.layer('tags'), page.quotations, byRules)
+      return settled(page, view.article, rules, readAgain(page, rules, units, byRules, found))
     },
   }
+}
+
+/** What the rules alone find: words that attribute, quotation marks, and the order of a sentence. */
+export function statementsByRules(words: StatementWords, view: ArticleView<Reads>): FoundStatement[] {
+  const rules = new RuleWords(words)
+  const page = pageOf(view, rules)
+  return settled(page, view.article, rules, draftsOf(page, speakingUnits(page), rules))
+}
+
+function pageOf(view: ArticleView<Reads>, rules: RuleWords): Page {
+  const page = new Page({
+    tokens: view.layer('tokens'),
+    parts: view.layer('parts'),
+    quotations: view.layer('quotations'),
+    expressions: view.layer('expressions'),
+    table: rules.table,
+  })
+  markOutlets(page, view.layer('layout').outlet?.name ?? null)
+  return page
+}
+
+/** What follows from how the drafts stand to each other and to the text: nesting, kinds, chains, venue and time. */
+function settled(page: Page, article: ArticleText, rules: RuleWords, drafts: readonly Draft[]): FoundStatement[] {
+  nest(drafts.filter(({ by }) => by !== 'statements/cited'))
+  for (const one of drafts) one.kind = kindOf(page, one, rules.documents)
+  relay(page, drafts, rules.relayVerbs)
+  settle(page, drafts)
+  return finished(page, article, drafts)
 }
 
 /** Parts in which nobody speaks. */
 const silent: ReadonlySet<PartKind> = new Set(['breadcrumb', 'boilerplate', 'byline'])
 
+/** The units of a page in which somebody may speak. */
+export function speakingUnits(page: Page): Unit[] {
+  return unitsOf(page).filter((unit) => !silent.has(page.kindOf(unit.first)))
+}
+
 /** What the rules find: sources, cues and contents that belong together, and which stands within which. */
-export function draftsOf(page: Page, rules: RuleWords): Draft[] {
-  let drafts: Draft[] = []
+export function draftsOf(page: Page, units: readonly Unit[], rules: RuleWords): Draft[] {
+  const drafts: Draft[] = []
   const named = new NamesInBody(page)
-  const units = unitsOf(page).filter((unit) => !silent.has(page.kindOf(unit.first)))
   for (const unit of units) {
     const title = headlineColon(page, unit, rules, named)
     if (title !== undefined) drafts.push(title)
@@ -74,9 +111,7 @@ export function draftsOf(page: Page, rules: RuleWords): Draft[] {
   continueQuotations(page, units, drafts)
   inQuotations(page, rules, drafts)
   nest(drafts)
-  drafts = cite(page, drafts, rules.quoters)
-  for (const one of drafts) one.kind = kindOf(page, one, rules.documents)
-  return drafts
+  return cite(page, drafts, rules.quoters)
 }
 
 function inUnit(page: Page, unit: Unit, rules: RuleWords, drafts: Draft[]): void {

@@ -41,7 +41,8 @@ export function bringsSpeaker(page: Page, unit: Unit, from: number): boolean {
     if (page.hides(unit, i) || !page.isWord(i)) return false
     const group = page.cues[i] === undefined ? undefined : groupAt(page, unit, i)
     if (group?.voice !== 'finite') continue
-    if (group.reading.kind === 'belief' || !takes(group, Frame.clause | Frame.front)) return false
+    const isMarked = takes(group, Frame.marked) && page.word(group.end) !== 'that'
+    if (group.reading.kind === 'belief' || isMarked || !takes(group, Frame.clause | Frame.front)) return false
     return subjectBefore(page, unit, group.first)?.source.first === from
   }
   return false
@@ -50,6 +51,8 @@ export function bringsSpeaker(page: Page, unit: Unit, from: number): boolean {
 /** "… while Berg says", and behind a noun phrase as content any clause: "praised the crews when she came". */
 export function turns(page: Page, unit: Unit, i: number, shape: Shape): boolean {
   if (page.word(i) === 'while' && bringsSpeaker(page, unit, i + 1)) return true
+  // "declined to say when": the verb before it governs the clause.
+  if (((page.cues[i - 1]?.verb.bare.frames ?? 0) & Frame.clause) !== 0) return false
   return !shape.isClause && !page.has(i, Tag.preposition) && page.hints(i, Hint.aside | Hint.asideOfPhrase)
 }
 

@@ -1,5 +1,6 @@
 import { Hint } from './hints.ts'
 import { timeEnd } from './openers.ts'
+import { isOutlet } from './outlets.ts'
 import type { Page } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
@@ -10,11 +11,57 @@ import type { Unit } from './units.ts'
  * "at a joint press conference in Oslo") when one begins at a token; else the token itself.
  */
 export function venueEnd(page: Page, unit: Unit, first: number): number {
-  if (first + 1 >= unit.end || !page.hints(first, Hint.venueOpener)) return first
+  if (first + 1 >= unit.end) return first
+  if (!page.hints(first, Hint.venueOpener)) return meansEnd(page, unit, first)
   const title = titleEnd(page, unit, first + 1)
   if (title > first + 1 && page.word(first) === 'on') return title
   const noun = occasion(page, unit, first + 1, page.word(first) === 'on')
-  return noun === undefined ? first : extended(page, unit, noun + 1)
+  return noun === undefined ? first : printedEnd(page, unit, extended(page, unit, noun + 1))
+}
+
+/** The same for an occasion and for a medium or a house by its name: "in the Nord Times", "in parliament". */
+export function placeEnd(page: Page, unit: Unit, first: number): number {
+  return Math.max(venueEnd(page, unit, first), mediumEnd(page, unit, first))
+}
+
+/** "by telephone", "over the phone": a means of speaking, not "by radio hosts"; else the token itself. */
+function meansEnd(page: Page, unit: Unit, first: number): number {
+  const isOver = page.word(first) === 'over'
+  if (!isOver && page.word(first) !== 'by') return first
+  const start = isOver && page.word(first + 1) === 'the' ? first + 2 : first + 1
+  let end = start
+  while (end < unit.end && page.hints(end, Hint.byMeans)) end++
+  return end > start && (end >= unit.end || !goesOnWithNoun(page, unit, end)) ? end : first
+}
+
+function goesOnWithNoun(page: Page, unit: Unit, i: number): boolean {
+  return (
+    page.isWord(i) &&
+    !page.has(i, Tag.preposition | Tag.subordinator | Tag.conjunction | Tag.time | Tag.relative) &&
+    timeEnd(page, i, unit.end) === i
+  )
+}
+
+/** "in a statement posted on Telegram": where it was printed belongs to it; by whom does not. */
+function printedEnd(page: Page, unit: Unit, end: number): number {
+  if (end + 2 >= unit.end || !page.has(end, Tag.printed)) return end
+  const place = placeEnd(page, unit, end + 1)
+  return place > end + 1 && page.word(end + 1) !== 'by' ? place : end
+}
+
+/** "in the Nord Times", "on Radio Nord", "in parliament": a medium or a house by its name; else the token itself. */
+function mediumEnd(page: Page, unit: Unit, first: number): number {
+  const word = page.word(first)
+  if (word !== 'in' && word !== 'on') return first
+  const start = page.has(first + 1, Tag.article) ? first + 2 : first + 1
+  if (word === 'in' && page.hints(start, Hint.assembly)) {
+    const end = start + 1
+    return end >= unit.end || !goesOnWithNoun(page, unit, end) ? end : first
+  }
+  let end = start
+  while (end < unit.end && end - start < 6 && page.isWord(end) && !page.hides(unit, end) && page.has(end, Tag.capital))
+    end++
+  return end > start && isOutlet(page, { first: start, end }) ? end : first
 }
 
 /** The end of a programme's short title in quotation marks: on “The Morning Hour,”; else the token itself. */
@@ -61,7 +108,8 @@ const breaking =
 
 function continues(page: Page, unit: Unit, i: number): boolean {
   if (!page.isWord(i) || page.hides(unit, i) || page.has(i, Tag.printed) || page.word(i) === 'that') return false
-  if (page.has(i, Tag.possessive) && page.has(i - 1, Tag.capital)) return true
+  if (page.has(i, Tag.possessive)) return page.has(i - 1, Tag.capital) || page.has(i - 2, Tag.article)
+  if (page.hints(i, Hint.timeLead) && timeEnd(page, i, unit.end) > i) return false
   if (page.has(i, breaking)) return page.has(i, Tag.preposition | Tag.capital) && !isClauseOpener(page, i)
   if (page.cues[i] !== undefined && !page.has(i, Tag.venueNoun | Tag.capital)) return false
   return timeEnd(page, i, unit.end) === i

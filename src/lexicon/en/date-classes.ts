@@ -36,12 +36,12 @@ const weekdays = 'monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 
 export const dateClasses: WordClasses = {
   // Words that stand for themselves.
   ...each(`
-    's account aged all and at before between by century coming current day daylight days decade distant during
-    entire eve even few for from full future good half hence her his hour hours in independence its just
-    ended lasting late latest long many memorial minute minutes moment months most new no not of old on only or
-    other over overnight past per point previously quarter quite recent right same second seconds since single so
-    spend standard take than that the their then this thousand through throughout time times to tonight too twenty
-    two until up very week weekend whole within year years
+    's account age aged ago ahead all and another as at being before between by century come coming comparable corresponding current day date daylight days decade distant during easter
+    entire eve even few for from full future good half hence her his hour hours in independence its just last
+    little ended ending lasting late latest long many memorial minute minutes modern moment months most new no not of old on only or
+    other over overnight part past per point program programme previously quarter quarters quite recent right same round short show similar second seconds since single so
+    spend standard take than that the their then this three thousand through throughout time times to tonight too twenty
+    two until up very week weekend weekends while whole within year years
   `),
 
   // What the calendar is made of.
@@ -52,7 +52,9 @@ export const dateClasses: WordClasses = {
   'short-weekday': words('mon=1 tue=2 tues=2 wed=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7'),
   weekdays: words('mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7'),
   season: words('spring=SP summer=SU fall=FA autumn=FA winter=WI'),
-  part: words('morning=MO afternoon=AF evening=EV night=NI noon=MI midday=MI daytime=DT midnight=NI lunchtime=MI'),
+  part: words(
+    'morning=MO afternoon=AF evening=EV night=NI noon=MI midday=MI daytime=DT midnight=NI lunchtime=MI dawn=MO dusk=EV',
+  ),
   parts: words('mornings=MO afternoons=AF evenings=EV nights=NI'),
   unit: words('day week month quarter year decade century fortnight weekend'),
   'any-unit-word': words(`
@@ -70,7 +72,7 @@ export const dateClasses: WordClasses = {
   'clock-unit': words('second minute hour min=minute hr=hour sec=second'),
   'clock-units': words('seconds=second minutes=minute hours=hour mins=minute hrs=hour secs=second'),
   period: words('period figure level'),
-  fiscal: words('fiscal financial'),
+  fiscal: words('fiscal financial fy'),
   semester: words('half'),
   tens: words('twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90'),
   ones: words('one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9'),
@@ -84,17 +86,31 @@ export const dateClasses: WordClasses = {
   `),
   'quarter-number': words('first=1 second=2 third=3 fourth=4 final=4 1st=1 2nd=2 3rd=3 4th=4'),
   'half-number': words('first=1 second=2'),
+  'half-of': words('first=1 second=2 last=2 latter=2 other=2'),
   'numbered-quarter': words('q1=1 q2=2 q3=3 q4=4'),
   era: words('bc bce b.c b.c.e b.c.'),
   ad: words('ad a.d ce'),
   meridiem: words('am=am pm=pm a.m=am p.m=pm a.m.=am p.m.=pm'),
   zone: words('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest ist msk jst hkt eastern local et pt'),
+  'world-zone': words('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk'),
+  hrs: words('hrs'),
   noon: words('noon=MI midday=MI midnight=NI'),
   o: words('o oh'),
   'o-clock': words("o'clock"),
   feast: words(`
     christmas=christmas xmas=christmas thanksgiving=thanksgiving halloween=halloween
   `),
+  easter: words('easter'),
+  eid: words('eid'),
+  'day-feast': words(`
+    boxing=boxing election=election veterans=veterans columbus=columbus armistice=armistice bastille=bastille
+    canada=canada australia=australia anzac=anzac
+  `),
+  saint: words('st saint'),
+  'saint-feast': words('patrick=patrick women=women mother=mother father=father presidents=presidents'),
+  'moving-feast': words(
+    'ramadan passover hanukkah diwali nowruz al-adha=eid-adha al-fitr=eid-fitr ashura arbaeen yom-kippur lent',
+  ),
   labor: words('labor labour'),
   valentine: words('valentine'),
 
@@ -119,6 +135,8 @@ export const dateClasses: WordClasses = {
   'text-step': words('next=1 following=1 previous=-1 preceding=-1 same=0'),
   early: words('early=START earlier=BEFORE late=END later=AFTER mid=MID middle=MID'),
   'early-only': words('early=START late=END mid=MID'),
+  'part-word': words('part'),
+  latter: words('latter=END first=START'),
   edge: words(`
     beginning=START start=START outset=START dawn=START end=END close=END middle=MID midst=MID rest=END remainder=END
     height=MID balance=END
@@ -146,12 +164,14 @@ export const dateClasses: WordClasses = {
   lots: words('hundreds thousands dozens scores decades'),
   'after-before': words('after=1 before=-1 following=1 since=1 prior=-1'),
   after: words('after following'),
-  about: words('about around nearly almost roughly approximately some only just exactly over under barely'),
+  about: words('about around nearly almost roughly approximately some over under'),
   more: words('more less fewer'),
   least: words('least most'),
+  'less-than': words('less fewer'),
+  'span-behind': words('or long later afterwards afterward earlier'),
   extra: words('additional more extra full whole entire straight consecutive solid further successive'),
   daily: words('daily=P1D weekly=P1W monthly=P1M hourly=PT1H yearly=P1Y nightly=P1D'),
-  annual: words('annually=P1Y'),
+  annual: words('annually=XXXX'),
   'once-twice': words('once twice'),
   'this-season': words('this'),
 
@@ -165,6 +185,18 @@ export const dateClasses: WordClasses = {
     in on at by of from to since until till during through before after for between within into throughout over around
     about towards toward under with
   `),
+  'some-one': words('some one'),
+  'will-word': words('will would may might could can shall to'),
+  doing: words('offensive offensives campaign campaigns session sessions'),
+  holidays: words('season seasons holiday holidays shopping'),
+  post: words('post pre'),
+  attack: words('attack attacks hijackers commission terrorist'),
+  finals: words('final finals finalist finalists'),
+  paper: words('times telegraph mirror mail post herald express independent star sun tribune world'),
+  'past-word': words('passed pass passing'),
+  'month-sure': words('in since during until till'),
+  'clause-behind': words('and but was were is are the he she they it to when where who which a'),
+  'week-third': words('first=START last=END final=END closing=END opening=START'),
   'month-lead': words(`
     in since by until till of from to through between last next this during early late mid before after for and or every
     each throughout back

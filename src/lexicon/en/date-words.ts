@@ -1,5 +1,6 @@
 import type { DateWords } from '../date-words.ts'
 import { dateClasses } from './date-classes.ts'
+import { eventKin } from './event-kin.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -30,7 +31,7 @@ export const dateWords: DateWords = {
     said was were had did told made went came began fell rose took sent left won lost held met ended since last saw got
     gave found knew thought became kept brought bought paid put read ran broke spoke wrote led stood cut hit set shot
     struck flew grew drew drove fought sold hurt quit spent sought sank swept taught threw wore rang laid built caught
-    born died seen shown given taken driven fallen grown known begun chosen written spoken stolen sworn beaten risen done gone
+    born died seen shown given taken driven fallen grown known begun chosen written spoken stolen sang slept ate drank hid woke froze tore stole chose swore swam rode forgot sworn beaten risen done gone
   `),
   pastEnding: 'ed',
   notPastEnding: 'eed',
@@ -52,6 +53,11 @@ export const dateWords: DateWords = {
     the a an this these those his her its their was were is are had has have killed left hit took began said will would
     could should did does do been be not also he she it they we you i after before since until because
   `),
+  determiners: words('the a an this that its their his her our my your these those'),
+  compares: words('since until than'),
+  adverbs: words('still newly recently previously already widely highly long so now yet'),
+  pluperfect: new Set(['had been']),
+  eventKin,
   feasts: {
     christmas: [12, 25],
     'christmas-eve': [12, 24],
@@ -63,6 +69,25 @@ export const dateWords: DateWords = {
     thanksgiving: [11, 4, 4],
     labor: [9, 1, 1],
     memorial: [5, -1, 1],
+    boxing: [12, 26],
+    election: [11, 1, 2],
+    veterans: [11, 11],
+    armistice: [11, 11],
+    columbus: [10, 2, 1],
+    bastille: [7, 14],
+    canada: [7, 1],
+    australia: [1, 26],
+    anzac: [4, 25],
+    patrick: [3, 17],
+    women: [3, 8],
+    mother: [5, 2, 7],
+    father: [6, 3, 7],
+    presidents: [2, 3, 1],
+    nowruz: [3, 21],
+    // Days counted from Easter Sunday.
+    easter: [0, 0],
+    'easter-monday': [0, 1],
+    'good-friday': [0, -2],
   },
   rangeJoins: words('to through until till thru - and or'),
 }

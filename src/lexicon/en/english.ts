@@ -9,6 +9,7 @@ import { entityWords } from './role-entity-words.ts'
 import { speakerWords } from './role-speaker-words.ts'
 import { statementWords } from './statement-words.ts'
 import { tokenRules } from './token-rules.ts'
+import { verbForms } from './verb-forms.ts'
 import { wordingWords } from './wording-words.ts'
 
 /** Everything that the stages ask of English, by the stage that asks. */
@@ -19,6 +20,7 @@ export const english: {
   readonly dates: typeof dateWords
   readonly figures: typeof figureWords
   readonly statements: typeof statementWords
+  readonly verbForms: typeof verbForms
   readonly events: typeof eventWords
   readonly entities: typeof entityWords
   readonly speakers: typeof speakerWords
@@ -32,6 +34,7 @@ export const english: {
   dates: dateWords,
   figures: figureWords,
   statements: statementWords,
+  verbForms,
   events: eventWords,
   entities: entityWords,
   speakers: speakerWords,

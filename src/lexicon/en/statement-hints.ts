@@ -22,6 +22,14 @@ interface StatementHints {
   readonly person: readonly string[]
   readonly reason: readonly string[]
   readonly raised: readonly string[]
+  readonly timeLead: readonly string[]
+  readonly distance: readonly string[]
+  readonly dayPart: readonly string[]
+  readonly assembly: readonly string[]
+  readonly byMeans: readonly string[]
+  readonly speaking: readonly string[]
+  readonly charged: readonly string[]
+  readonly allegation: readonly string[]
 }
 
 /** Words that do something at one place of one rule only. */
@@ -62,6 +70,16 @@ export const statementHints: StatementHints = {
     words(`said believed expected thought reported alleged understood feared estimated supposed considered deemed predicted
     forecast projected assumed rumoured rumored presumed tipped anticipated claimed suspected`),
   reason: words('on for over'),
+  timeLead: words('late early earlier later'),
+  distance: words('later earlier ago before after previously'),
+  dayPart: words('morning afternoon evening night tonight today hour week weekend day noon midnight'),
+  assembly: words('parliament congress court senate assembly chamber knesset duma bundestag lords commons'),
+  byMeans: words('phone telephone email e-mail text video letter fax radio videolink satellite message'),
+  charged: words('accused blamed criticised criticized praised condemned faulted slammed'),
+  allegation:
+    words(`claim claims allegation allegations accusation accusations assertion assertions suggestion suggestions
+    charge charges rumour rumours rumor rumors insinuation insinuations speculation reports notion`),
+  speaking: words('speaking talking writing appearing testifying addressing posting'),
   /** Pronouns that stand for people only. */
   person: words('he she they i we'),
   /** Roles that stand before a name. */

@@ -21,7 +21,7 @@ export const statementWords: StatementWordLists & { readonly hints: typeof state
   objectPronouns: words('him her them it us me you himself herself themselves itself'),
   prepositions:
     words(`of in on at for from with by about into over under between among against during through without within
-    across near behind beyond toward towards amid despite like via per upon to after before since until around outside inside
+    across near behind beyond toward towards amid despite like via per upon to after before since until around outside inside aboard
     above below along alongside off onto out up down than as regarding concerning following including besides except`),
   conjunctions: words('and or but nor yet & plus'),
   subordinators: words(`because although though while whereas if unless whether when whenever where how why once
@@ -72,7 +72,8 @@ export const statementWords: StatementWordLists & { readonly hints: typeof state
     show video message messages call broadcast telephone phone meeting summit ceremony session gathering talk lecture note
     filing filings ruling affidavit lawsuit complaint petition resolution book memoir documentary announcement comment comments
     conversation exchange discussion fundraiser convention luncheon dinner sermon commentary newsletter press
-    network platform account page website channel social dispatch communique communiqué brief documents document manifesto paper thread stump campaign`),
+    network platform account page website channel social dispatch communique communiqué brief documents document manifesto paper thread stump campaign
+    visit tour trip vigil funeral trial inauguration launch parade lunch breakfast prayers`),
   /** Services and media on which one writes. */
   platforms:
     words(`twitter facebook instagram telegram whatsapp youtube tiktok snapchat linkedin reddit x truth signal weibo mastodon
@@ -97,8 +98,32 @@ export const statementWords: StatementWordLists & { readonly hints: typeof state
     words(`schedule plan plans timetable calendar law rules rule custom tradition need needs size age weight height
     merit ability taste principle principles circumstances logic criteria standards protocol order orders script
     agenda whether how what whom when where which`),
-  /** Nouns that are counted or lost, after "claimed": three lives. */
-  notContents: words('life lives victory responsibility asylum credit benefits prize title crown seat'),
+  /** By verb (and particle): nouns that show that it tells nothing: "claimed three lives", "the map she pointed to". */
+  notTold: {
+    claim: words(
+      'life lives victory responsibility asylum credit benefits prize title crown seat seats land territory',
+    ),
+    tell: words('story stories tale tales lie lies truth joke jokes time difference'),
+    say: words('nothing little goodbye hello prayers grace farewell'),
+    call: words('off'),
+    report: words('duty work'),
+    'call a': words('meeting election vote referendum strike session witness halt truce'),
+    'call for': words('rain snow sun sunshine showers temperatures highs winds salt'),
+    'point to': words('map door sky north south east west window wall exit clock horizon head chest spot seat'),
+    recall: words(
+      'ambassador ambassadors envoy envoys diplomats car cars vehicle vehicles product products toys parliament troops',
+    ),
+    declare: words('war bankruptcy independence'),
+    show: words('sign signs'),
+    issue: words('visa visas shares'),
+    answer: words('phone door bell call need needs prayers'),
+    stress: words('rope mast hull metal steel'),
+    repeat: words('feat trick success'),
+    conclude: words('visit trip deal contract talks'),
+    observe: words('holiday silence ramadan sabbath anniversary'),
+    promise: words('himself herself themselves itself'),
+    support: words('family families'),
+  },
   /** Forms that are far more often nouns than verbs: they need a "that", a quotation or a pronoun before them. */
   nounProne:
     words(`states state attacks attack emails email rules rule back reports report remarks remark call calls holds hold
@@ -126,11 +151,10 @@ export const statementWords: StatementWordLists & { readonly hints: typeof state
   be: words("is are was were am be been being 's 're 'm got gets get"),
   leadIns: words('went goes going gone continued continues continuing quick came'),
   questionWords: words('how why what whether where who when which'),
-  printed: words('broadcast published aired posted released issued carried'),
+  printed: words('broadcast published aired posted released issued carried reported relayed circulated shared'),
   contentOpeners: words('if because there despite under although'),
   /** Plurals without an s. */
   plurals: words('people police media percent most women men'),
-  storyNouns: words('story stories tale tales lie lies truth joke jokes time difference'),
   namingVerbs: words('call term describe label dub consider regard deem'),
   /** Verbs whose subject passes on what their object says. */
   citingVerbs: words('quote cite'),

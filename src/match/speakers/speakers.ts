@@ -7,11 +7,12 @@ import { fold } from '../../text/fold.ts'
 import { hull, type Span } from '../../text/span.ts'
 import { Board, type Standing, standingsOf } from './board.ts'
 import { Contents } from './contents.ts'
+import { headlineSpeaker } from './headlines.ts'
 import { headsOf } from './heads.ts'
 import { pronounSpeaker, type Told } from './pronouns.ts'
 import type { SpeakerWords } from './words.ts'
 
-type Reads = 'statements' | 'entities' | 'tokens'
+type Reads = 'statements' | 'entities' | 'tokens' | 'parts'
 
 /**
  * Whom each statement is credited to: the head of its source by name, a pronoun, a role that one person holds, or
@@ -21,8 +22,8 @@ type Reads = 'statements' | 'entities' | 'tokens'
 export const speakers = (words: SpeakerWords): StoryStage<Reads, 'speakers'> => ({
   scope: 'story',
   name: 'speakers',
-  version: 1,
-  reads: ['statements', 'entities', 'tokens'],
+  version: 2,
+  reads: ['statements', 'entities', 'tokens', 'parts'],
   writes: 'speakers',
   run: (view) => resolveAll(view, words),
 })
@@ -32,9 +33,19 @@ function resolveAll(view: StoryView<Reads>, words: SpeakerWords): ReadonlyMap<Ma
   const standings = standingsOf(entities, new Map(view.articles.map((one) => [one.article.id, one.layer('tokens')])))
   const states = statesOf(entities, words)
   const found = new Map<MarkId, ResolvedSpeakers>()
+  const byId = new Map(entities.entities.map((entity) => [entity.id, entity]))
   for (const one of view.articles) {
     const board = new Board(one.layer('tokens'), standings.get(one.article.id) ?? [])
-    new ArticleSpeakers(board, one.layer('statements'), words, states, found).resolve()
+    new ArticleSpeakers(board, one.layer('statements'), words, states, found).resolve((statement) =>
+      headlineSpeaker(statement, {
+        tokens: one.layer('tokens'),
+        parts: one.layer('parts'),
+        statements: one.layer('statements'),
+        found,
+        entityOf: ({ entity }) => byId.get(entity),
+        roleNouns: words.roleNouns,
+      }),
+    )
   }
   return found
 }
@@ -57,6 +68,9 @@ function statesOf({ entities }: Entities, words: SpeakerWords): ReadonlyMap<Enti
 }
 
 const nobody: readonly Speaker[] = []
+
+/** So many of the first statements may be a headline's. */
+const headlineStatements = 8
 
 class ArticleSpeakers {
   readonly #board: Board
@@ -84,13 +98,20 @@ class ArticleSpeakers {
     this.#found = found
   }
 
-  resolve(): void {
+  /** Resolves all; `inBody` is asked last, for sources that only a statement of the body can tell. */
+  resolve(inBody: (statement: FoundStatement) => Speaker | undefined): void {
     const later: FoundStatement[] = []
     for (const statement of this.#statements) {
       if (statement.source.length === 0) {
         if (statement.inheritsFrom !== null) later.push(statement)
         this.#put(statement, nobody)
       } else this.#put(statement, this.#ofSource(statement))
+    }
+    // A headline has few statements, and each is compared with all of the body.
+    for (const statement of this.#statements.slice(0, headlineStatements)) {
+      if (statement.source.length === 0 || (this.#found.get(statement.id)?.speakers.length ?? 0) > 0) continue
+      const meant = inBody(statement)
+      if (meant !== undefined) this.#put(statement, [meant])
     }
     // A statement may go on from one that itself goes on from another.
     for (const statement of later) this.#put(statement, this.#inherited(statement, new Set()))

@@ -1,6 +1,6 @@
 import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
-import { calendarTime, dayTime, modOf, recurringTime, stepOf } from '../symbols.ts'
+import { calendarTime, dayTime, modOf, recurringTime, shiftedTime, stepOf } from '../symbols.ts'
 
 /** "early", "mid-", "the end of" before a month or a year. */
 export const thirds = '[ [the] <mod:early> [in] | [the] <mod:edge> of ]'
@@ -9,6 +9,8 @@ const weekday = '[ ( <weekday> | <weekday:short-weekday> ) [,] ]'
 /** Days and months of the calendar with their year, and days and months that want one. */
 export const absoluteRules: readonly TimeRule[] = [
   { name: 'iso-day', pattern: '<year> - <month:month-number> - <day:two>', make: day },
+  { name: 'slashed-iso-day', pattern: '<year> / <month:month-number> / <day:two>', make: day },
+  { name: 'nine-eleven', pattern: '<a:small> / <b:small>', make: nineEleven },
   { name: 'slashed-day', pattern: '<a:small> / <b:small> / ( <year> | <two> )', make: slashed },
   { name: 'dotted-day', pattern: '<dotted-day>', make: dotted },
   { name: 'month-day-year', pattern: `${weekday} <month> [the] <day> [,] [of] [,] <year>`, make: day },
@@ -26,11 +28,11 @@ export const absoluteRules: readonly TimeRule[] = [
     pattern: '<month> <day> [,] [of] <of-year:near-step> year',
     make: (m) => recurringTime({ month: m.number('month'), day: m.number('day'), yearBy: m.number('of-year') }),
   },
-  { name: 'month-year', pattern: `${thirds} <month> [,] [of] <year>`, make: month },
-  { name: 'month-short-year', pattern: `${thirds} <month> ' <two>`, make: month },
+  { name: 'month-year', pattern: `${thirds} ~<month> [,] [of] <year>`, make: month },
+  { name: 'month-short-year', pattern: `${thirds} ~<month> ' <two>`, make: month },
   {
     name: 'month-of-year',
-    pattern: `${thirds} <month> [,] [of] <of-year:near-step> year`,
+    pattern: `${thirds} ~<month> [,] [of] <of-year:near-step> year`,
     make: (m) => recurringTime({ month: m.number('month'), yearBy: m.number('of-year'), mod: modOf(m) }),
   },
   {
@@ -38,6 +40,27 @@ export const absoluteRules: readonly TimeRule[] = [
     pattern: `[ [the] <mod:early> [in] ] [the] ( <step> | this past ) <month>`,
     make: (m) =>
       isMonth(m) ? recurringTime({ month: m.number('month'), step: stepOf(m) ?? -1, mod: modOf(m) }) : undefined,
+  },
+  {
+    name: 'nth-of-month',
+    pattern: 'the <day:nth> of ( that | the same | the | <step:near-step> ) <unit>',
+    make: (m) => nthOfMonth(m),
+  },
+  {
+    name: 'nth',
+    pattern: 'the <day:nth>',
+    after: ['on', 'by', 'until-word', 'from', 'to'],
+    make: (m) => (endsClause(m) ? nthOfMonth(m) : undefined),
+  },
+  {
+    name: 'part-of-month',
+    pattern: '[the] <mod:week-third> any-unit of <month> [ [,] <year> ]',
+    make: (m) => (m.has('year') ? month(m) : bareMonth(m)),
+  },
+  {
+    name: 'week-of-day',
+    pattern: '[the] week of ( <month> [the] <day> | [the] <day> [of] <month> ) [ [,] <year> ]',
+    make: weekOf,
   },
   { name: 'month-third', pattern: '[the] <mod:early-only> ~<month>', make: bareMonth },
   { name: 'month-edge', pattern: '[the] <mod:edge> of <month>', make: bareMonth },
@@ -73,6 +96,13 @@ function slashed(m: Match): Made {
   return { ...first, other: second.period }
 }
 
+/** "9/11" is the day of 2001 and no fraction. */
+function nineEleven(m: Match): Made {
+  const isDay = m.number('a') === 9 && m.number('b') === 11 && m.nextIs('/') === false
+  const isLed = m.previousIs('the') || m.previousIs('month-lead') || m.previousIs('post') || m.nextIs('attack')
+  return isDay && isLed ? dayTime(2001, 9, 11) : undefined
+}
+
 /** Where points part the numbers the day stands first. */
 function dotted(m: Match): Made {
   const [day = 0, month = 0, year = 0] = m.text('dotted-day').split('.').map(Number)
@@ -84,6 +114,30 @@ function monthDay(m: Match): Made {
   // 2000 was a leap year.
   if (dayTime(2000, month, day) === undefined) return undefined
   return recurringTime({ month, day, weekday: m.number('weekday') })
+}
+
+function weekOf(m: Match): Made {
+  const [month, day] = [m.number('month') ?? 0, m.number('day') ?? 0]
+  if (dayTime(2000, month, day) === undefined) return undefined
+  return recurringTime({ month, day, year: m.number('year'), asWeek: true })
+}
+
+/** A day of the month that was told last. */
+function nthOfMonth(m: Match): Made {
+  const day = m.number('day') ?? 0
+  const isMonth = !m.has('unit') || m.text('unit') === 'month'
+  if (day < 1 || day > 31 || !isMonth) return undefined
+  const by = stepOf(m)
+  return shiftedTime({ unit: 'month', by: by ?? 0, from: by === undefined ? 'text' : 'speech', dayOfMonth: day })
+}
+
+/** Whether nothing comes behind that the words could belong to ("the 20th floor"). */
+function endsClause({ pieces, first, end }: Match): boolean {
+  return (
+    !pieces.together(first, end) ||
+    /^[^\p{L}\p{N}-]/u.test(pieces.word(end)) ||
+    pieces.entries[end]?.values.has('clause-behind') === true
+  )
 }
 
 function bareMonth(m: Match): Made {
@@ -98,21 +152,26 @@ function isMonth(m: Match): boolean {
   return m.isDotted('month') || m.pieces.entries[at.first]?.values.has('long-month') === true
 }
 
-/** "May", "March", "April", "June" alone may be a verb or a name: a preposition must lead in. */
+/** "May", "March", "April", "June" alone may be a verb or a name: a preposition must lead in, or an article with a noun behind. */
 function isSureMonth(m: Match): boolean {
   const at = m.kept('month')
   if (at === undefined) return false
   const isDoubtful = m.pieces.entries[at.first]?.values.has('doubtful-month') === true
-  if (!isDoubtful) return !isPartOfName(m)
-  if (!m.previousIs('month-lead')) return false
-  return m.word('month') !== 'may' && m.word('month') !== 'march'
-    ? !isPartOfName(m)
-    : !m.nextIs('verb-ahead') || m.nextIs('the')
+  if (!isDoubtful) return true
+  if (m.previousIs('month-sure')) return true
+  if (m.previousIs('a') || m.previousIs('the')) return isBeforeNoun(m)
+  if (!m.previousIs('month-lead') || isPartOfName(m)) return false
+  return (m.word('month') !== 'may' && m.word('month') !== 'march') || !m.nextIs('verb-ahead') || m.nextIs('the')
+}
+
+/** "a June agreement": a word in small letters behind, which is none of the small words of time. */
+function isBeforeNoun({ pieces, first, end }: Match): boolean {
+  const isWord = /^\p{L}{3}/u.test(pieces.word(end)) && pieces.together(first, end)
+  return isWord && pieces.capital[end] === 0 && pieces.entries[end] === undefined
 }
 
 /** "June Carter" and "April Jones" are women: a capitalised word right behind that begins no sentence. */
 function isPartOfName(m: Match): boolean {
   const { pieces, end } = m
-  const isDoubtful = pieces.entries[m.first]?.values.has('doubtful-month') === true
-  return isDoubtful && pieces.together(m.first, end) && pieces.capital[end] === 1 && pieces.entries[end] === undefined
+  return pieces.together(m.first, end) && pieces.capital[end] === 1 && pieces.entries[end] === undefined
 }

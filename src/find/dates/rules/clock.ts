@@ -5,11 +5,13 @@ import { dayTime, recurringTime, shiftedTime, stepOf } from '../symbols.ts'
 
 const time =
   '( <clock> [ <meridiem> ] | <hour> <meridiem> | <hour-am> | <hour> ~o-clock [ in the <part> ] | <number> ~o-clock | <noon> )'
-const zone = '[ [,] [\\(] <zone> [standard] [daylight] [time] [\\)] ]'
+const zone = '[ [,] [\\(] <zone> [standard] [daylight] [time] [\\)] | \\( count <zone> \\) | \\( clock <zone> \\) ]'
 
 /** Times of the clock, with the day that they are told with. */
 export const clockRules: readonly TimeRule[] = [
   { name: 'clock', pattern: `[about] ${time} ${zone}`, make: (m) => onDay(m) },
+  { name: 'clock-military', pattern: '<clock:military> ( world-zone | hours world-zone )', make: onDay },
+  { name: 'clock-military-hours', pattern: '<clock:military> ( hours | hrs )', after: ['at'], make: onDay },
   { name: 'clock-weekday', pattern: `[about] ${time} ${zone} [,] [on] [ <step:near-step> ] <weekday>`, make: onDay },
   { name: 'clock-today', pattern: `[about] ${time} ${zone} [,] <today> [ <part2:part> ]`, make: onDay },
   { name: 'clock-this-part', pattern: `[about] ${time} ${zone} this <part2:part>`, make: onDay },
@@ -39,7 +41,7 @@ function onDay(m: Match): Made {
 
 function timeOf(m: Match): TimeOfDay | undefined {
   const noon = m.text('noon')
-  if (noon !== '') return isNoonName(m) ? undefined : { hour: noon === 'MI' ? 12 : 0, minute: 0 }
+  if (noon !== '') return isNoonName(m) ? undefined : { hour: noon === 'MI' ? 12 : 24, minute: 0 }
   const written = m.text('clock') || m.text('hour-am') || m.text('hour') || m.text('number')
   const [, hour = '', minute] = /^(\d{1,2})(?:[:.](\d\d))?/.exec(written) ?? []
   // "3.5" and "1:50" (a score, a scale) are no times unless something says so.
@@ -57,7 +59,8 @@ function hourOf(hour: number, m: Match): number | undefined {
 }
 
 function isTime(m: Match): boolean {
-  if (m.has('meridiem') || m.has('zone') || /[ap]m$/.test(m.text('clock'))) return true
+  if (m.has('meridiem') || m.has('zone') || /^\d{4}$/.test(m.word('clock')) || /[ap]m$/.test(m.text('clock')))
+    return true
   const isPointed = m.word('clock').includes('.')
   return !isPointed && (m.previousIs('at') || m.previousIs('from') || m.previousIs('about') || m.has('about'))
 }

@@ -3,18 +3,43 @@ import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
 import { lastingTime, unitOf, vagueTime } from '../symbols.ts'
 
-const approx = '[ <about> | at least | up to | [no] more than ]'
+const approx = '[ <about> | at least | up to | [no] more than | less-than than ]'
 const which = '[ [the] [this] <which:past-next> ]'
 
 /** How long something lasts. */
 export const durationRules: readonly TimeRule[] = [
   {
+    name: 'one-day',
+    pattern: 'some-one day',
+    notAfter: ['span-lead', 'only', 'number'],
+    notBefore: ['-', 'of', 'after', 'before', 'later-only', 'earlier-only', 'long'],
+    make: (m) => (m.previousIs('will-word') ? vagueTime('FUTURE_REF') : undefined),
+  },
+  {
     name: 'span',
-    pattern: `${which} ${approx} <amount> [more] [or so] [extra] ~<unit:any-unit> [ ~long ]`,
-    notBefore: ['ago', 'really-ago', 'earlier', 'later-only'],
+    pattern: `${which} ${approx} <amount> [more] [extra] ~<unit:any-unit> [ ~long ] [ or so ]`,
+    notBefore: ['ago', 'really-ago', 'earlier', 'later-only', '-'],
     make: span,
   },
   { name: 'span-and-half', pattern: `${which} ${approx} <amount> ~<unit:any-unit> and ~a ~half`, make: spanAndHalf },
+  {
+    name: 'the-span',
+    pattern: 'the <amount> [extra] <unit:any-units>',
+    notBefore: ['later-only', 'earlier-only'],
+    make: span,
+  },
+  {
+    name: 'span-choice',
+    pattern: `${which} ${approx} <amount> ~( to | or ) ~<more:amount> [more] ~<unit:any-unit>`,
+    notBefore: ['really-ago'],
+    make: spanChoice,
+  },
+  {
+    name: 'span-of-named',
+    pattern: '[the] <which:past-next> <amount> <unit:any-units> of ( <year> | <month> [ [,] <year> ] )',
+    make: (m) => lengthOnly(m),
+  },
+  { name: 'span-or-two', pattern: '[another] a <unit:any-unit-word> or two', make: one },
   { name: 'span-which-inside', pattern: `[the] <amount> <which:past-next> ~<unit:any-units>`, make: span },
   {
     name: 'span-of-two',
@@ -33,7 +58,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: 'vague-span',
-    pattern: `[over] ${which} [ more than | about ] [a] <several> [more] ~<unit:any-units>`,
+    pattern: `${which} [ more than | about ] [a] <several> [more] ~<unit:any-units>`,
     make: vagueSpan,
   },
   { name: 'couple-span', pattern: `${which} [a] couple of [more] ~<unit:any-units>`, make: coupleSpan },
@@ -58,6 +83,16 @@ export const durationRules: readonly TimeRule[] = [
     notBefore: ['ago', 'really-ago', 'later-only', 'earlier-only', 'old', 'of', '-', 'long'],
     make: bareUnits,
   },
+  {
+    name: 'units-ahead',
+    pattern: '[the] <unit:any-units> ( ahead | to come )',
+    make: (m) => aheadUnits(m),
+  },
+  {
+    name: 'units-long',
+    pattern: '<unit:any-units> ~long',
+    make: (m) => (hasHyphen(m) ? vagueSpan(m) : undefined),
+  },
   { name: 'unit-long', pattern: '<unit:any-unit-word> ~long', make: (m) => (hasHyphen(m) ? one(m) : undefined) },
   { name: 'whole-unit', pattern: '[the] ( whole | entire | all ) [the] <unit:any-unit-word>', make: one },
 ]
@@ -73,26 +108,63 @@ function span(m: Match): Made {
   const unit = unitOf(m)
   const amount = m.number('amount')
   if (unit === undefined || amount === undefined) return undefined
-  const lead = m.kept('amount')
-  const isArticle =
-    lead !== undefined && lead.end - lead.first === 1 && m.pieces.entries[lead.first]?.values.has('a') === true
-  const isMarked = m.has('which') || m.has('about')
-  const isSingular = m.pieces.entries[m.kept('unit')?.first ?? -1]?.values.has('any-unit-word') === true
-  // "12 percent a year" and "a day when", "a year of drought", "a second chance" are no spans.
-  if (isArticle && !isMarked && (unit.unit === 'second' || unit.unit === 'quarter' || m.nextIs('loose-after')))
-    return null
-  if (
-    isArticle &&
-    !isMarked &&
-    isSingular &&
-    (unit.unit === 'day' || unit.unit === 'weekend') &&
-    !m.previousIs('span-lead')
-  )
-    return null
+  // "a month-long strike": the article is that of the strike.
+  if (isArticle(m)) return hasHyphen(m) ? undefined : articleSpan(m, unit.unit, amount * unit.times)
+  if (isStrictOver(m)) return undefined
+  if (isFraction(m, unit.unit, amount)) return null
   if (unit.unit === 'quarter' && !m.has('which') && amount < 2) return undefined
-  if (!isArticle && isSingular && amount > 1 && !hasHyphen(m) && !m.has('which'))
+  if (isSingular(m) && amount > 1 && !hasHyphen(m) && !m.has('which'))
     return looseSingular(m, amount * unit.times, unit.unit)
   return lastingTime(amount * unit.times, unit.unit, sideOf(m))
+}
+
+/** "12 percent a year" and "a day when", "a year of drought", "a second chance" are no spans. */
+function articleSpan(m: Match, unit: LastingTime['parts'][number]['unit'], count: number): Made {
+  if (!m.has('which') && !m.has('about')) {
+    if (unit === 'second' || unit === 'quarter' || m.nextIs('loose-after')) return null
+    if (isSingular(m) && !m.nextIs('span-behind') && !m.previousIs('span-lead')) return null
+  }
+  return unit === 'quarter' && !m.has('which') ? undefined : lastingTime(count, unit, sideOf(m))
+}
+
+/** Whether the amount is "a" or "an" alone. */
+function isArticle(m: Match): boolean {
+  const lead = m.kept('amount')
+  return lead !== undefined && lead.end - lead.first === 1 && m.pieces.entries[lead.first]?.values.has('a') === true
+}
+
+function isSingular(m: Match): boolean {
+  return m.pieces.entries[m.kept('unit')?.first ?? -1]?.values.has('any-unit-word') === true
+}
+
+/** "three-quarters of the food" is a share. */
+function isFraction(m: Match, unit: string, amount: number): boolean {
+  return unit === 'quarter' && amount === 3 && !m.has('which') && (hasHyphen(m) || m.nextIs('of'))
+}
+
+/** "over three years" may be throughout them as well as more than them. */
+function isStrictOver(m: Match): boolean {
+  return m.word('about') === 'over'
+}
+
+/** "two to three weeks" are two at least. */
+function spanChoice(m: Match): Made {
+  const unit = unitOf(m)
+  const [low, high] = [m.number('amount'), m.number('more')]
+  if (unit === undefined || low === undefined || high === undefined || low >= high) return undefined
+  return lastingTime(low * unit.times, unit.unit, sideOf(m))
+}
+
+/** "the first ten months of 1915": how long, whichever side. */
+function lengthOnly(m: Match): Made {
+  const unit = unitOf(m)
+  const amount = m.number('amount')
+  return unit === undefined || amount === undefined ? undefined : lastingTime(amount * unit.times, unit.unit)
+}
+
+function aheadUnits(m: Match): Made {
+  const unit = unitOf(m)
+  return unit === undefined ? undefined : lastingTime(null, unit.unit, 'after')
 }
 
 /** "a five year low" is a span; "in 1990 Day" is none. */
@@ -130,7 +202,8 @@ function coupleSpan(m: Match): Made {
 function pastUnits(m: Match): Made {
   const unit = unitOf(m)
   if (unit === undefined) return undefined
-  return lastingTime(null, unit.unit, sideOf(m))
+  // "the last days of the war" are not those before now.
+  return lastingTime(null, unit.unit, m.nextIs('of') ? undefined : sideOf(m))
 }
 
 /** "in the past week" reaches back from now; "last week" is the calendar's. */

@@ -7,7 +7,7 @@ export const eventRules: readonly TimeRule[] = [
   { name: 'after-event', pattern: '[about] <amount> <unit:any-unit> <way:after-before> determiner', make: fromEvent },
   {
     name: 'day-after-event',
-    pattern: '[the] <unit:any-unit-word> <way:after-before> ( the | that | his | her | their | its )',
+    pattern: 'the <unit:any-unit-word> <way:after-before> ( the | that | his | her | their | its )',
     make: fromEvent,
   },
 ]

@@ -1,3 +1,4 @@
+import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
 
 const nothing = (): Made => null
@@ -7,6 +8,7 @@ export const negativeRules: readonly TimeRule[] = [
   { name: 'no-age', pattern: '[about] <amount> ~<unit:any-unit> ~old', make: nothing },
   { name: 'no-age-and-half', pattern: '<amount> and a half ~<unit:any-unit> ~old', make: nothing },
   { name: 'no-age-of', pattern: 'aged <amount>', make: nothing },
+  { name: 'no-age-years', pattern: '[at] [least] <amount> years of age', make: nothing },
   { name: 'no-percent', pattern: '<count> ~( percent | % )', make: nothing },
   { name: 'no-money', pattern: '( $ | £ | € ) <count> [ ~scale-word ]', make: nothing },
   { name: 'no-counted', pattern: '<amount> ~counted', make: nothing },
@@ -28,5 +30,33 @@ export const negativeRules: readonly TimeRule[] = [
     pattern: 'the <season> of',
     make: (m) => (m.text('season') === 'FA' && !m.nextIs('year') && !m.nextIs('any-year') ? null : undefined),
   },
+  {
+    name: 'no-unit-to-unit',
+    pattern: '<unit:any-unit-word> ~( on | over | to | by | after | in | for ) ~any-unit-word',
+    make: nothing,
+  },
+  { name: 'no-unit-old', pattern: '<unit:any-unit-word> ~old', notBefore: ['-'], make: nothing },
+  { name: 'no-year-round', pattern: '[all] year ~round', make: nothing },
+  { name: 'no-quarter-final', pattern: 'quarter ~finals', make: nothing },
+  { name: 'no-numbered-quarter-final', pattern: '[the] quarter-number quarter ~finals', make: nothing },
+  {
+    name: 'no-weekday-paper',
+    pattern: '[the] <weekday> <paper>',
+    make: (m) => (m.isCapital('paper') ? null : undefined),
+  },
+  {
+    name: 'no-today-show',
+    pattern: '<today> ~( show | program | programme )',
+    make: (m) => (m.isCapital('today') ? null : undefined),
+  },
+  { name: 'no-quoted-unit', pattern: 'this <unit>', make: (m) => (isQuotedName(m) ? null : undefined) },
+  { name: 'no-fraction', pattern: '( three - quarters | three quarters of | a quarter of )', make: nothing },
   { name: 'no-version', pattern: 'number-sign <year>', make: nothing },
 ]
+
+/** "This Week" with capitals behind a quotation mark is a programme. */
+function isQuotedName(m: Match): boolean {
+  const { pieces, first } = m
+  const before = pieces.tokens.folded[(pieces.starts[first] ?? 0) - 1]
+  return pieces.capital[first] === 1 && m.isCapital('unit') && (before === '"' || before === '\u201c')
+}

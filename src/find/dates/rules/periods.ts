@@ -1,10 +1,11 @@
 import type { Season } from '../../../record/period.ts'
 import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
-import { calendarTime, modOf, recurringTime, shiftedTime, stepOf } from '../symbols.ts'
+import { calendarTime, modOf, recurringTime, stepOf } from '../symbols.ts'
 
 const quarter = '( <number:quarter-number> ~[fiscal] ~quarter | <number:numbered-quarter> )'
 const half = '<number:half-number> ~semester'
+const lastHalf = '<number:half-of> ~semester'
 
 /** Seasons, quarters and halves of a year. */
 export const periodRules: readonly TimeRule[] = [
@@ -31,9 +32,22 @@ export const periodRules: readonly TimeRule[] = [
     notBefore: ['-', 'in', 'of'],
     make: (m) => (m.previousIs('of') && !m.has('mod') ? undefined : season(m)),
   },
+  {
+    name: 'season-told',
+    pattern: '[the] ( that [same] | same ) <season>',
+    make: (m) => recurringTime({ season: seasonOf(m), yearBy: 0, ofText: true }),
+  },
+  { name: 'season-of-doing', pattern: '<season>', before: ['doing'], make: season },
+  {
+    name: 'season-of-winter',
+    pattern: 'the <season>',
+    after: ['spend', 'past-word', 'for', 'before', 'after'],
+    notBefore: ['-', 'of', 'doing'],
+    make: (m) => (m.text('season') === 'FA' ? undefined : season(m)),
+  },
 
   { name: 'quarter-year', pattern: `[the] ${quarter} [,] [of] [fiscal] <year>`, make: quarterTime },
-  { name: 'year-quarter', pattern: `<year> ~${quarter}`, make: quarterTime },
+  { name: 'year-quarter', pattern: `[the] <year> ~${quarter}`, make: quarterTime },
   {
     name: 'quarter-of-year',
     pattern: `[the] ${quarter} of ( <of-year:near-step> | the ) [fiscal] year`,
@@ -41,13 +55,8 @@ export const periodRules: readonly TimeRule[] = [
   },
   { name: 'year-s-quarter', pattern: `<of-year:near-step> year 's ${quarter}`, make: quarterTime },
   { name: 'quarter', pattern: `[the] [fiscal] ${quarter}`, notBefore: ['a'], make: quarterTime },
-  {
-    name: 'latest-quarter',
-    pattern: '[the] ( latest | just ~ended | most recent ) ( [fiscal] quarter | period )',
-    make: () => shiftedTime({ unit: 'quarter', by: -1, from: 'speech' }),
-  },
-  { name: 'half-year', pattern: `[the] ${half} [,] [of] [fiscal] <year>`, make: halfTime },
-  { name: 'half-of-year', pattern: `[the] ${half} of ( <of-year:near-step> | the ) [fiscal] year`, make: halfTime },
+  { name: 'half-year', pattern: `[the] ( ${half} [,] | ${lastHalf} of ) [of] [fiscal] <year>`, make: halfTime },
+  { name: 'half-of-year', pattern: `[the] ${lastHalf} of ( <of-year:near-step> | the ) [fiscal] year`, make: halfTime },
   {
     name: 'half',
     pattern: `[the] ${half}`,
@@ -57,12 +66,12 @@ export const periodRules: readonly TimeRule[] = [
   },
   {
     name: 'half-of-decade',
-    pattern: "[the] <number:half-number> half of the [ ' ] <decade>",
+    pattern: "[the] <number:half-of> half of the [ ' ] <decade>",
     make: (m) => calendarTime({ decade: decadeOf(m) }, { mod: m.number('number') === 1 ? 'START' : 'END' }),
   },
   {
     name: 'half-of-named',
-    pattern: '[the] <number:half-number> half of <month> [ [,] <year> ]',
+    pattern: '[the] <number:half-of> half of <month> [ [,] <year> ]',
     make: (m) => {
       const mod = m.number('number') === 1 ? 'START' : 'END'
       const [year, month] = [m.number('year'), m.number('month')]
@@ -73,10 +82,14 @@ export const periodRules: readonly TimeRule[] = [
 
 const seasons: ReadonlySet<string> = new Set<Season>(['SP', 'SU', 'FA', 'WI'])
 
-function season(m: Match): Made {
+function seasonOf(m: Match): Season | undefined {
   const value = m.text('season')
-  if (!seasons.has(value)) return undefined
-  const named = value as Season
+  return seasons.has(value) ? (value as Season) : undefined
+}
+
+function season(m: Match): Made {
+  const named = seasonOf(m)
+  if (named === undefined) return undefined
   const year = m.number('year')
   if (year !== undefined) return calendarTime({ year, season: named }, { mod: modOf(m) })
   const ofText = m.pieces.entries[m.end - 1]?.values.has('year-word') === true && !m.has('of-year')

@@ -1,26 +1,20 @@
 import type { TimeUnit } from '../../../record/time-symbol.ts'
 import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
-import {
-  lastingTime,
-  modOf,
-  partOf,
-  recurringTime,
-  shiftedTime,
-  sideOf,
-  stepOf,
-  unitOf,
-  vagueTime,
-} from '../symbols.ts'
-
-const approx = '[ <about> | at least | up to | [no] more than ]'
+import { modOf, partOf, recurringTime, shiftedTime, sideOf, stepOf, unitOf } from '../symbols.ts'
+import { leadsOn } from './counted.ts'
 
 /** Times counted from the time of speaking, from a time told before, or from an event. */
 export const relativeRules: readonly TimeRule[] = [
   { name: 'today', pattern: '[ <mod:early> [on] ] <today> [ <part> ]', make: today },
   { name: 'part-of-today', pattern: '<part> <today>', make: today },
   { name: 'tonight', pattern: '[ <mod:early> ] tonight', make: () => fromDay(0, 'NI') },
-  { name: 'overnight', pattern: 'overnight', notBefore: ['unit', 'units'], make: () => fromDay(0, 'NI') },
+  {
+    name: 'overnight',
+    pattern: 'overnight',
+    notBefore: ['unit', 'units'],
+    make: () => shiftedTime({ unit: 'day', by: 0, from: 'speech', time: { part: 'NI' }, overnight: true }),
+  },
   { name: 'day-but-one', pattern: '[the] day <way:after-before> <today>', make: dayButOne },
   {
     name: 'this-part',
@@ -39,14 +33,25 @@ export const relativeRules: readonly TimeRule[] = [
   { name: 'edge-of-unit', pattern: '[the] <mod:edge> of the [fiscal] <unit>', make: edgeOfUnit },
   { name: 'edge-of-month-day', pattern: '<mod:early> in the <unit>', make: edgeOfUnit },
   {
+    name: 'unit-s-end',
+    pattern: "[the] <unit> 's <mod:edge>",
+    make: (m) => edgeOfUnit(m),
+  },
+  {
+    name: 'part-of-unit',
+    pattern: '[the] ( <mod:early-only> | <mod:latter> ) part-word of the [fiscal] <unit>',
+    make: edgeOfUnit,
+  },
+  {
     name: 'year-end',
     pattern: '( <yearend:year-end> | [the] year ~eventual )',
-    make: () => recurringTime({ month: 12, day: 31 }),
+    make: (m) => recurringTime({ month: 12, day: 31, step: m.previousIs('since') ? -1 : undefined }),
   },
   {
     name: 'the-weekend',
     pattern: 'the weekend',
     after: ['over', 'on', 'at', 'for', 'during', 'of', 'in'],
+    notBefore: ['of'],
     make: () => stepped('weekend', 0),
   },
   {
@@ -55,58 +60,6 @@ export const relativeRules: readonly TimeRule[] = [
     after: ['in', 'during', 'for', 'of', 'throughout', 'over', 'earlier', 'later'],
     notBefore: ['of', 'before', 'after', 'to', 'ago', 'earlier', 'that', 'count', 'year', '-', 'in'],
     make: theUnit,
-  },
-  {
-    name: 'the-quarter',
-    pattern: 'the quarter',
-    notBefore: ['of', '-'],
-    make: () => shiftedTime({ unit: 'quarter', by: 0, from: 'text' }),
-  },
-
-  // Counted back and on.
-  {
-    name: 'ago',
-    pattern: `${approx} <amount> [extra] ~<unit:any-unit> ~really-ago`,
-    make: (m) => counted(m, -1, 'speech'),
-  },
-  {
-    name: 'ago-today',
-    pattern: `${approx} <amount> ~<unit:any-unit> ago ( <today> | <weekday> )`,
-    make: (m) => counted(m, -1, 'speech', 'day'),
-  },
-  {
-    name: 'from-now',
-    pattern: `${approx} <amount> ~<unit:any-unit> ( from now | hence | from <today> )`,
-    make: (m) => counted(m, 1, 'speech'),
-  },
-  {
-    name: 'later',
-    pattern: `${approx} <amount> [extra] ~<unit:any-unit> ~later-only`,
-    notBefore: ['than'],
-    make: (m) => counted(m, 1, 'text'),
-  },
-  {
-    name: 'earlier',
-    pattern: `${approx} <amount> [extra] ~<unit:any-unit> ~earlier-only`,
-    notBefore: ['than'],
-    make: (m) => (leadsOn(m) ? undefined : counted(m, -1, 'text')),
-  },
-  { name: 'year-ago', pattern: '[the] <unit:year-word> ~( ago | earlier-only ) [period]', make: yearAgo },
-  { name: 'year-ago-the', pattern: '( a | the ) <unit:year-word> ( really-ago | earlier-only )', make: yearAgo },
-  {
-    name: 'vague-ago',
-    pattern: `[a] ( <several> | couple of | good many ) ~<unit:any-unit> ~( really-ago | earlier-only | previously )`,
-    make: vaguelyBack,
-  },
-  {
-    name: 'vague-units-ago',
-    pattern: '<unit:any-units> ( really-ago | earlier-only )',
-    make: (m) => (leadsOn(m) ? undefined : vaguelyBack()),
-  },
-  {
-    name: 'vague-later',
-    pattern: `[a] ( <several> | couple of ) ~<unit:any-unit> ~later-only`,
-    make: () => vagueTime('FUTURE_REF'),
   },
 
   // Counted from a time that stands in the text.
@@ -195,42 +148,10 @@ function edgeOfUnit(m: Match): Made {
 function theUnit(m: Match): Made {
   const unit = unitOf(m)
   if (unit === undefined || unit.unit === 'day' || unit.unit === 'weekend' || unit.unit === 'century') return undefined
+  // "the Year" with a capital is part of a name.
+  if (m.isCapital('unit') && m.pieces.capital[m.first] === 0) return undefined
   if (unit.unit === 'quarter') return shiftedTime({ unit: 'quarter', by: 0, from: 'text' })
-  if (unit.unit === 'year' && m.previousIs('for')) return lastingTime(1, 'year')
   return stepped(unit.unit, 0)
-}
-
-function counted(m: Match, way: 1 | -1, from: 'speech' | 'text', grain?: 'day'): Made {
-  const unit = unitOf(m)
-  const amount = m.number('amount')
-  if (unit === undefined || amount === undefined) return undefined
-  const count = amount * unit.times
-  const isFine = ['hour', 'minute', 'second'].includes(unit.unit)
-  if (isFine || !Number.isInteger(count)) return lastingTime(count, unit.unit, way === -1 ? 'before' : 'after')
-  return shiftedTime({
-    unit: unit.unit,
-    by: way * count,
-    from,
-    grain,
-    counted: true,
-    mayBeQuarter: (unit.unit === 'year' && count === 1) || undefined,
-  })
-}
-
-/** "weeks before the shooting", "the day before he left": the word leads on to what it is before. */
-function leadsOn(m: Match): boolean {
-  const { pieces, end } = m
-  const last = pieces.entries[end - 1]?.values
-  if (last?.has('before') !== true && last?.has('after') !== true) return false
-  return pieces.together(m.first, end) && /^\p{L}/u.test(pieces.word(end))
-}
-
-function yearAgo(): Made {
-  return shiftedTime({ unit: 'year', by: -1, from: 'speech', mayBeQuarter: true })
-}
-
-function vaguelyBack(): Made {
-  return vagueTime('PAST_REF')
 }
 
 function fromText(m: Match, by: number): Made {

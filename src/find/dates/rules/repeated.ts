@@ -19,6 +19,8 @@ export const repeatedRules: readonly TimeRule[] = [
   { name: 'weekdays', pattern: '<weekday:weekdays> [ <part:parts> | <part> ]', make: weekdayValue },
   { name: 'weekday-parts', pattern: '<weekday> <part:parts>', make: weekdayValue },
   { name: 'daily', pattern: '<daily>', make: (m) => (isName(m) ? null : repeatedTime(m.text('daily'))) },
+  { name: 'weekends', pattern: 'weekends', after: ['on', 'at', 'every'], make: () => repeatedTime('XXXX-WXX-WE') },
+  { name: 'per-unit', pattern: 'per <unit:any-unit-word>', make: everyUnits },
   { name: 'annually', pattern: '<annual>', make: (m) => repeatedTime(m.text('annual')) },
   { name: 'times-a-unit', pattern: 'once-twice ( a | per | every ) <unit:any-unit-word>', make: everyUnits },
   {

@@ -4,11 +4,6 @@ import { vagueTime } from '../symbols.ts'
 /** Times told no closer than past, present and future. */
 export const vagueRules: readonly TimeRule[] = [
   { name: 'now', pattern: '<now>', notBefore: ['-', 'that'], make: () => vagueTime('PRESENT_REF') },
-  {
-    name: 'right-now',
-    pattern: '( right | just | until | by | even | for ) now',
-    make: () => vagueTime('PRESENT_REF'),
-  },
   { name: 'at-present', pattern: 'at present', make: () => vagueTime('PRESENT_REF') },
   {
     name: 'the-moment',
@@ -20,6 +15,14 @@ export const vagueRules: readonly TimeRule[] = [
     pattern: '( at this time | at this moment | at this point )',
     make: () => vagueTime('PRESENT_REF'),
   },
+  {
+    name: 'to-date',
+    pattern: 'to ( date | this day )',
+    notBefore: ['as', 'of', '-', 'from'],
+    make: () => vagueTime('PRESENT_REF'),
+  },
+  { name: 'time-being', pattern: 'the time being', make: () => vagueTime('PRESENT_REF') },
+  { name: 'present-day', pattern: '( present | modern ) ~day', make: () => vagueTime('PRESENT_REF') },
   { name: 'these-days', pattern: 'these days', make: () => vagueTime('PRESENT_REF') },
   {
     name: 'current',
@@ -29,9 +32,12 @@ export const vagueRules: readonly TimeRule[] = [
   },
   {
     name: 'recently',
-    pattern: '[ most | just | only | more | quite | until ] <recently>',
+    pattern: '[ most | more | quite ] <recently>',
     make: () => vagueTime('PAST_REF'),
   },
+  { name: 'long-ago', pattern: '[not] [so] long ago', make: () => vagueTime('PAST_REF') },
+  { name: 'time-ago', pattern: 'a [ short | long | little ] ( time | while ) ago', make: () => vagueTime('PAST_REF') },
+  { name: 'other-day', pattern: 'the other day', make: () => vagueTime('PAST_REF') },
   {
     name: 'the-past',
     pattern: 'the [recent] past',

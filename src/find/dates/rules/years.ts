@@ -1,4 +1,3 @@
-import type { Season } from '../../../record/period.ts'
 import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
 import { calendarTime, modOf } from '../symbols.ts'
@@ -30,21 +29,6 @@ export const yearRules: readonly TimeRule[] = [
   },
   { name: 'year-of-era', pattern: `${thirds} ( ad <year:any-year> | <year:any-year> ad )`, make: year },
   {
-    name: 'year-before-era',
-    pattern: `${thirds} <year:any-year> era`,
-    make: (m) => calendarTime({ year: m.number('year'), bc: true }, { mod: modOf(m) }),
-  },
-  {
-    name: 'month-before-era',
-    pattern: `${thirds} <month> [,] <year:any-year> era`,
-    make: (m) => calendarTime({ year: m.number('year'), month: m.number('month'), bc: true }, { mod: modOf(m) }),
-  },
-  {
-    name: 'season-before-era',
-    pattern: '[the] <season> [of] <year:any-year> era',
-    make: (m) => calendarTime({ year: m.number('year'), season: seasonOf(m), bc: true }),
-  },
-  {
     name: 'decade',
     pattern: `[the] [ <mod:early> [~to ~late] ] ~<decade>`,
     make: decade,
@@ -70,11 +54,6 @@ export const yearRules: readonly TimeRule[] = [
     make: decadeInWords,
   },
 ]
-
-function seasonOf(m: Match): Season | undefined {
-  const value = m.text('season')
-  return value === 'SP' || value === 'SU' || value === 'FA' || value === 'WI' ? value : undefined
-}
 
 function year(m: Match): Made {
   const value = m.number('year')
