@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { nameLabels } from '../src/find/names/name-tagger.ts'
+import { nameLabels } from '../src/find/names/name-labels.ts'
 import { Page } from '../src/find/names/page.ts'
 import { type RuleName, ruleNames } from '../src/find/names/rule-names.ts'
 import { NameSheet } from '../src/find/names/sheet.ts'

@@ -1,6 +1,9 @@
 import { KeyList } from '../src/find/attribution/key-list.ts'
+import { writeCallKeys } from '../src/find/names/call-keys.ts'
+import { NameCalls } from '../src/find/names/name-calls.ts'
 import { NameKeys } from '../src/find/names/name-keys.ts'
-import { eachIsland, mayFollow, nameLabels } from '../src/find/names/name-tagger.ts'
+import { mayFollow, nameLabels } from '../src/find/names/name-labels.ts'
+import { eachIsland } from '../src/find/names/name-tagger.ts'
 import type { GoldArticle } from './gold-names.ts'
 import type { Sequences } from './sequences.ts'
 
@@ -8,6 +11,8 @@ import type { Sequences } from './sequences.ts'
 export interface Corpus {
   readonly articles: readonly GoldArticle[]
   readonly foreign: number
+  /** For each article the labels that a model which has not seen it gave it; without them nothing is learned for a second reading. */
+  readonly firstReadings?: readonly Uint8Array[]
 }
 
 /**
@@ -22,14 +27,17 @@ export function nameSequences(corpora: readonly Corpus[], bits: number): Sequenc
   const blocks: Int32Array[] = []
   const out = new KeyList()
   let keys = 0
-  for (const { articles, foreign } of corpora) {
-    for (const { sheet, labels } of articles) {
+  for (const { articles, foreign, firstReadings } of corpora) {
+    for (const [a, { sheet, labels }] of articles.entries()) {
+      const read = firstReadings?.[a]
+      const calls = read === undefined ? undefined : new NameCalls(sheet, read)
       const writer = new NameKeys(sheet, out)
       out.clear()
       eachIsland(sheet, (from, to, first, end) => {
         for (let i = from; i < to; i++) {
           const before = out.count
           writer.write(i, first, end)
+          if (calls !== undefined) writeCallKeys(sheet, calls, out, i, first, end)
           double(out, before, foreign, bits)
           offsets.push(keys + out.count)
         }

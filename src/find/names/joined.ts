@@ -1,13 +1,14 @@
 import type { EntityType } from '../../record/record.ts'
 import type { Span } from '../../text/span.ts'
-import { phraseAt } from './cuts.ts'
+import { TokenKind } from '../../text/tokens.ts'
+import { ArticleNames } from './article-names.ts'
 import { keyOf } from './key.ts'
-import { namesIn, type TaggedName } from './name-tagger.ts'
+import { withinBorders } from './name-borders.ts'
+import { namesIn, type TaggedName } from './name-labels.ts'
 import { type Page, Shape, Style } from './page.ts'
 import type { RuleName } from './rule-names.ts'
 import type { Run } from './runs.ts'
 import { titleBefore } from './titles.ts'
-import { Class } from './vocabulary.ts'
 import { isTriggered } from './votes-by-context.ts'
 
 /** A name with what the record says of it. */
@@ -28,17 +29,16 @@ export function joinedNames(page: Page, rules: readonly RuleName[], labels: Uint
   const ruled = new Map(rules.map((rule) => [rule.first, rule]))
   const names = new Apart(page.tokens.count)
   const raw = namesIn(labels)
-  for (const rule of rules) if (isFirm(page, rule) || isWhole(rule, raw)) names.take(rule, rule.type)
-  const tagged = raw.map((one) => withoutPeople(page, trimmed(page, one), ruled)).filter((one) => !isBearing(page, one))
-  const known = new Map<string, EntityType>()
-  const isPlain = ({ first }: Run): boolean => page.styleAt(first) === Style.plain
-  for (const name of tagged) if (isPlain(name)) learn(page, name, known)
+  const rawByFirst = new Map(raw.map((name) => [name.first, name]))
+  for (const rule of rules) if (isFirm(page, rule) || isWhole(rule, rawByFirst)) names.take(rule, rule.type)
+  const tagged = raw.flatMap((name) => withinBorders(page, name, ruled) ?? [])
+  const known = new ArticleNames(page, tagged, rules)
   // What a headline names has the type that it has in the body.
   for (const name of tagged) {
-    const inBody = isPlain(name) ? undefined : known.get(keyOf(page, name))
-    names.take(name, inBody ?? ownType(name, ruled.get(name.first)))
+    const inBody = page.styleAt(name.first) === Style.plain ? undefined : known.typeOf(keyOf(page, name))
+    names.take(name, inBody ?? ownType(page, name, ruled.get(name.first)))
   }
-  for (const rule of rules) names.take(rule, isSure(page, rule) ? rule.type : known.get(rule.key))
+  for (const rule of rules) names.take(rule, isSure(page, rule) ? rule.type : known.typeOfOverlooked(rule.key))
   const sure = names.all.length
   for (const rule of rules) names.take(rule, rule.type)
   const ruleFor = (name: TaggedName, i: number): string => (i < sure ? ruleOf(name, ruled.get(name.first)) : 'unsure')
@@ -64,13 +64,21 @@ class Apart {
   }
 }
 
+/** At the end of a name they never name a place, as "Centre", "Court" and "Station" do. */
+const isBodyOfPeople: ReadonlySet<string> = new Set(
+  'agency alliance army association authority battalion brigade brigades coalition college commission committee corps council federation force forces front guard guards hospital institute league militia ministry movement navy network organisation organization party school syndicate union unit units university'.split(
+    ' ',
+  ),
+)
+
 /**
  * A state that acts reads like an organisation; where the rules saw in the article that it is a place, it is one. What
  * is defined to be another name of an organisation, or opens as bodies do in another language, is an organisation.
  */
-function ownType({ end, type }: TaggedName, rule: RuleName | undefined): EntityType {
+function ownType(page: Page, { first, end, type }: TaggedName, rule: RuleName | undefined): EntityType {
+  if (type === 'place' && end - first > 1 && isBodyOfPeople.has(page.tokens.lower(end - 1))) return 'organisation'
   if (rule === undefined || rule.end !== end) return type
-  if (rule.by === 'definition' || rule.by === 'head') return rule.type
+  if (rule.by === 'definition' || rule.by === 'head' || rule.by === 'outlet') return rule.type
   const isPlace = rule.type === 'place' && (rule.margin >= 2 || rule.by === 'dateline')
   return type === 'organisation' && isPlace ? 'place' : type
 }
@@ -97,20 +105,13 @@ function isFirm(page: Page, { first, end }: RuleName): boolean {
   return false
 }
 
-/** What the article names: each name, and the family name of a person unless the article writes that word small as well. */
-function learn(page: Page, name: TaggedName, known: Map<string, EntityType>): void {
-  const key = keyOf(page, name)
-  known.set(key, name.type)
-  const family = key.slice(key.lastIndexOf(' ') + 1)
-  if (name.type === 'person' && !known.has(family) && !page.small.has(family)) known.set(family, 'person')
-}
-
 /** "US Central Command": the rules have a body's full name where the model stopped at the place that it opens with. */
-function isWhole({ first, end, type, by }: RuleName, tagged: readonly TaggedName[]): boolean {
+function isWhole({ first, end, type, by }: RuleName, tagged: ReadonlyMap<number, TaggedName>): boolean {
   if (type !== 'organisation' || (by !== 'noun' && by !== 'head')) return false
-  const inside = tagged.filter((name) => name.first < end && first < name.end)
-  const [only] = inside
-  return inside.length === 1 && only !== undefined && only.type === 'place' && only.first === first && only.end < end
+  const place = tagged.get(first)
+  if (place === undefined || place.type !== 'place' || place.end >= end) return false
+  for (let i = place.end; i < end; i++) if (tagged.has(i)) return false
+  return true
 }
 
 /** Whether the rule alone is right often enough: on news that was not trained on, two times out of three and more. */
@@ -120,50 +121,15 @@ function isSure(page: Page, { by, type, margin, first, end }: RuleName): boolean
   if (type === 'organisation') {
     // Of one word only where its look or the noun behind it speaks for it as well.
     if (by === 'gazetteer') return end - first > 1 || isTriggered(page, end, page.sentenceEnd(first))
-    return by === 'trigger' && (end - first > 1 || page.shapes[first] === Shape.particle)
+    return by === 'trigger' && (end - first > 1 || /^[ae]l-/.test(page.tokens.lower(first)))
   }
+  if (type === 'place' && by === 'noun') return end - first === 2 && isNumber(page, first + 1)
   return margin >= 4 && by === (type === 'place' ? 'gazetteer' : 'last-word')
 }
 
-/** "The storm moved from North to South", "Central provinces": words of the language that place, no name among them. */
-function isBearing(page: Page, { first, end, type }: TaggedName): boolean {
-  if (type !== 'place' || (end - first > 1 && page.shapes[end - 1] !== Shape.small)) return false
-  for (let i = first; i < end; i++) {
-    const isPlaceWord = page.is(i, Class.placeBefore | Class.placeTrigger | Class.common)
-    if (!isPlaceWord || page.is(i, Class.country | Class.place | Class.given)) return false
-  }
-  return true
-}
-
-/**
- * An organisation's name without what only describes it: the small noun behind it ("… group"), a faith or a people
- * at its end.
- */
-function trimmed(page: Page, { first, end, type }: TaggedName): TaggedName {
-  if (isListed(page, first) && isEpithets(page, first + 1, end)) return { first, end: first + 1, type: 'organisation' }
-  let last = end
-  while (type === 'organisation' && last - first > 1) {
-    const describes = page.is(last - 1, Class.organisationTrigger | Class.triggerModifier)
-    if (page.shapes[last - 1] !== Shape.small || !describes) break
-    last--
-  }
-  // A listed name goes without its article, wherever it stands; others may own theirs.
-  const isArticle = page.tokens.lower(first) === 'the' && phraseAt(page, first + 1, last)?.end === last
-  return { first: isArticle ? first + 1 : first, end: last, type }
-}
-
-/** "Iraqi Asa'ib Ahl al-Haq": a people before a name, where the rules saw that it is no part of it. */
-function withoutPeople(page: Page, name: TaggedName, ruled: ReadonlyMap<number, RuleName>): TaggedName {
-  const next = name.first + 1
-  const isApart = page.is(name.first, Class.demonym) && ruled.get(next)?.end === name.end
-  return isApart ? { ...name, first: next } : name
-}
-
-const isListed = (page: Page, i: number): boolean =>
-  page.is(i, Class.organisation) && !page.is(i, Class.ambiguous | Class.given | Class.common)
-
-/** Words for a faith or a people, at least one. */
-function isEpithets(page: Page, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!page.is(i, Class.otherName | Class.demonym)) return false
-  return from < to
+/** "Gate 2", "Pier B". */
+function isNumber(page: Page, i: number): boolean {
+  const { kinds, starts, ends, text } = page.tokens
+  if (kinds[i] === TokenKind.number) return true
+  return String.fromCodePoint(text.codePointAt(starts[i] ?? 0) ?? 0).length === (ends[i] ?? 0) - (starts[i] ?? 0)
 }

@@ -3,7 +3,7 @@ import type { KeyList } from '../attribution/key-list.ts'
 import type { NameSheet } from './sheet.ts'
 
 /** What a name model must have been trained with. */
-export const nameFeatures = { features: 'names/rules-and-words', featuresVersion: 1 } as const
+export const nameFeatures = { features: 'names/rules-and-words', featuresVersion: 2 } as const
 
 /** Writes the feature keys of tokens, one after the other. */
 export class NameKeys {

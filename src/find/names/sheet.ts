@@ -19,6 +19,8 @@ export class NameSheet {
   readonly words: Int32Array
   /** 1 for the tokens that can be part of a name. */
   readonly isIsland: Uint8Array
+  /** How many tokens that is. */
+  readonly islandTokens: number
   /** What the rules say: 0 no name, else the number of a label (`nameLabels`). */
   readonly ruled: Uint8Array
   /** Key of the rule that gave the type, 0 without. */
@@ -43,6 +45,7 @@ export class NameSheet {
     borderKeys(this.words, count, 0)
     borderKeys(this.words, count + 1, 1)
     this.isIsland = islands(page)
+    this.islandTokens = this.isIsland.reduce((sum, one) => sum + one, 0)
     this.ruled = new Uint8Array(count)
     this.ruledBy = new Int32Array(count)
     this.margins = new Uint8Array(count)

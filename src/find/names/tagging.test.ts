@@ -1,13 +1,16 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { noClasses } from '../../learn/key-classes.ts'
 import { english } from '../../lexicon/en/english.ts'
 import { shippedModels } from '../../models/shipped.ts'
 import type { Part } from '../../record/record.ts'
 import { paragraphs } from '../../text/paragraphs.ts'
 import { tokenise } from '../../text/tokenise.ts'
+import { ArticleNames } from './article-names.ts'
 import { islands } from './islands.ts'
 import { chainKey, Known } from './known-words.ts'
-import { mayFollow, NameTagger, nameLabels, namesIn } from './name-tagger.ts'
+import { NameCalls } from './name-calls.ts'
+import { mayFollow, nameLabels, namesIn } from './name-labels.ts'
+import { NameTagger } from './name-tagger.ts'
 import { Page } from './page.ts'
 import { ruleNames } from './rule-names.ts'
 import { NameSheet } from './sheet.ts'
@@ -62,6 +65,49 @@ test('the table of words knows cities of one word and of several', () => {
   expect(of('night')).toBe(0)
   expect(new NameSheet(page, [], noClasses).known.every((one) => one === 0)).toBe(true)
   expect(chainKey(1, 2)).not.toBe(chainKey(2, 1))
+})
+
+describe('what the rest of the article says', () => {
+  const label = (name: string): number => nameLabels.indexOf(name)
+
+  test('a word is called what its other places are called, its own call left out', () => {
+    const page = pageOf('Marlow met Marlow, and Marlow saw Ostrava.')
+    const sheet = new NameSheet(page, [], noClasses)
+    const labels = new Uint8Array(page.tokens.count)
+    const places = [...labels.keys()].filter((i) => page.tokens.lower(i) === 'marlow')
+    const [first = 0, second = 0, third = 0] = places
+    labels[first] = label('S-person')
+    labels[second] = label('S-person')
+    labels[third] = label('S-place')
+    const calls = new NameCalls(sheet, labels)
+    // Two persons for the third place; a person and a place for the others.
+    expect(calls.ofWord(third)).not.toBe(calls.ofWord(first))
+    expect(calls.ofWord(first)).toBe(calls.ofWord(second))
+    expect(calls.ofName(third)).toBe(calls.ofWord(third))
+    expect(calls.ofName(indexOf(page, 'met'))).toBe(-1)
+    expect(calls.ofWord(indexOf(page, 'ostrava'))).toBe(-1)
+  })
+
+  test('a name that the model passes over more often than it gives it is not carried to other places', () => {
+    const page = pageOf('Marlow met Marlow, and Marlow saw Marlow.')
+    const rules = ruleNames(page, '')
+    const [one] = rules
+    const key = one?.key ?? ''
+    const tagged = rules.map(({ first, end }) => ({ first, end, type: 'organisation' as const }))
+    expect(rules).toHaveLength(4)
+    expect(new ArticleNames(page, tagged.slice(0, 2), rules).typeOfOverlooked(key)).toBe('organisation')
+    expect(new ArticleNames(page, tagged.slice(0, 1), rules).typeOfOverlooked(key)).toBeUndefined()
+    expect(new ArticleNames(page, [], rules).typeOfOverlooked(key)).toBeUndefined()
+    expect(new ArticleNames(page, tagged.slice(0, 1), rules).typeOf(key)).toBe('organisation')
+  })
+
+  test('the second reading begins where the first one ended, also after a longer article', () => {
+    const short = pageOf('Edith Marlow of the Harbour Board met Marlow in Ostrava.')
+    const alone = tagger.labels(new NameSheet(short, ruleNames(short, ''), tagger.model.classes))
+    const long = pageOf('Samir Haddad of Basra met the Board of Trade in Lagos. '.repeat(60))
+    tagger.labels(new NameSheet(long, ruleNames(long, ''), tagger.model.classes))
+    expect(tagger.labels(new NameSheet(short, ruleNames(short, ''), tagger.model.classes))).toEqual(alone)
+  })
 })
 
 function indexOf(page: Page, word: string): number {
