@@ -34,7 +34,7 @@ const training: NameTraining = {
   settings: { ...settings, watch },
   folds: 4,
   runs: 4,
-  choice: 0.1,
+  choice: 0.085,
   sparsityAfter: 0.0005,
 }
 const data = nameData(corpora, training)
