@@ -1,7 +1,7 @@
 import { ModelFailure } from '../../learn/failure.ts'
 import { type LinearModel, ModelKind } from '../../learn/model.ts'
 import { readModel } from '../../learn/read-model.ts'
-import { addRows } from '../../learn/score.ts'
+import { RowAdder } from '../../learn/score.ts'
 import { Viterbi } from '../../learn/viterbi.ts'
 import { KeyList } from '../attribution/key-list.ts'
 import { writeCallKeys } from './call-keys.ts'
@@ -20,6 +20,7 @@ const longest = 256
 export class NameTagger {
   /** Its table of words is what the sheet of an article must be made with. */
   readonly model: LinearModel
+  readonly #rows: RowAdder
   readonly #viterbi: Viterbi
   readonly #keys = new KeyList()
   #scores = new Int32Array(0)
@@ -28,6 +29,7 @@ export class NameTagger {
   constructor(bytes: Uint8Array) {
     this.model = readModel(bytes, { ...nameFeatures, kind: ModelKind.chain })
     if (this.model.labels.join() !== nameLabels.join()) throw new ModelFailure('model-features')
+    this.#rows = new RowAdder(this.model)
     this.#viterbi = new Viterbi(this.model)
   }
 
@@ -51,14 +53,14 @@ export class NameTagger {
     const found = new Uint8Array(sheet.page.tokens.count)
     let at = 0
     eachIsland(sheet, (from, to, first, end) => {
-      const scores = this.#scores.subarray(at)
+      this.#keys.clear()
       for (let i = from; i < to; i++) {
-        this.#keys.clear()
         write(i, first, end)
-        addRows(this.model, this.#keys.keys, 0, this.#keys.count, this.#scores, at)
-        at += nameLabels.length
+        this.#keys.end()
       }
-      this.#viterbi.decode(scores, to - from, found, from)
+      this.#rows.add(this.#keys.keys, this.#keys.ends, to - from, this.#scores, at)
+      this.#viterbi.decode(this.#scores.subarray(at), to - from, found, from)
+      at += (to - from) * nameLabels.length
     })
     return found
   }
