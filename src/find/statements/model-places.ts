@@ -30,12 +30,13 @@ export class ModelPlaces {
   /** A reading of the models with whole sources, a cue with its particle and no time before it, and without contents that are statements of their own. */
   putRight(unit: Unit, linked: LinkedAttribution, known: Draft | undefined): LinkedAttribution {
     const cue = this.#wholeCue(linked.cue, known)
+    const source = linked.source === null ? null : this.#wholeSource(unit, linked.source, linked.cue, known)
     return {
       ...linked,
       cue,
-      source: linked.source === null ? null : this.#wholeSource(unit, linked.source, linked.cue, known),
+      source,
       contents: this.#withoutContinued(linked.contents)
-        .filter((one, _, all) => all.length === 1 || !this.#isOfOtherClause(one, linked.source))
+        .filter((one, _, all) => all.length === 1 || !this.#isOfOtherClause(one, source))
         .map((one) => this.#withoutNextClause(one, known))
         .map((one) => (one.first === cue.end - 1 && one.end > cue.end ? { ...one, first: cue.end } : one)),
     }
@@ -51,9 +52,10 @@ export class ModelPlaces {
     return ofRule.filter((one) => !seen.has(paragraphOf[one.first]) || (ofRule.length > 1 && this.#isFree(one)))
   }
 
-  /** "left the yard after Lind said …": what stands before "after" is told by nobody. */
-  #isOfOtherClause({ end }: FoundSpan, source: FoundSpan | null): boolean {
-    return source !== null && end < source.first && this.#page.has(end, Tag.subordinator)
+  /** "left the yard after Lind said …": what stands before "after" is told by nobody, nor what describes the speaker. */
+  #isOfOtherClause({ first, end }: FoundSpan, source: FoundSpan | null): boolean {
+    if (source === null) return false
+    return (end < source.first && this.#page.has(end, Tag.subordinator)) || (first >= source.first && end <= source.end)
   }
 
   /** "welcomed the deal and would pay": where the rules see that "and" opens a clause of the outlet, the content ends. */
