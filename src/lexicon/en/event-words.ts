@@ -21,6 +21,8 @@ export interface EventWords {
   readonly verbal: ReadonlySet<string>
   /** Verbs that make a noun happen: "to hold talks" is ahead like "to talk". */
   readonly holding: ReadonlySet<string>
+  /** Words that lead to an occasion: "in an interview", "gave a speech". */
+  readonly toOccasion: ReadonlySet<string>
   /** Words that make a noun a definite mention of an event told before. */
   readonly definite: ReadonlySet<string>
   /** Words that make a participle after them an adjective or a noun: "an outlawed band", "the wounded". */
@@ -61,10 +63,11 @@ export const eventWords: EventWords = {
   passive: words('was were been being be is are'),
   standing: words('is are'),
   compounds: words(
-    'day night year season cycle campaign commission committee law laws official officials result results process anniversary scene site victim victims series show film',
+    'day night year season cycle campaign commission committee law laws official officials result results process anniversary scene site victim victims series show film toll penalty row squad squads sentence threat threats certificate talks price prices',
   ),
   holding: words('hold stage begin start launch resume open sign reach conduct carry make strike seal join attend'),
   verbal: words('to if could may might whether unless'),
+  toOccasion: words('in at during held hold holds gave give gives delivered deliver delivers making made'),
   definite: words('the that this those these'),
   determiners: words('the that this those these a an its his her their our'),
   openers: words(
