@@ -34,6 +34,21 @@ describe('hearsay read', () => {
     expect(second.out).toContain('Nothing new')
   })
 
+  test('--since last prints just the news, and refuses what it cannot do', async () => {
+    write('later.txt', 'Port still shut\n\n“Come home,” mayor Ilse Varga said on Tuesday.\n')
+    await run(['read', 'good.txt', '--workspace', 'since.db', '--quiet', '--no-page'])
+    const { code, out } = await run(['read', 'later.txt', '--since', 'last', '--workspace', 'since.db', '--no-page'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Since the last reading: 1 of 2 articles added/)
+    expect(out).toMatch(/^STATEMENTS +\d+ new of \d+ in these articles\n.*Come home/m)
+    expect(out).not.toContain('We stay')
+    const again = await run(['read', 'later.txt', '--since', 'last', '--workspace', 'since.db', '--no-page'])
+    expect(again.out).toContain('Nothing new since the last reading: 0 of 2 articles added.')
+    const wrong = await run(['read', 'later.txt', '--since', 'monday', '--workspace', 'since.db'])
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--since monday')])
+    expect((await run(['read', 'later.txt', '--since', 'last', '--json'])).code).toBe(2)
+  })
+
   test('--json prints the record alone and touches no workspace', async () => {
     const { code, out, err } = await run(['read', 'good.txt', '--json'])
     expect([code, err]).toEqual([0, ''])

@@ -48,6 +48,7 @@ export function commands(terminal: Terminal, end: (exit: Exit) => void): Command
     .option('--encoding <name>', 'the encoding of files that do not tell it, such as windows-1256')
     .option('--outlet <name>', 'the outlet of the articles that do not come with one')
     .option('--date <day>', 'the publication day of the articles that do not come with one, as 2021-12-16')
+    .option('--since <reading>', 'print just what is new since the last reading of the workspace: last')
     .option('--limit <lines>', 'lines a section of the brief', '8')
     .option('--quiet', 'print no brief and no messages but errors')
     .action(async (inputs: string[], options: ReadCommandOptions) => {
@@ -88,6 +89,8 @@ export interface ReadCommandOptions {
   readonly encoding?: string
   readonly outlet?: string
   readonly date?: string
+  /** `last`: print the news since the last reading instead of the brief. */
+  readonly since?: string
   readonly limit: string
   readonly quiet?: boolean
 }

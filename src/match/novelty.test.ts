@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { reuseWords } from '../lexicon/en/reuse-words.ts'
 import { cases } from '../testing/cases.ts'
 import { runStages } from '../testing/layers.ts'
-import { asTestArticles, markedArticles, plainStages } from '../testing/marked-articles.ts'
+import { asTestArticles, framed, markedArticles, plainStages } from '../testing/marked-articles.ts'
 import { novelty } from './novelty.ts'
 import { reuse } from './reuse/reuse.ts'
 
@@ -10,7 +10,7 @@ const states: readonly string[] = ['first', 'repeated', 'changed', 'stock']
 
 test.each(cases('reuse/novelty').map((one) => [one.name, one] as const))('%s', (_, one) => {
   const articles = markedArticles(one)
-  const stages = [...plainStages(articles), reuse(reuseWords), novelty]
+  const stages = [...plainStages(articles), ...framed(articles), reuse(reuseWords), novelty]
   const found = runStages(asTestArticles(articles), stages).layer('novelty')
   const text = new Map(articles.map((article) => [article.id, article.text]))
   const shown = found.map(

@@ -18,7 +18,13 @@ const forms: readonly string[] = ['direct', 'mixed', 'indirect']
 const idOf = (view: { readonly article: ArticleView<never>['article'] }, { at }: ExpectedMark) =>
   markId(view.article, 'statements', [at])
 
-/** Statements and speakers as the marks have them. */
+/** In every case Brand speaks for the guild, and nobody for anybody else. */
+const offices = [
+  { id: 'brand', type: 'person', roles: [{ title: 'spokesman', of: 'guild', former: false }] },
+  { id: 'guild', type: 'organisation', roles: [] },
+]
+
+/** Statements and speakers as the marks have them: `lind0varga-a` is said by both, `lind-a-denial` is a denial. */
 function told(articles: readonly MarkedArticle[]): readonly unknown[] {
   const marksOf = (id: string) =>
     (articles.find((one) => one.id === id)?.marks ?? []).filter(({ name }) => forms.includes(name))
@@ -35,7 +41,25 @@ function told(articles: readonly MarkedArticle[]): readonly unknown[] {
           at: mark.at,
           form: mark.name,
           content: [mark.at],
+          kind: mark.group.endsWith('-denial') ? 'denial' : 'speech',
+          when: null,
         })),
+    },
+    {
+      scope: 'each',
+      name: 'dates',
+      version: 1,
+      reads: [],
+      writes: 'dates',
+      run: (view: StoryView<never>) => new Map(view.articles.map((one) => [one.article.id, []])),
+    },
+    {
+      scope: 'story',
+      name: 'entities',
+      version: 1,
+      reads: [],
+      writes: 'entities',
+      run: () => ({ entities: offices, ofName: new Map() }),
     },
     {
       scope: 'story',
@@ -48,7 +72,8 @@ function told(articles: readonly MarkedArticle[]): readonly unknown[] {
           view.articles.flatMap((article) =>
             marksOf(article.article.id).map((mark) => {
               const [speaker = 'none'] = mark.group.split('-')
-              return [idOf(article, mark), { speakers: speaker === 'none' ? [] : [{ entity: speaker }] }] as const
+              const speakers = speaker === 'none' ? [] : speaker.split('0').map((entity) => ({ entity }))
+              return [idOf(article, mark), { speakers }] as const
             }),
           ),
         ),

@@ -54,9 +54,9 @@ function ordered(models: Models): Pipeline<LayerName> {
     .add(speakers(english.speakers))
     .add(timeline)
     .add(figureGroups(english.figureGroups))
+    .add(threads(english.reuse))
     .add(reuse(english.reuse))
     .add(novelty)
-    .add(threads(english.reuse))
     .add(wording(english.wording))
     .add(stories(english.reuse))
 }

@@ -3,6 +3,7 @@ import { tokenRules } from '../lexicon/en/token-rules.ts'
 import type { Part, PartKind } from '../record/record.ts'
 import type { ArticleView, StoryView } from '../record/stage.ts'
 import { paragraphs } from '../text/paragraphs.ts'
+import type { Span } from '../text/span.ts'
 import type { TestArticle } from './layers.ts'
 import type { ExpectedMark, Marked } from './marked.ts'
 
@@ -95,4 +96,44 @@ export function plainStages(articles: readonly MarkedArticle[] = []): readonly u
     },
     tokens(tokenRules),
   ]
+}
+
+/**
+ * A stage for the layer of statements as the comparing of passages reads it: a mark `{said …}` is a statement's content, and
+ * the marks `{source …}` and `{cue …}` that follow or come before it with the same id are its source and its verb.
+ */
+export function framed(articles: readonly MarkedArticle[] = []): readonly unknown[] {
+  const marksOf = (id: string): readonly ExpectedMark[] => articles.find((one) => one.id === id)?.marks ?? []
+  const named = (id: string, name: string, group: string): Span[] =>
+    marksOf(id).flatMap((mark) => (mark.name === name && mark.group === group ? [mark.at] : []))
+  const run = ({ article: { id } }: ArticleView<never>): unknown[] =>
+    marksOf(id)
+      .filter(({ name }) => name === 'said')
+      .map(({ group, at }) => ({
+        id: `${id} ${group}`,
+        inheritsFrom: null,
+        content: [at],
+        source: named(id, 'source', group),
+        cue: named(id, 'cue', group),
+        venue: null,
+        addressee: null,
+        relayedBy: [],
+      }))
+  return [
+    { version: 1, reads: [], scope: 'article', name: 'statements', writes: 'statements', run },
+    { version: 1, reads: [], scope: 'story', name: 'threads', writes: 'threads', run: () => threadsOf(articles) },
+  ]
+}
+
+/** Statements whose ids begin alike up to a hyphen are one statement: `lind-1` and `lind-2`. */
+function threadsOf(articles: readonly MarkedArticle[]): { readonly members: readonly string[] }[] {
+  const said = articles.flatMap(({ id, marks }) =>
+    marks.flatMap(({ name, group }) =>
+      name === 'said' ? [{ id: `${id} ${group}`, thread: group.split('-')[0] ?? '' }] : [],
+    ),
+  )
+  const threads = [...new Set(said.map(({ thread }) => thread))]
+  return threads
+    .map((name) => ({ members: said.filter(({ thread }) => thread === name).map(({ id }) => id) }))
+    .filter(({ members }) => members.length > 1)
 }

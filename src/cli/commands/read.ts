@@ -3,6 +3,7 @@ import { type ArticleText, articleText } from '../../record/article.ts'
 import type { ArticleId } from '../../record/ids.ts'
 import type { HearsayRecord } from '../../record/record.ts'
 import { brief } from '../../report/brief/brief.ts'
+import { sinceLast } from '../../report/brief/since.ts'
 import { read } from '../../story/read.ts'
 import { countPhrase } from '../../web/words/count-phrase.ts'
 import { Exit } from '../exit.ts'
@@ -23,6 +24,7 @@ export async function readCommand(
 ): Promise<Exit> {
   const start = terminal.elapsed()
   const told = described(options)
+  checkSince(options)
   const { articles, failures } = await readInputs(
     inputs,
     terminal,
@@ -66,21 +68,23 @@ async function printBrief(
   const isQuiet = options.quiet === true
   const workspace = options.workspace ?? defaultWorkspace
   const watch = progress(terminal, isQuiet)
-  const { record, fresh } = await withWorkspace(workspace, true, terminal, async (store) => {
+  const { record, before, fresh } = await withWorkspace(workspace, true, terminal, async (store) => {
     // What the last record held was told before; an article that came in a reading cut short was not.
-    const told = new Set((await store.record())?.record.articles.map(({ textId }) => textId))
+    const before = (await store.record())?.record ?? null
+    const told = new Set(before?.articles.map(({ textId }) => textId))
     await store.add(articles, terminal.instant())
     const record = await recordOf(store, watch)
     const fresh = record.articles.filter(({ textId }) => !told.has(textId)).map(({ id }) => id)
-    return { record, fresh: new Set<ArticleId>(fresh) }
+    return { record, before, fresh: new Set<ArticleId>(fresh) }
   })
   watch.done()
   const page = pageFile(options.page, workspace)
   if (page !== undefined) await writePage(record, page, terminal)
   if (isQuiet) return
-  terminal.out(
-    `${brief(record, { fresh, limit: lineLimit(options.limit), width: terminal.width, paint: painter(terminal) })}\n\n`,
-  )
+  const layout = { limit: lineLimit(options.limit), width: terminal.width, paint: painter(terminal) }
+  const told =
+    options.since === undefined ? brief(record, { fresh, ...layout }) : sinceLast(record, { before, ...layout })
+  terminal.out(`${told}\n\n`)
   const seconds = ((terminal.elapsed() - start) / 1000).toFixed(1)
   const kept = `Read in ${seconds} s. Kept in ${workspace}.`
   terminal.out(`${kept}${page === undefined ? '' : ` The page: ${page}`}\n`)
@@ -97,6 +101,15 @@ function lineLimit(given: string): number {
   const limit = Number(given)
   if (Number.isInteger(limit) && limit >= 1 && limit <= 1_000_000) return limit
   throw new CliFailure('bad-option', `--limit ${given}: not a number of lines; give a whole number from 1 on`)
+}
+
+/** Throws a CliFailure where `--since` asks for something that there is not. */
+function checkSince({ since, json, ndjson }: ReadCommandOptions): void {
+  if (since === undefined) return
+  if (since !== 'last')
+    throw new CliFailure('bad-option', `--since ${since}: not a reading; the one there is is "last"`)
+  if (json === true || ndjson === true)
+    throw new CliFailure('bad-option', '--since last prints lines for people; it does not go with --json or --ndjson')
 }
 
 /** What the command line says of articles that come with nothing. */

@@ -85,15 +85,16 @@ test('a source that serves two cues is kept by the nearer one', () => {
   expect(links.map(({ sharesWith }) => sharesWith)).toEqual([null, 0])
 })
 
-test('what only the rules have may become a link', () => {
+test('what the rules have links what the spans alone leave in doubt', () => {
   const { page, drafts } = laid('Mayor Lind said the bridge would open in May.')
   const doubtful = candidates.of(page, drafts).map((one) => ({ ...one, chance: 0.1 }))
   const places = drafts.map(({ cue: [cue], source, content: [content] }) => [source?.first, cue?.first, content?.first])
-  const links = linker.link(page, doubtful, drafts)
+  const certain = (own: readonly Draft[]): number => linker.link(page, doubtful, own, 0)[0]?.certainty ?? 0
+  const links = linker.link(page, doubtful, drafts, 0)
   expect(links.map(({ source, cue, contents: [content] }) => [source?.first, cue.first, content?.first])).toEqual(
     places,
   )
-  expect(linker.link(page, doubtful, [])).toEqual([])
+  expect(certain(drafts)).toBeGreaterThan(certain([]))
 })
 
 test('the candidates of a text with nobody speaking make no link', () => {

@@ -25,7 +25,8 @@ function shifted(page: Page, { group, content, cue }: Draft, kind: StatementKind
   if (group === null || start === undefined) return kind
   const isNegated = kind === 'promise' || kind === 'threat' || kind === 'denial'
   if (isNegated && cue.some(({ first, end }) => hasNegation(page, first, end))) return 'speech'
-  if (kind === 'stance' && start >= group.end && isAllegation(page, start) && rejects.has(group.lemma)) return 'denial'
+  if (kind === 'stance' && start >= group.end && isAllegation(page, group.end) && rejects.has(group.lemma))
+    return 'denial'
   return kind === 'speech' && page.word(start) === 'that' && isSubjunctive(page, start) ? 'demand' : kind
 }
 

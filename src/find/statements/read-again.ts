@@ -11,7 +11,7 @@ import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
 
 /** Statements less probable than this are left out: those that only the models know, by a verb that tells something or not, and those that the rules found too. */
-const least = { alone: leastCertain, unknown: 0.42, ruled: 0.2 } as const
+const least = { alone: leastCertain, unknown: 0.5, ruled: 0.2 } as const
 
 /** From this probability on that cue, source and content are all right, a statement that the model read is explicit. */
 const sure = 0.6

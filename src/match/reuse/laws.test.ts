@@ -6,7 +6,7 @@ import type { ArticleSpan } from '../../record/article.ts'
 import type { Reuse } from '../../record/record.ts'
 import { hostileTexts } from '../../testing/hostile.ts'
 import { runStages, type TestArticle } from '../../testing/layers.ts'
-import { plainStages } from '../../testing/marked-articles.ts'
+import { framed, plainStages } from '../../testing/marked-articles.ts'
 import { tokenise } from '../../text/tokenise.ts'
 import { commonItems } from './common-words.ts'
 import { countedTokens, difference } from './edits.ts'
@@ -14,7 +14,7 @@ import { reuse } from './reuse.ts'
 
 const stage = reuse(reuseWords)
 const reuseOf = (articles: readonly TestArticle[]): readonly Reuse[] =>
-  runStages(articles, [...plainStages(), stage]).layer('reuse')
+  runStages(articles, [...plainStages(), ...framed(), stage]).layer('reuse')
 
 const sentences = [
   'The dockers of Senmark laid down their tools after the harbour board cut the night allowance by a third.',

@@ -12,12 +12,25 @@ export interface Lexemes {
   readonly stems: Int32Array
   /** The share of news articles in which each stem stands. */
   readonly shares: Float64Array
+  /** Hashes of what each word means, one for words that news uses for one another; else of its stem. */
+  readonly senses: Int32Array
+  /** The share of news articles in which some word of that sense is to be expected. */
+  readonly senseShares: Float64Array
+  /** What each word does beside meaning something (`WordUse`). */
+  readonly uses: Uint8Array
 }
 
-interface Lexeme {
+/** What a word does in a sentence beside meaning something: it turns it, puts it in time or measures. */
+export const WordUse = { none: 0, negation: 1, future: 2, done: 3, measure: 4 } as const
+
+/** What the comparing has to know of one word. */
+export interface Lexeme {
   readonly word: number
   readonly stem: number
   readonly share: number
+  readonly sense: number
+  readonly senseShare: number
+  readonly use: number
 }
 
 /** Words kept at once; a collection of news has some hundred thousand. */
@@ -27,23 +40,71 @@ const mostWords = 200_000
 export class WordBook {
   readonly #words: SpreadWords
   readonly #known = new Map<string, Lexeme>()
+  readonly #senseShares: ReadonlyMap<string, number>
 
   constructor(words: SpreadWords) {
     this.#words = words
+    this.#senseShares = sharesOfSenses(words)
   }
 
+  /** `word` folded; an abbreviation in capitals may be given as it stands ("US" is not "us"). */
   lexeme(word: string): Lexeme {
     const known = this.#known.get(word)
     if (known !== undefined) return known
     if (this.#known.size >= mostWords) this.#known.clear()
-    const stemmed = stem(word, this.#words)
-    const made = { word: wordHash(word), stem: wordHash(stemmed), share: shareOf(stemmed, this.#words) }
+    const stemmed = stem(word.toLowerCase(), this.#words)
+    const share = shareOf(stemmed, this.#words)
+    const sense = this.#words.senses.get(word) ?? this.#words.senses.get(word.toLowerCase())
+    const made = {
+      word: wordHash(word.toLowerCase()),
+      stem: wordHash(stemmed),
+      share,
+      sense: wordHash(sense === undefined ? stemmed : `~${sense}`),
+      senseShare: sense === undefined ? share : (this.#senseShares.get(sense) ?? share),
+      use: useOf(word.toLowerCase(), this.#words),
+    }
     this.#known.set(word, made)
     return made
   }
 }
 
+function useOf(word: string, { negations, futures, doneVerbs, measures }: SpreadWords): number {
+  if (negations.has(word)) return WordUse.negation
+  if (futures.has(word)) return WordUse.future
+  if (doneVerbs.has(word)) return WordUse.done
+  return measures.has(word) ? WordUse.measure : WordUse.none
+}
+
+/** Words of one sense seldom stand for another one in the same article: together they are as spread as half their sum. */
+const togetherness = 0.5
+
+/** How spread each sense is: its most spread stem, and half of what the others add; at most one half. */
+function sharesOfSenses(words: SpreadWords): Map<string, number> {
+  const stems = new Map<string, Set<string>>()
+  for (const [form, sense] of words.senses) {
+    const known = stems.get(sense)
+    const stemmed = stem(form.toLowerCase(), words)
+    if (known === undefined) stems.set(sense, new Set([stemmed]))
+    else known.add(stemmed)
+  }
+  return new Map(
+    [...stems].map(([sense, list]) => {
+      // Forms that the table does not hold are rare; they would only add up to noise.
+      const shares = [...list].flatMap((one) => words.shares.get(one) ?? [])
+      const most = Math.max(shareOf('', words), ...shares)
+      const others = shares.reduce((sum, share) => sum + share, 0) - most
+      return [sense, Math.min(0.5, most + togetherness * Math.max(0, others))]
+    }),
+  )
+}
+
 const apostrophe = 39
+
+/** Looks up one token; `undefined` for signs. For a few words of a text, where columns of all would cost more. */
+export function lexemeAt(tokens: Tokens, i: number, book: WordBook): Lexeme | undefined {
+  if (!isWord(tokens, i)) return undefined
+  return book.lexeme(isAbbreviation(tokens, i) ? tokens.word(i) : tokens.lower(i))
+}
 
 /** Looks up every word of a text. */
 export function lexemes(tokens: Tokens, book: WordBook): Lexemes {
@@ -52,16 +113,33 @@ export function lexemes(tokens: Tokens, book: WordBook): Lexemes {
     words: new Int32Array(tokens.count),
     stems: new Int32Array(tokens.count),
     shares: new Float64Array(tokens.count),
+    senses: new Int32Array(tokens.count),
+    senseShares: new Float64Array(tokens.count),
+    uses: new Uint8Array(tokens.count),
   }
   for (let i = 0; i < tokens.count; i++) {
-    if (!isWord(tokens, i)) continue
-    const found = book.lexeme(tokens.lower(i))
+    const found = lexemeAt(tokens, i, book)
+    if (found === undefined) continue
     columns.isWord[i] = 1
     columns.words[i] = found.word
     columns.stems[i] = found.stem
     columns.shares[i] = found.share
+    columns.senses[i] = found.sense
+    columns.senseShares[i] = found.senseShare
+    columns.uses[i] = found.use
   }
   return columns
+}
+
+/** Two capitals, as in "US" and "UK". */
+function isAbbreviation(tokens: Tokens, i: number): boolean {
+  const start = tokens.starts[i] ?? 0
+  if ((tokens.ends[i] ?? 0) - start !== 2) return false
+  return isCapital(tokens.text.charCodeAt(start)) && isCapital(tokens.text.charCodeAt(start + 1))
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90
 }
 
 /** Whether a token is a word for comparing: a word or number, but no split-off ending such as "'s". */

@@ -2,13 +2,14 @@ import type { Part, PartKind } from '../../record/record.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { grams } from './fingerprints.ts'
 import { type Formula, formulas } from './formulas.ts'
+import type { Frame } from './frame.ts'
 import { type Lexemes, lexemes, type WordBook } from './lexemes.ts'
 import type { ReuseWords } from './reuse-words.ts'
 import { type SentenceTable, sentenceTable } from './sentence-table.ts'
 import { isNameWord } from './stems.ts'
 import { wordHash } from './word-hash.ts'
 
-/** All of one article that aligning it with others needs. Depends on its text and parts alone. */
+/** All of one article that aligning it with others needs. Depends on its text, parts and statements alone. */
 export interface Material {
   readonly tokens: Tokens
   readonly parts: readonly Part[]
@@ -53,11 +54,17 @@ export function comparedWords(
   return { words: Int32Array.from(tokenOf, (i) => looked.words[i] ?? 0), tokenOf: Int32Array.from(tokenOf) }
 }
 
-/** What a name's word counts beside other words: passages that share only names tell of the same people, no more. */
+/** What the words of a name, a role or a reporting verb count beside others: passages that share only these tell of the same people. */
 const nameFactor = 0.4
 
-/** Makes an article ready for aligning. */
-export function material(tokens: Tokens, parts: readonly Part[], words: ReuseWords, book: WordBook): Material {
+/** Makes an article ready for aligning. `frame`: what its statements make of its tokens. */
+export function material(
+  tokens: Tokens,
+  parts: readonly Part[],
+  frame: Frame,
+  words: ReuseWords,
+  book: WordBook,
+): Material {
   const looked = lexemes(tokens, book)
   const compared = comparedWords(tokens, parts, looked, words)
   const fingerprints = grams(compared.words)
@@ -67,11 +74,12 @@ export function material(tokens: Tokens, parts: readonly Part[], words: ReuseWor
     parts,
     ...compared,
     weights: Float32Array.from(compared.tokenOf, (i) => {
-      return -Math.log(looked.shares[i] ?? 1) * (isNameWord(tokens, i) ? nameFactor : 1)
+      const isOfSomebody = isNameWord(tokens, i) || words.roles.has(tokens.lower(i)) || frame.around[i] === 1
+      return -Math.log(looked.shares[i] ?? 1) * (isOfSomebody ? nameFactor : 1)
     }),
     grams: fingerprints,
     sortedGrams: fingerprints.slice().sort(),
-    sentences: sentenceTable(tokens, parts, looked, found),
+    sentences: sentenceTable(tokens, parts, looked, { formulas: found, frame, words }),
     formulas: found,
   }
 }

@@ -27,8 +27,6 @@ const leastPhraseContent = 14
 const leastThinContent = 4
 /** Words of a phrase that may be an outlet's formula, at most. */
 const longestPhrase = 16
-/** Below it, two sentences say the same in other words at best. */
-const leastCosine = 0.28
 /** Common words that make a piece of a reworded sentence worth more than the sentence. */
 const longPiece = 12
 /** From this sameness on a passage is the same one edited. */
@@ -54,8 +52,13 @@ function fromPiece(a: Material, b: Material, piece: Segment): Passage[] {
 }
 
 function passage(a: TokenRange, b: TokenRange, { sameness, edits }: Difference): Omit<Passage, 'nature' | 'common'> {
+  return { kind: kindOf({ sameness, edits }), a, b, edits }
+}
+
+/** Copied where nothing is changed, edited where half or more is the same, else told in other words. */
+export function kindOf({ sameness, edits }: Difference): Passage['kind'] {
   const near = sameness >= editedSameness ? 'edited' : 'paraphrase'
-  return { kind: edits.length === 0 ? 'copied' : near, a, b, edits }
+  return edits.length === 0 ? 'copied' : near
 }
 
 function natureOf(a: Material, b: Material, piece: Segment): Passage['nature'] {
@@ -84,16 +87,24 @@ function isInside({ tokens }: Material, { first, end }: TokenRange): boolean {
 }
 
 function fromSentences(a: Material, b: Material): Passage[] {
-  return sentencePairs(a.sentences, b.sentences, leastCosine).map((pair) => {
-    const [inA, inB] = [sentenceRange(a, pair.a), sentenceRange(b, pair.b)]
+  const ends = { a: sentenceEnd(a), b: sentenceEnd(b) }
+  return sentencePairs(a.sentences, b.sentences, ends).map((pair) => {
+    const [inA, inB] = [trimmed(a, pair.a), trimmed(b, pair.b)]
     const compared = difference(a.tokens, inA, b.tokens, inB)
     const common = Math.round((compared.sameness * (inA.end - inA.first + inB.end - inB.first)) / 2)
     return { ...passage(inA, inB, compared), nature: 'passage', common }
   })
 }
 
-function sentenceRange({ tokens }: Material, sentence: number): TokenRange {
-  return { first: tokens.firstOfSentence[sentence] ?? 0, end: tokens.firstOfSentence[sentence + 1] ?? tokens.count }
+function sentenceEnd({ tokens, sentences }: Material): (place: number) => number {
+  return (place) => tokens.firstOfSentence[(sentences.sentences[place] ?? 0) + 1] ?? tokens.count
+}
+
+/** A clause without the comma that parts it from the next one. */
+function trimmed({ tokens }: Material, { first, end }: TokenRange): TokenRange {
+  let last = end
+  while (last - 1 > first && /^[,;:—–-]$/.test(tokens.lower(last - 1))) last--
+  return { first, end: last }
 }
 
 function fromFormulas(a: Material, b: Material): Passage[] {
@@ -118,7 +129,7 @@ function fromFormulas(a: Material, b: Material): Passage[] {
 const mostPassages = 1000
 
 /** Of passages that lie mostly in each other on both sides the stronger one stays. In reading order. */
-function best(found: readonly Passage[]): Passage[] {
+export function best(found: readonly Passage[]): Passage[] {
   const kept: Passage[] = []
   for (const one of [...found].sort(byStrength)) {
     const isTold = kept.some((other) => lies(one.a, other.a) && lies(one.b, other.b))

@@ -8,13 +8,19 @@ import type { AnyStage, Pipeline } from '../../story/pipeline.ts'
 import { run } from '../../story/run.ts'
 import { cases } from '../../testing/cases.ts'
 import { runStages, type TestArticle } from '../../testing/layers.ts'
-import { asTestArticles, type MarkedArticle, markedArticles, plainStages } from '../../testing/marked-articles.ts'
+import {
+  asTestArticles,
+  framed,
+  type MarkedArticle,
+  markedArticles,
+  plainStages,
+} from '../../testing/marked-articles.ts'
 import { reuse } from './reuse.ts'
 
 const kinds: readonly string[] = ['copied', 'edited', 'paraphrase', 'stock']
 
 function reuseOf(articles: readonly TestArticle[], marked: readonly MarkedArticle[] = []): readonly Reuse[] {
-  return runStages(articles, [...plainStages(marked), reuse(reuseWords)]).layer('reuse')
+  return runStages(articles, [...plainStages(marked), ...framed(marked), reuse(reuseWords)]).layer('reuse')
 }
 
 function expected(articles: readonly MarkedArticle[]): string[] {
@@ -110,7 +116,7 @@ describe('reuse', () => {
       id: `p${i}`,
       text: `${shared}\n\nSo much for ${end}.`,
     }))
-    const pipeline = { stages: [...plainStages(), stage] as readonly AnyStage[] } as Pipeline<LayerName>
+    const pipeline = { stages: [...plainStages(), ...framed(), stage] as readonly AnyStage[] } as Pipeline<LayerName>
     const view = (list: readonly (TestArticle & { id: string; text: string })[]) => {
       const articles = list.map(({ id, text }) => articleText(text, { id }))
       return run(articles, pipeline, { memory: watched, decisions: [] })

@@ -10,14 +10,16 @@ import { type Vector, vector } from '../stories/vectors.ts'
 import { sharedBoilerplate } from './boilerplate.ts'
 import type { TokenRange } from './edits.ts'
 import { grams, winnow } from './fingerprints.ts'
+import { frameKey, frameOf } from './frame.ts'
 import { lexemes, WordBook } from './lexemes.ts'
 import { comparedWords, type Material, material } from './material.ts'
 import { type Meeting, meetings } from './meetings.ts'
 import { type Passage, passages } from './pair.ts'
+import { retoldIn, withRetold } from './retold-in-threads.ts'
 import type { ReuseWords } from './reuse-words.ts'
 import { type Compared, spreadOf } from './spread.ts'
 
-type Reads = 'tokens' | 'parts' | 'layout' | 'published'
+type Reads = 'tokens' | 'parts' | 'layout' | 'published' | 'statements' | 'threads'
 
 /**
  * Finds the passages that articles share, never within one article: copied and edited ones by fingerprints
@@ -29,12 +31,15 @@ export const reuse = (words: ReuseWords): StoryStage<Reads, 'reuse'> => {
   return {
     scope: 'story',
     name: 'reuse',
-    version: 1,
-    reads: ['tokens', 'parts', 'layout', 'published'],
+    version: 2,
+    reads: ['tokens', 'parts', 'layout', 'published', 'statements', 'threads'],
     writes: 'reuse',
     run: (view) => {
       const articles = view.articles.map((article) => prepared(article, view, words, book))
-      const compared = meetings(articles).map((meeting) => compare(meeting, articles, view))
+      const compared = withRetold(
+        meetings(articles).map((meeting) => compare(meeting, articles, view)),
+        retoldIn(view, book),
+      )
       const isOutletsFormula = spreadOf(
         compared,
         articles.map(({ outlet }) => outlet),
@@ -53,8 +58,8 @@ export const reuse = (words: ReuseWords): StoryStage<Reads, 'reuse'> => {
 /** An article as far as it must be known to say whom it meets. */
 interface Prepared {
   readonly view: ArticleView<Reads>
-  /** Names its text and parts: all that its material depends on. */
-  readonly key: string
+  /** Names its text, its parts and what stands around reported content: all that its material depends on. */
+  readonly framed: string
   readonly outlet: string | null
   readonly days: Days
   readonly fingerprints: Float64Array
@@ -66,9 +71,10 @@ function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: Re
   const [tokens, parts] = [article.layer('tokens'), article.layer('parts')]
   const places = parts.map(({ kind, start, end }) => `${kind} ${start} ${end}`)
   const key = shortHash(`${article.article.textId} ${places.join(' ')}`)
+  const statements = article.layer('statements')
+  const framed = `${key} ${frameKey(statements)}`
   return {
     view: article,
-    key,
     outlet: article.article.given.outlet ?? article.layer('layout').outlet?.name ?? null,
     days: daysOf(article.layer('published')),
     ...view.recall(`marks ${key}`, () => {
@@ -76,14 +82,16 @@ function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: Re
       const compared = comparedWords(tokens, parts, looked, words)
       return { fingerprints: winnow(grams(compared.words)), vector: vector(tokens, parts, looked) }
     }),
-    material: () => view.recall(`material ${key}`, () => material(tokens, parts, words, book)),
+    framed,
+    material: () =>
+      view.recall(`material ${framed}`, () => material(tokens, parts, frameOf(tokens, statements), words, book)),
   }
 }
 
 function compare(meeting: Meeting, articles: readonly Prepared[], view: StoryView<Reads>): Compared {
   const [a, b] = [articles[meeting.a], articles[meeting.b]]
   if (a === undefined || b === undefined) return { ...meeting, passages: [] }
-  const key = `pair ${a.key} ${b.key} ${meeting.closely ? 'closely' : ''}`
+  const key = `pair ${a.framed} ${b.framed} ${meeting.closely ? 'closely' : ''}`
   return { ...meeting, passages: view.recall(key, () => passages(a.material(), b.material(), meeting.closely)) }
 }
 

@@ -1,145 +1,153 @@
-import { prior, type SentenceTable } from './sentence-table.ts'
+import type { TokenRange } from './edits.ts'
+import { type Evidence, evidenceOf, isToldAgain, strengthOf } from './evidence.ts'
+import { type SenseWeights, senseWeights } from './sense-weights.ts'
+import type { SentenceTable } from './sentence-table.ts'
+import { type Stretch, stretches } from './stretches.ts'
 
-/** Two sentences of two articles that say much the same; numbers of the sentences in their articles' tokens. */
+/** Two stretches of two articles that say much the same: each a clause, some clauses or a sentence. */
 export interface SentencePair {
-  readonly a: number
-  readonly b: number
-  readonly cosine: number
+  readonly a: TokenRange
+  readonly b: TokenRange
 }
 
-/** Words that weigh less are in every other sentence of the two articles: the story's own name. */
-const leastWeight = 0.7
-/** The squared weights of the stems in common, in all: about four telling ones. */
-const leastProduct = 30
+/** The squared weights of the senses in common, in all, for two sentences to be looked at closely: about two telling words. */
+const leastProduct = 16
 /** The same without names: two sentences that name the same people need not say the same of them. */
-const leastBesideNames = 20
+const leastBesideNames = 12
+/** Senses in common that are no names, at least. */
+const fewestWords = 2
+/** Sentences of the other article that are looked at closely for one sentence, the likeliest first. */
+const mostPartners = 3
 
 /**
- * Pairs of sentences of two articles by the cosine of their stems. A stem weighs by how rare it is among
- * the sentences of these two articles (a running story's names and places stand in most of them and say
- * nothing), smoothed by the language's counts. The statistics of the pair alone are used, never those of
- * the collection: so no third article can change what two have in common. Only pairs of which each is
- * best for one of its sentences are given, in reading order.
+ * Pairs of sentences of two articles, or of clauses of them, that tell the same by what their words mean. The
+ * two articles alone decide, so that no third one can change what they have in common. Only pairs of which each
+ * is best for one of its sentences are given, in reading order.
  */
-export function sentencePairs(a: SentenceTable, b: SentenceTable, least: number): SentencePair[] {
-  const shared = sharedStems(a, b)
-  const products = productsOf(a, b, shared)
-  const columns = b.sentences.length
-  const likely = telling(products)
-  if (likely.length === 0) return []
-  const [normsOfA, normsOfB] = [norms(a, b, shared.ofA), norms(b, a, shared.ofB)]
-  const pairs: Pair[] = []
-  for (const place of likely) {
-    const [i, j] = [Math.floor(place / columns), place % columns]
-    const cosine = (products.all[place] ?? 0) / Math.sqrt((normsOfA[i] ?? 0) * (normsOfB[j] ?? 0))
-    if (cosine >= least) pairs.push({ i, j, cosine })
-  }
-  return bestOnEitherSide(pairs).map(({ i, j, cosine }) => ({
-    a: a.sentences[i] ?? 0,
-    b: b.sentences[j] ?? 0,
-    cosine,
-  }))
+export function sentencePairs(a: SentenceTable, b: SentenceTable, ends: SentenceEnds): SentencePair[] {
+  const weights = senseWeights(a, b)
+  const partsOfA = new Map<number, readonly Stretch[]>()
+  const partsOfB = new Map<number, readonly Stretch[]>()
+  const pairs = candidates(a, b, weights).flatMap(({ i, j }): Pair[] => {
+    const inA = kept(partsOfA, i, () => stretches(a, i, ends.a(i), weights.a))
+    const inB = kept(partsOfB, j, () => stretches(b, j, ends.b(j), weights.b))
+    const found = nearest(inA, inB)
+    return found === undefined ? [] : [{ i, j, ...found }]
+  })
+  return bestOnEitherSide(pairs).map(({ inA, inB }) => ({ a: inA, b: inB }))
 }
 
-interface Pair {
+/** The token after the last one of each compared sentence, by its place in the table. */
+export interface SentenceEnds {
+  readonly a: (place: number) => number
+  readonly b: (place: number) => number
+}
+
+interface Near {
+  readonly inA: TokenRange
+  readonly inB: TokenRange
+  readonly evidence: Evidence
+  readonly strength: number
+}
+
+interface Pair extends Near {
   readonly i: number
   readonly j: number
-  readonly cosine: number
 }
 
-interface SharedStems {
-  /** The stems in both tables, by their places in each. */
-  readonly places: readonly (readonly [number, number])[]
-  /** For each stem of a table its place in the other one, −1 where it is not there. */
-  readonly ofA: Int32Array
-  readonly ofB: Int32Array
+function kept<Value>(values: Map<number, Value>, key: number, make: () => Value): Value {
+  const known = values.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  values.set(key, made)
+  return made
 }
 
-/** One walk through both lists of stems, which are in one order. */
-function sharedStems(a: SentenceTable, b: SentenceTable): SharedStems {
-  const places: [number, number][] = []
-  const ofA = new Int32Array(a.stems.length).fill(-1)
-  const ofB = new Int32Array(b.stems.length).fill(-1)
-  let i = 0
-  let j = 0
-  while (i < a.stems.length && j < b.stems.length) {
-    const difference = (a.stems[i] ?? 0) - (b.stems[j] ?? 0)
-    if (difference === 0) {
-      places.push([i, j])
-      ofA[i] = j
-      ofB[j] = i
+/** The two stretches that have most in common, of those that tell the same. */
+function nearest(inA: readonly Stretch[], inB: readonly Stretch[]): Near | undefined {
+  let best: Near | undefined
+  for (const one of inA) {
+    for (const other of inB) {
+      const evidence = evidenceOf(one, other)
+      if (!isToldAgain(evidence)) continue
+      const strength = strengthOf(evidence)
+      if (best === undefined || strength > best.strength)
+        best = { inA: one.range, inB: other.range, evidence, strength }
     }
-    if (difference <= 0) i++
-    if (difference >= 0) j++
   }
-  return { places, ofA, ofB }
+  return best
+}
+
+interface Candidate {
+  readonly i: number
+  readonly j: number
+  readonly product: number
+}
+
+/** The pairs of sentences worth a closer look, in reading order. */
+function candidates(a: SentenceTable, b: SentenceTable, weights: SenseWeights): Candidate[] {
+  const columns = b.sentences.length
+  const products = productsOf(a, b, weights)
+  const found: Candidate[] = []
+  for (const [at, product] of products.all.entries()) {
+    if (product < leastProduct || products.words[at] !== fewestWords) continue
+    if ((products.beside[at] ?? 0) >= leastBesideNames)
+      found.push({ i: Math.floor(at / columns), j: at % columns, product })
+  }
+  return likeliest(found)
 }
 
 interface Products {
-  /** Row by row the product of each sentence of `a` with each of `b`. */
+  /** Row by row what each sentence of `a` has in common with each of `b`. */
   readonly all: Float32Array
-  /** The same without names. */
+  /** The same without names, and how many senses that is, up to `fewestWords`. */
   readonly beside: Float32Array
+  readonly words: Uint8Array
 }
 
-function productsOf(a: SentenceTable, b: SentenceTable, { places }: SharedStems): Products {
+function productsOf(a: SentenceTable, b: SentenceTable, weights: SenseWeights): Products {
   const size = a.sentences.length * b.sentences.length
-  const products = { all: new Float32Array(size), beside: new Float32Array(size) }
-  for (const [i, j] of places) {
-    const weight = weightOf(a, i, b, j)
-    if (weight < leastWeight) continue
-    const isName = a.isName[i] === 1 && b.isName[j] === 1
-    const toA = a.firstHolder[i + 1] ?? 0
-    for (let x = a.firstHolder[i] ?? 0; x < toA; x++) {
-      const row = (a.holders[x] ?? 0) * b.sentences.length
-      addRow(products.all, row, b, j, weight * weight)
-      if (!isName) addRow(products.beside, row, b, j, weight * weight)
-    }
+  const products = { all: new Float32Array(size), beside: new Float32Array(size), words: new Uint8Array(size) }
+  for (const [i, j] of weights.shared) {
+    const weight = weights.a.weight[i] ?? 0
+    const isName = weights.a.isName[i] === 1 && weights.b.isName[j] === 1
+    for (let x = a.firstHolder[i] ?? 0; x < (a.firstHolder[i + 1] ?? 0); x++)
+      addRow(products, (a.holders[x] ?? 0) * b.sentences.length, b, j, weight * weight, isName)
   }
   return products
 }
 
-/** Adds to the cell of each sentence that holds the stem `j`. */
+/** Adds to the cell of each sentence that holds the sense `j`. */
 function addRow(
-  to: Float32Array,
+  { all, beside, words }: Products,
   row: number,
   { firstHolder, holders }: SentenceTable,
   j: number,
   value: number,
+  isName: boolean,
 ): void {
   const end = firstHolder[j + 1] ?? 0
-  for (let y = firstHolder[j] ?? 0; y < end; y++) add(to, row + (holders[y] ?? 0), value)
-}
-
-/** The squared lengths of a table's sentences, beside another table. */
-function norms(one: SentenceTable, other: SentenceTable, placeInOther: Int32Array): Float64Array {
-  const found = new Float64Array(one.sentences.length)
-  for (let i = 0; i < one.stems.length; i++) {
-    const weight = weightOf(one, i, other, placeInOther[i] ?? -1)
-    if (weight < leastWeight) continue
-    const to = one.firstHolder[i + 1] ?? 0
-    for (let x = one.firstHolder[i] ?? 0; x < to; x++) add(found, one.holders[x] ?? 0, weight * weight)
+  for (let y = firstHolder[j] ?? 0; y < end; y++) {
+    const at = row + (holders[y] ?? 0)
+    all[at] = (all[at] ?? 0) + value
+    if (isName) continue
+    beside[at] = (beside[at] ?? 0) + value
+    words[at] = Math.min(fewestWords, (words[at] ?? 0) + 1)
   }
-  return found
 }
 
-/** How rare a stem is among the sentences of two articles; `j` is −1 where the other one has it not. */
-function weightOf(one: SentenceTable, i: number, other: SentenceTable, j: number): number {
-  const all = Math.log(one.sentences.length + other.sentences.length + prior)
-  if (j === -1) return all - (one.logs[i] ?? 0)
-  return all - Math.log(holdersOf(one, i) + holdersOf(other, j) + (one.expected[i] ?? 0))
-}
-
-function holdersOf({ firstHolder }: SentenceTable, i: number): number {
-  return (firstHolder[i + 1] ?? 0) - (firstHolder[i] ?? 0)
-}
-
-function telling({ all, beside }: Products): number[] {
-  const found: number[] = []
-  for (let i = 0; i < all.length; i++) {
-    if ((all[i] ?? 0) >= leastProduct && (beside[i] ?? 0) >= leastBesideNames) found.push(i)
+/** Of many candidates those that are among the first few for one of their sentences. */
+function likeliest(found: readonly Candidate[]): Candidate[] {
+  const counts = { a: new Map<number, number>(), b: new Map<number, number>() }
+  const taken: Candidate[] = []
+  for (const one of [...found].sort((x, y) => y.product - x.product || x.i - y.i || x.j - y.j)) {
+    const [inA, inB] = [counts.a.get(one.i) ?? 0, counts.b.get(one.j) ?? 0]
+    if (inA >= mostPartners && inB >= mostPartners) continue
+    counts.a.set(one.i, inA + 1)
+    counts.b.set(one.j, inB + 1)
+    taken.push(one)
   }
-  return found
+  return taken.sort((x, y) => x.i - y.i || x.j - y.j)
 }
 
 /** The first best pair of each sentence of either article: at most one for each sentence. */
@@ -147,12 +155,8 @@ function bestOnEitherSide(pairs: readonly Pair[]): Pair[] {
   const bestOfA = new Map<number, Pair>()
   const bestOfB = new Map<number, Pair>()
   for (const pair of pairs) {
-    if (pair.cosine > (bestOfA.get(pair.i)?.cosine ?? 0)) bestOfA.set(pair.i, pair)
-    if (pair.cosine > (bestOfB.get(pair.j)?.cosine ?? 0)) bestOfB.set(pair.j, pair)
+    if (pair.strength > (bestOfA.get(pair.i)?.strength ?? 0)) bestOfA.set(pair.i, pair)
+    if (pair.strength > (bestOfB.get(pair.j)?.strength ?? 0)) bestOfB.set(pair.j, pair)
   }
   return pairs.filter((pair) => bestOfA.get(pair.i) === pair || bestOfB.get(pair.j) === pair)
-}
-
-function add(to: Float64Array | Float32Array, at: number, value: number): void {
-  to[at] = (to[at] ?? 0) + value
 }

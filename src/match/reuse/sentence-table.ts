@@ -1,71 +1,176 @@
 import type { Part, PartKind } from '../../record/record.ts'
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
+import { clauseStarts } from './clauses.ts'
 import type { TokenRange } from './edits.ts'
+import type { Frame } from './frame.ts'
 import type { Lexemes } from './lexemes.ts'
+import type { ReuseWords } from './reuse-words.ts'
 import { isNameWord } from './stems.ts'
 
-/** The sentences of one article for comparing, with their stems as an inverted list in ascending order of hash. */
+/** The sentences of one article for comparing, with what their words mean as an inverted list in ascending order of hash. */
 export interface SentenceTable {
   /** The numbers of the compared sentences in the article's tokens. */
   readonly sentences: Int32Array
-  /** The hashes of the stems, ascending. */
-  readonly stems: Int32Array
-  /** Sentences in which each stem is to be expected before any was read: its share of news sentences, `prior` times. */
+  /** The hashes of the senses, ascending. */
+  readonly senses: Int32Array
+  /** Sentences in which each sense is to be expected before any was read: its share of news sentences, `prior` times. */
   readonly expected: Float64Array
-  /** The natural logarithm of each stem's sentences, the expected ones counted in. */
-  readonly logs: Float64Array
-  /** 1 for each stem that is a name's where it first stands in the article, else 0. */
-  readonly isName: Uint8Array
-  /** For each stem where its sentences begin in `holders`; one more at the end. */
+  /** For each sense where its sentences begin in `holders`; one more at the end. */
   readonly firstHolder: Int32Array
-  /** Places in `sentences`, ascending for each stem. */
+  /** Places in `sentences`, ascending for each sense. */
   readonly holders: Int32Array
+  /** For each sentence where its terms begin; one more at the end. */
+  readonly firstTerm: Int32Array
+  /** The terms of all sentences in reading order: the place of each one's sense, its token, and what it is. */
+  readonly termSense: Int32Array
+  readonly termToken: Int32Array
+  readonly termKind: Uint8Array
+  /** The statement in whose content each term stands, counted from 1, or 0. */
+  readonly termSaidIn: Uint16Array
+  /** For each statement the senses of the names in its source. */
+  readonly sources: readonly (readonly number[])[]
+  /** For each sentence where its clauses begin in `clauses`; one more at the end. */
+  readonly firstClause: Int32Array
+  /** The first token of each clause. */
+  readonly clauses: Int32Array
 }
+
+/**
+ * What a term is. `measure`: "million", "day"; `digit`: a number that counts what is at hand, below 13; `counted`: a
+ * number with the noun that it counts; `negation`, `future` ("will") and `done` ("has") turn a sentence without
+ * being content.
+ */
+export const TermKind = {
+  word: 0,
+  name: 1,
+  number: 2,
+  measure: 3,
+  digit: 4,
+  counted: 5,
+  negation: 6,
+  future: 7,
+  done: 8,
+} as const
 
 /** How many sentences the language's own counts weigh against those of the articles that are compared. */
 export const prior = 30
 
 const told: ReadonlySet<PartKind> = new Set(['paragraph', 'heading', 'subtitle', 'dateline'])
 /** Shorter sentences are alike by chance, longer ones are no sentences. */
-const fewestWords = 6
+const fewestWords = 4
 const mostWords = 400
 /** Sentences of one article that are compared, so that one endless text cannot hold up all others. */
 const mostSentences = 1000
-/** Stems of more articles than this tell nothing. */
+/** Words of more articles than this tell nothing. */
 const commonShare = 0.25
 /** News articles have about so many sentences: it turns a share of articles into one of sentences. */
 const sentencesAnArticle = 25
 
 /**
- * Lists the sentences of an article's running text by their stems. `formulas` are left out: two sentences are
- * not alike because both tell what an abbreviation stands for.
+ * Lists the sentences of an article's running text by what their words mean. `formulas` are left out: two
+ * sentences are not alike because both tell what an abbreviation stands for. So is what `frame` marks, the words
+ * around reported content: one speaker says many things.
  */
 export function sentenceTable(
   tokens: Tokens,
   parts: readonly Part[],
   looked: Lexemes,
-  formulas: readonly TokenRange[],
+  { formulas, frame, words }: SentenceAside,
 ): SentenceTable {
-  const isFormula = new Uint8Array(tokens.count)
-  for (const { first, end } of formulas) isFormula.fill(1, first, end)
-  const sentences: number[] = []
-  const lists = new Map<number, StemList>()
-  for (let number = 0; number < tokens.sentences.length && sentences.length < mostSentences; number++) {
+  const aside = frame.around.slice()
+  for (const { first, end } of formulas) aside.fill(1, first, end)
+  const made = new Draft()
+  for (let number = 0; number < tokens.sentences.length && made.sentences.length < mostSentences; number++) {
     const first = tokens.firstOfSentence[number] ?? 0
     const end = tokens.firstOfSentence[number + 1] ?? tokens.count
     const part = parts[tokens.paragraphOf[first] ?? 0]
     if (part === undefined || !told.has(part.kind) || !isSentence(tokens, first, end)) continue
-    const place = sentences.push(number) - 1
-    for (let i = first; i < end; i++)
-      if (isFormula[i] === 0 && looked.isWord[i] === 1) note(lists, tokens, looked, i, place)
+    made.begin(number, clauseStarts(tokens, first, end, frame.around, words))
+    noteAll(
+      { first, end },
+      (i) => looked.isWord[i] === 1 && aside[i] === 0,
+      (i) => note(made, tokens, looked, i, frame.saidIn[i] ?? 0, words),
+    )
   }
-  return columns(sentences, lists)
+  const sources = frame.sources.map((list) => namesIn(list, tokens, looked, words))
+  return made.table(sources)
 }
 
-interface StemList {
-  readonly share: number
-  readonly isName: boolean
-  readonly holders: number[]
+function noteAll({ first, end }: TokenRange, isCompared: (i: number) => boolean, note: (i: number) => void): void {
+  for (let i = first; i < end; i++) if (isCompared(i)) note(i)
+}
+
+/** The senses of a source's names. "Iraqi lawmakers" and "a member of Iraq's council" are not one: countries count where nothing else is named. */
+function namesIn(source: readonly number[], tokens: Tokens, looked: Lexemes, { senses }: RetellingWords): number[] {
+  const names = source.filter(
+    (i) => looked.isWord[i] === 1 && tokens.isCapitalised(i) && (looked.senseShares[i] ?? 1) <= commonShare,
+  )
+  const isCountry = (i: number): boolean =>
+    (senses.get(tokens.lower(i)) ?? senses.get(tokens.word(i)))?.startsWith('of ') === true
+  const others = names.filter((i) => !isCountry(i))
+  return (others.length === 0 && names.length === source.length ? names : others).map((i) => looked.senses[i] ?? 0)
+}
+
+/** What of an article's sentences is not compared, and the words that tell clauses, negations and tenses. */
+export interface SentenceAside {
+  readonly formulas: readonly TokenRange[]
+  readonly frame: Frame
+  readonly words: RetellingWords
+}
+
+type RetellingWords = Pick<ReuseWords, 'clauseOpeners' | 'clauseGoesOn' | 'months' | 'senses'>
+
+/** Tokens behind a number among which the noun that it counts stands. */
+const reachOfNumber = 3
+
+function note(made: Draft, tokens: Tokens, looked: Lexemes, i: number, saidIn: number, words: RetellingWords): void {
+  const [sense, share] = [looked.senses[i] ?? 0, looked.senseShares[i] ?? 1]
+  const kind = kindOf(tokens, i, looked)
+  const isTurn = kind === TermKind.negation || kind === TermKind.future || kind === TermKind.done
+  if (share <= commonShare || isTurn) made.note(sense, share, i, kind, saidIn)
+  if (tokens.kinds[i] !== TokenKind.number) return
+  for (const other of countedBy(tokens, looked, i, words))
+    made.note(Math.imul(sense, 31) ^ other, share, i, TermKind.counted, saidIn)
+}
+
+/** The senses of what a number counts: the nouns soon after it, or the month beside it; a year counts nothing. */
+function countedBy(tokens: Tokens, looked: Lexemes, number: number, words: RetellingWords): number[] {
+  const month = [number - 1, number + 1].find((i) => words.months.has(tokens.lower(i)))
+  if (month !== undefined) return [looked.senses[month] ?? 0]
+  if (isYear(tokens.lower(number))) return []
+  const found: number[] = []
+  const sentence = tokens.sentenceOf[number]
+  for (let i = number + 1; i <= number + reachOfNumber && tokens.sentenceOf[i] === sentence; i++) {
+    const isNoun = looked.isWord[i] === 1 && kindOf(tokens, i, looked) === TermKind.word
+    if (isNoun && (looked.senseShares[i] ?? 1) <= commonShare) found.push(looked.senses[i] ?? 0)
+  }
+  return found
+}
+
+/** Numbers below it count what is at hand. */
+const smallNumber = 13
+
+/** The kinds of terms that words have by their use. */
+const kindOfUse: readonly number[] = [
+  TermKind.word,
+  TermKind.negation,
+  TermKind.future,
+  TermKind.done,
+  TermKind.measure,
+]
+
+function kindOf(tokens: Tokens, i: number, { uses }: Lexemes): number {
+  if (tokens.kinds[i] === TokenKind.number) {
+    const word = tokens.lower(i)
+    if (isYear(word)) return TermKind.measure
+    return Number(word) < smallNumber ? TermKind.digit : TermKind.number
+  }
+  const kind = kindOfUse[uses[i] ?? 0] ?? TermKind.word
+  return kind === TermKind.word && isNameWord(tokens, i) ? TermKind.name : kind
+}
+
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word)
 }
 
 function isSentence(tokens: Tokens, first: number, end: number): boolean {
@@ -76,39 +181,61 @@ function isSentence(tokens: Tokens, first: number, end: number): boolean {
   return count >= fewestWords && count <= mostWords
 }
 
-function note(lists: Map<number, StemList>, tokens: Tokens, looked: Lexemes, i: number, place: number): void {
-  const share = looked.shares[i] ?? 1
-  if (share > commonShare) return
-  const hash = looked.stems[i] ?? 0
-  const list = lists.get(hash)
-  if (list === undefined) {
-    lists.set(hash, { share: share / sentencesAnArticle, isName: isNameWord(tokens, i), holders: [place] })
-  } else if (list.holders.at(-1) !== place) list.holders.push(place)
+interface SenseList {
+  readonly share: number
+  readonly holders: number[]
 }
 
-function columns(sentences: readonly number[], lists: ReadonlyMap<number, StemList>): SentenceTable {
-  const stems = Int32Array.from(lists.keys()).sort()
-  const firstHolder = new Int32Array(stems.length + 1)
-  const expected = new Float64Array(stems.length)
-  const logs = new Float64Array(stems.length)
-  const isName = new Uint8Array(stems.length)
-  const holders: number[] = []
-  for (const [i, hash] of stems.entries()) {
-    firstHolder[i] = holders.length
-    const list = lists.get(hash)
-    expected[i] = prior * (list?.share ?? 0)
-    logs[i] = Math.log((list?.holders.length ?? 0) + prior * (list?.share ?? 0))
-    isName[i] = list?.isName === true ? 1 : 0
-    for (const place of list?.holders ?? []) holders.push(place)
+/** A table that grows sentence by sentence. */
+class Draft {
+  readonly sentences: number[] = []
+  readonly #lists = new Map<number, SenseList>()
+  readonly #terms: { readonly hash: number; readonly token: number; readonly kind: number; readonly saidIn: number }[] =
+    []
+  readonly #firstTerm: number[] = []
+  readonly #clauses: number[] = []
+  readonly #firstClause: number[] = []
+
+  begin(number: number, clauses: readonly number[]): void {
+    this.sentences.push(number)
+    this.#firstTerm.push(this.#terms.length)
+    this.#firstClause.push(this.#clauses.length)
+    for (const start of clauses) this.#clauses.push(start)
   }
-  firstHolder[stems.length] = holders.length
-  return {
-    sentences: Int32Array.from(sentences),
-    stems,
-    expected,
-    logs,
-    isName,
-    firstHolder,
-    holders: Int32Array.from(holders),
+
+  note(hash: number, share: number, token: number, kind: number, saidIn: number): void {
+    this.#terms.push({ hash, token, kind, saidIn })
+    const place = this.sentences.length - 1
+    const list = this.#lists.get(hash)
+    if (list === undefined) this.#lists.set(hash, { share: share / sentencesAnArticle, holders: [place] })
+    else if (list.holders.at(-1) !== place) list.holders.push(place)
+  }
+
+  table(sources: SentenceTable['sources']): SentenceTable {
+    const senses = Int32Array.from(this.#lists.keys()).sort()
+    const placeOf = new Map([...senses].map((hash, place) => [hash, place]))
+    const lists = [...senses].map((hash) => this.#lists.get(hash) ?? { share: 0, holders: [] })
+    const firstHolder = new Int32Array(senses.length + 1)
+    const holders: number[] = []
+    for (const [place, list] of lists.entries()) {
+      firstHolder[place] = holders.length
+      for (const holder of list.holders) holders.push(holder)
+    }
+    firstHolder[senses.length] = holders.length
+    return {
+      sentences: Int32Array.from(this.sentences),
+      senses,
+      expected: Float64Array.from(lists, ({ share }) => prior * share),
+      firstHolder,
+      holders: Int32Array.from(holders),
+      firstTerm: Int32Array.from([...this.#firstTerm, this.#terms.length]),
+      termSense: Int32Array.from(this.#terms, ({ hash }) => placeOf.get(hash) ?? 0),
+      termToken: Int32Array.from(this.#terms, ({ token }) => token),
+      termKind: Uint8Array.from(this.#terms, ({ kind }) => kind),
+      termSaidIn: Uint16Array.from(this.#terms, ({ saidIn }) => saidIn),
+      sources,
+      firstClause: Int32Array.from([...this.#firstClause, this.#clauses.length]),
+      clauses: Int32Array.from(this.#clauses),
+    }
   }
 }

@@ -16,11 +16,6 @@ export function shareOf(stemmed: string, words: SpreadWords): number {
   return words.shares.get(stemmed) ?? rareShare
 }
 
-/** How much a stem says: the natural logarithm of one over its share; 0 for a word of every article, 5.3 for a rare one. */
-export function rarity(stemmed: string, words: SpreadWords): number {
-  return -Math.log(shareOf(stemmed, words))
-}
-
 /** Whether a word is capitalised inside a sentence: most such words are names. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
   return tokens.isCapitalised(i) && tokens.firstOfSentence[tokens.sentenceOf[i] ?? 0] !== i

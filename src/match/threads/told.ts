@@ -1,9 +1,14 @@
-import type { FoundStatement } from '../../record/findings.ts'
+import type { FoundDate, FoundStatement } from '../../record/findings.ts'
 import type { EntityId, MarkId } from '../../record/ids.ts'
+import type { StatementKind } from '../../record/record.ts'
 import type { ArticleView } from '../../record/stage.ts'
+import { hull, type Span } from '../../text/span.ts'
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
+import { type Lexeme, lexemeAt, type WordBook, WordUse } from '../reuse/lexemes.ts'
 import type { ReuseWords } from '../reuse/reuse-words.ts'
-import { isNameWord, rarity, stem } from '../reuse/stems.ts'
+import { isNameWord } from '../reuse/stems.ts'
+
+export type Reads = 'statements' | 'tokens' | 'dates'
 
 /** A statement with what is compared of it. */
 export interface Told {
@@ -11,44 +16,73 @@ export interface Told {
   /** The place of its article in the list, and where it stands there. */
   readonly article: number
   readonly start: number
+  readonly kind: StatementKind
   readonly isQuoted: boolean
   readonly speakers: ReadonlySet<EntityId>
+  /** The organisations that its speakers head or speak for. */
+  readonly spokenFor: ReadonlySet<EntityId>
   /** The folded words of its content in reading order, without determiners and what stands in square brackets. */
   readonly words: readonly string[]
-  /** Its telling stems, and how much each says. */
-  readonly stems: ReadonlyMap<string, number>
+  /** What its telling words mean, and how much each says; days that it names among them. */
+  readonly senses: ReadonlyMap<string, number>
   /** What they say in all. */
   readonly content: number
+  /** The numbers in it, folded; years and those below 13 left out. */
+  readonly numbers: ReadonlySet<string>
+  /** Whether it holds a word such as "not". */
+  readonly isNegated: boolean
+  /** When it was said, as far as the article tells. */
+  readonly when: { readonly earliest: string; readonly latest: string } | undefined
 }
 
-/** A stem in more than a quarter of all articles tells no statement from another. */
+/** A word in more than a quarter of all articles tells no statement from another. */
 const leastRarity = Math.log(4)
-/** What a name counts beside other words: two statements about one country need not say the same of it. */
-const nameFactor = 0.4
+/** What a name, a measure or a small number counts beside other words: two statements about one country need not say the same of it. */
+const lesser = 0.4
+/** What a day in common says: as much as a rare word. */
+const dayWeight = 4
+const smallNumber = 13
+
+/** Who says a statement, and for whom they speak. */
+export interface Voices {
+  readonly speakers: readonly EntityId[]
+  readonly spokenFor: readonly EntityId[]
+}
 
 /** The statements of an article, made ready for comparing. */
 export function toldIn(
-  view: ArticleView<'statements' | 'tokens'>,
+  view: ArticleView<Reads>,
   article: number,
-  speakersOf: (statement: MarkId) => readonly EntityId[],
+  voicesOf: (statement: MarkId) => Voices,
   words: ReuseWords,
+  book: WordBook,
 ): Told[] {
+  const statements = view.layer('statements')
+  if (statements.length === 0) return []
   const tokens = view.layer('tokens')
-  return view.layer('statements').map((statement) => {
+  const dates = view.layer('dates')
+  return statements.map((statement) => {
     const content = contentTokens(tokens, statement)
-    const stems = stemsOf(tokens, content, words)
+    const senses = sensesOf(tokens, content, book)
+    for (const day of daysIn(dates, statement.content)) senses.set(day, dayWeight)
     const counted = content.filter((i) => tokens.kinds[i] !== TokenKind.punctuation)
     let whole = 0
-    for (const weight of stems.values()) whole += weight
+    for (const weight of senses.values()) whole += weight
+    const { speakers, spokenFor } = voicesOf(statement.id)
     return {
       id: statement.id,
       article,
       start: statement.at.start,
+      kind: statement.kind,
       isQuoted: statement.form !== 'indirect',
-      speakers: new Set(speakersOf(statement.id)),
+      speakers: new Set(speakers),
+      spokenFor: new Set(spokenFor),
       words: counted.map((i) => tokens.lower(i)).filter((word) => !words.determiners.has(word)),
-      stems,
+      senses,
       content: whole,
+      numbers: new Set(counted.filter((i) => isTellingNumber(tokens, i)).map((i) => tokens.lower(i))),
+      isNegated: counted.some((i) => words.negations.has(tokens.lower(i))),
+      when: whenSaid(dates, statement.when),
     }
   })
 }
@@ -67,15 +101,42 @@ function contentTokens(tokens: Tokens, { content }: FoundStatement): number[] {
   return found
 }
 
-function stemsOf(tokens: Tokens, content: readonly number[], words: ReuseWords): Map<string, number> {
-  const stems = new Map<string, number>()
+function sensesOf(tokens: Tokens, content: readonly number[], book: WordBook): Map<string, number> {
+  const senses = new Map<string, number>()
   for (const i of content) {
-    if (tokens.kinds[i] !== TokenKind.word && tokens.kinds[i] !== TokenKind.number) continue
-    const stemmed = stem(tokens.lower(i), words)
-    const rare = rarity(stemmed, words)
-    if (rare < leastRarity || stemmed.startsWith("'")) continue
-    const weight = isNameWord(tokens, i) ? rare * nameFactor : rare
-    stems.set(stemmed, Math.max(weight, stems.get(stemmed) ?? 0))
+    const found = lexemeAt(tokens, i, book)
+    if (found === undefined || found.use === WordUse.negation) continue
+    const rare = -Math.log(found.senseShare)
+    if (rare < leastRarity) continue
+    const sense = String(found.sense)
+    const weight = isLesser(tokens, i, found) ? rare * lesser : rare
+    senses.set(sense, Math.max(weight, senses.get(sense) ?? 0))
   }
-  return stems
+  return senses
+}
+
+function isLesser(tokens: Tokens, i: number, { use }: Lexeme): boolean {
+  if (isNameWord(tokens, i) || use === WordUse.measure) return true
+  return tokens.kinds[i] === TokenKind.number && !isTellingNumber(tokens, i)
+}
+
+function isTellingNumber(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] !== TokenKind.number) return false
+  const word = tokens.lower(i)
+  return !/^(?:19|20)\d\d$/.test(word) && !(Number(word) < smallNumber)
+}
+
+/** The days that a content names, as its dates were counted; what lasts longer than a day is known by its last one ("by the end of the year"). */
+function daysIn(dates: readonly FoundDate[], content: readonly Span[]): string[] {
+  const at = hull(content)
+  return dates
+    .filter(({ at: { start, end }, type }) => type === 'DATE' && start >= at.start && end <= at.end)
+    .flatMap(({ latest }) => (latest === null ? [] : [`day ${latest}`]))
+}
+
+function whenSaid(dates: readonly FoundDate[], when: Span | null): Told['when'] {
+  if (when === null) return undefined
+  const said = dates.find(({ at, earliest }) => at.start >= when.start && at.end <= when.end && earliest !== null)
+  if (said === undefined || said.earliest === null || said.latest === null) return undefined
+  return { earliest: said.earliest.slice(0, 10), latest: said.latest.slice(0, 10) }
 }

@@ -1,0 +1,131 @@
+import type { TokenRange } from './edits.ts'
+import type { SideWeights } from './sense-weights.ts'
+import { type SentenceTable, TermKind } from './sentence-table.ts'
+
+/** A part of a sentence for comparing: a clause, some clauses in a row, or all of it. */
+export interface Stretch {
+  readonly range: TokenRange
+  /** What its words mean, each sense once, ascending; numbers that hold in both articles. */
+  readonly senses: readonly number[]
+  /** What each sense counts: its squared weight, that of names lessened. */
+  readonly counts: readonly number[]
+  readonly kinds: readonly number[]
+  /** What all of them count. */
+  readonly whole: number
+  readonly hasNumber: boolean
+  /** Whether it holds a word such as "not": two of them mostly deny two things. */
+  readonly isNegated: boolean
+  /** Whether it tells what will be, what has been, or neither. */
+  readonly tense: 'future' | 'done' | 'open'
+  /** The names of those who say all of it, as hashes of senses; none where it is no one statement or its speaker is not named. */
+  readonly sources: readonly number[]
+}
+
+/** What terms count beside words: a name's word, a measure, a small number. */
+const factors: Readonly<Partial<Record<number, number>>> = {
+  [TermKind.name]: 0.36,
+  [TermKind.measure]: 0.36,
+  [TermKind.digit]: 0.5,
+  [TermKind.counted]: 0.7,
+}
+/** A sentence of more clauses is looked at as a whole only. */
+const mostClauses = 8
+/** Clauses in a row that are looked at together, beside the whole sentence. */
+const longestRun = 3
+
+/** The stretches of one sentence; `end` is the token after its last. */
+export function stretches(table: SentenceTable, place: number, end: number, weights: SideWeights): Stretch[] {
+  const starts = startsOf(table, place)
+  const count = starts.length
+  const terms = termsOf(table, place, weights)
+  const found = [stretch(terms, { first: starts[0] ?? 0, end }, table.sources)]
+  if (count === 1 || count > mostClauses) return found
+  for (let from = 0; from < count; from++) {
+    for (let to = from + 1; to <= Math.min(count, from + longestRun); to++) {
+      if (to - from === count) continue
+      const one = stretch(terms, { first: starts[from] ?? 0, end: starts[to] ?? end }, table.sources)
+      if (one.senses.length > 1) found.push(one)
+    }
+  }
+  return found
+}
+
+function startsOf({ clauses, firstClause }: SentenceTable, place: number): Int32Array {
+  return clauses.subarray(firstClause[place] ?? 0, firstClause[place + 1] ?? 0)
+}
+
+interface Term {
+  readonly sense: number
+  readonly count: number
+  readonly kind: number
+  readonly token: number
+  readonly saidIn: number
+}
+
+/** What a sentence says, by sense, then in reading order; words that say nothing beside the other article are left out. */
+function termsOf(table: SentenceTable, place: number, { weight, common }: SideWeights): Term[] {
+  const terms: Term[] = []
+  for (let term = table.firstTerm[place] ?? 0; term < (table.firstTerm[place + 1] ?? 0); term++) {
+    const [sense, kind] = [table.termSense[term] ?? 0, table.termKind[term] ?? 0]
+    const said = weight[sense] ?? 0
+    if (said === 0 && kind < TermKind.negation) continue
+    terms.push({
+      sense: common[sense] ?? 0,
+      count: said * said * (factors[kind] ?? 1),
+      kind,
+      token: table.termToken[term] ?? 0,
+      saidIn: table.termSaidIn[term] ?? 0,
+    })
+  }
+  return terms.sort((x, y) => x.sense - y.sense || x.token - y.token)
+}
+
+function stretch(terms: readonly Term[], range: TokenRange, sources: SentenceTable['sources']): Stretch {
+  const [senses, counts, kinds]: [number[], number[], number[]] = [[], [], []]
+  const turns = [0, 0, 0]
+  let whole = 0
+  const said = new Map<number, number>()
+  let termsIn = 0
+  for (const { sense, count, kind, token, saidIn } of terms) {
+    if (token < range.first || token >= range.end) continue
+    said.set(saidIn, (said.get(saidIn) ?? 0) + 1)
+    termsIn++
+    const turn = kind - TermKind.negation
+    if (turn >= 0) turns[turn] = (turns[turn] ?? 0) + 1
+    else if (senses.at(-1) !== sense) {
+      senses.push(sense)
+      counts.push(count)
+      kinds.push(kind)
+      whole += count
+    }
+  }
+  const [negations = 0, futures = 0, dones = 0] = turns
+  return {
+    range,
+    senses,
+    counts,
+    kinds,
+    whole,
+    isNegated: negations > 0,
+    tense: tenseOf(futures, dones),
+    sources: sourceOfMost(said, termsIn, sources),
+    hasNumber: kinds.includes(TermKind.number),
+  }
+}
+
+/** Share of a stretch's terms that must stand in one statement for it to be what that speaker says. */
+const most = 0.6
+
+function sourceOfMost(
+  said: ReadonlyMap<number, number>,
+  terms: number,
+  sources: SentenceTable['sources'],
+): readonly number[] {
+  for (const [statement, count] of said) if (statement > 0 && count > most * terms) return sources[statement - 1] ?? []
+  return []
+}
+
+function tenseOf(futures: number, dones: number): Stretch['tense'] {
+  if (futures > 0) return 'future'
+  return dones > 0 ? 'done' : 'open'
+}
