@@ -44,7 +44,8 @@ class Sentence {
     for (const date of dates) {
       this.#inside(date, segment)
       const triggers = all.filter(({ first }) => this.#page.areSaidTogether(first, date.first))
-      const trigger = this.#nounAfter(date, triggers) ?? this.#before(date, triggers) ?? verbAfter(date, triggers)
+      const trigger =
+        this.#nounAfter(date, triggers) ?? this.#before(date, triggers) ?? verbAfter(this.#page, date, triggers)
       if (trigger !== undefined) this.#take(trigger, segment, date, segment)
       else if (all.length === 0 && !this.#headNoun(date, segment, n) && this.#isOpening) {
         this.#waiting = { date, segment }
@@ -130,7 +131,9 @@ function datesIn(page: Page, { first, end }: Segment): DateAt[] {
   return found
 }
 
-/** "On March 2 it agreed", "In 2003 the army invaded". */
-function verbAfter({ end }: DateAt, triggers: readonly TriggerAt[]): TriggerAt | undefined {
-  return triggers.find(({ kind, first }) => kind !== 'noun' && first >= end)
+/** "On March 2 it agreed", "In 2003 the army invaded"; not "urged them on Monday to leave". */
+function verbAfter({ tokens, words }: Page, { end }: DateAt, triggers: readonly TriggerAt[]): TriggerAt | undefined {
+  const found = triggers.find(({ kind, first }) => kind !== 'noun' && first >= end)
+  const isAskedFor = found?.kind === 'base' && found.first === end + 1 && tokens.lower(end) === words.infinitive
+  return isAskedFor ? undefined : found
 }

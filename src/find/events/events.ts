@@ -1,15 +1,17 @@
 import type { EventWords } from '../../lexicon/en/event-words.ts'
-import type { FoundEvent } from '../../record/findings.ts'
+import type { FoundEvent, FoundStatement } from '../../record/findings.ts'
 import { markId } from '../../record/ids.ts'
 import type { EventStatus } from '../../record/record.ts'
 import type { ArticleStage, ArticleView } from '../../record/stage.ts'
-import { hull, type Span } from '../../text/span.ts'
+import { hull, overlaps, type Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { type Dated, datedIn } from './dated.ts'
 import { extentOf } from './extent.ts'
 import { Page } from './page.ts'
 import { participantsOf } from './participants.ts'
+import { type Reported, reportedIn } from './reported.ts'
 import { type Segment, segmentsOf } from './segments.ts'
+import { type Spoken, spokenIn } from './spoken.ts'
 import { statusOf } from './status.ts'
 import { type TriggerAt, triggersIn } from './triggers-in.ts'
 
@@ -23,7 +25,7 @@ type Reads = 'tokens' | 'parts' | 'dates' | 'names' | 'statements'
 export const events = (words: EventWords): ArticleStage<Reads, 'events'> => ({
   scope: 'article',
   name: 'events',
-  version: 2,
+  version: 3,
   reads: ['tokens', 'parts', 'dates', 'names', 'statements'],
   writes: 'events',
   run: (view) => new Finder(view, words).all(),
@@ -75,7 +77,48 @@ class Finder {
           told.push(this.#pointing(trigger, segment))
       }
     }
+    for (const statement of this.#page.statementsAt(first)) {
+      const event = this.#said(statement, segments, told)
+      if (event !== undefined) told.push(event)
+    }
     return told.sort((a, b) => a.trigger.start - b.trigger.start)
+  }
+
+  /** One event at most of a dated statement: the act of speaking, what it reports as just done, or where it was made. */
+  #said(statement: FoundStatement, segments: readonly Segment[], told: readonly FoundEvent[]): FoundEvent | undefined {
+    const spoken = spokenIn(this.#page, statement)
+    const isNew = (at: Span): boolean => !told.some(({ trigger, when }) => when !== null && overlaps(trigger, at))
+    if (told.some(({ when }) => when !== null && statement.when !== null && overlaps(when, statement.when)))
+      return undefined
+    if (spoken?.rule === 'spoken-act' && isNew(spoken.trigger)) return this.#spoken(spoken)
+    const inside = segments.filter((one) => this.#page.isSaid(one.first, statement))
+    const reported = reportedIn(this.#page, statement, inside)
+    if (reported !== undefined && isNew(this.#spanOf(reported.trigger))) return this.#reported(reported, statement)
+    return spoken !== undefined && isNew(spoken.trigger) ? this.#spoken(spoken) : undefined
+  }
+
+  #spoken({ statement, date, trigger, type, lemma, rule }: Spoken): FoundEvent {
+    const { source, addressee } = statement
+    return {
+      ...{ id: markId(this.#view.article, 'events', [trigger]), by: `events/${rule}` },
+      ...{ trigger, type, lemma, status: 'happened' },
+      at: hull([...around(statement), trigger, date.at]),
+      earliest: date.earliest,
+      latest: date.latest,
+      sources: source.flatMap((one) => this.#page.namesWithin(one)),
+      targets: addressee === null ? [] : this.#page.namesWithin(addressee),
+      when: date.at,
+    }
+  }
+
+  #reported({ trigger, segment, date, earliest, latest }: Reported, statement: FoundStatement): FoundEvent {
+    return {
+      ...this.#common(trigger, 'happened', 'reported'),
+      at: hull([...around(statement), this.#spanOf(segment), date.date.at]),
+      ...{ earliest, latest },
+      ...participantsOf(this.#page, trigger, segment),
+      when: date.date.at,
+    }
   }
 
   #dated(dated: Dated, before: Segment | undefined): FoundEvent | undefined {
@@ -94,7 +137,8 @@ class Finder {
     }
   }
 
-  #rule({ isDeadline, segment }: Dated): string {
+  #rule({ isDeadline, segment, trigger }: Dated): string {
+    if (trigger.trigger.isOccasion) return 'occasion'
     if (isDeadline) return 'deadline'
     return this.#page.words.relatives.has(segment.opener) ? 'relative-clause' : 'dated-clause'
   }
@@ -117,13 +161,22 @@ class Finder {
     { trigger, first, end }: TriggerAt,
     status: EventStatus,
     rule: string,
-  ): Pick<FoundEvent, 'id' | 'by' | 'trigger' | 'type' | 'status'> {
+  ): Pick<FoundEvent, 'id' | 'by' | 'trigger' | 'lemma' | 'type' | 'status'> {
     const at = this.#tokens.spanOf(first, end)
     const id = markId(this.#view.article, 'events', [at])
-    return { id, by: `events/${rule}`, trigger: at, type: trigger.type, status }
+    return { id, by: `events/${rule}`, trigger: at, lemma: trigger.lemma, type: trigger.type, status }
   }
 
   #spanOf({ first, end }: { readonly first: number; readonly end: number }): Span {
     return this.#tokens.spanOf(first, end)
   }
+}
+
+/** A source farther from its date than this stands in another sentence or in a list. */
+const near = 200
+
+/** The words that tell who spoke and when, where they stand near each other. */
+function around({ source, cue, when }: FoundStatement): readonly Span[] {
+  if (when === null) return []
+  return [when, ...[...source, ...cue].filter((one) => Math.abs(one.start - when.start) <= near)]
 }

@@ -22,6 +22,8 @@ export class Page {
   /** The statement in whose content a token stands, one more than its number; 0 outside. */
   readonly #content: Int32Array
   readonly #statements: readonly FoundStatement[]
+  /** Those with words of time beside their cue, by the sentence of these. */
+  readonly #dated = new Map<number, FoundStatement[]>()
 
   constructor(
     layers: {
@@ -46,6 +48,11 @@ export class Page {
     // A stance ("condemned the raid") is told in the outlet's own words: nothing parts its date from them.
     const said = layers.statements.filter(({ kind }) => kind !== 'stance')
     this.#statements = said.sort((a, b) => length(b.at) - length(a.at))
+    for (const one of this.#statements) {
+      if (one.when === null || one.when.end <= one.when.start) continue
+      const sentence = this.tokens.sentenceOf[this.tokens.at(one.when.start)] ?? 0
+      this.#dated.set(sentence, [...(this.#dated.get(sentence) ?? []), one])
+    }
     this.#statements.forEach(({ content }, n) => {
       for (const piece of content) {
         this.#each(piece, (i) => {
@@ -79,6 +86,22 @@ export class Page {
   /** Whether two tokens stand in the content of one and the same statement, or both in none. */
   areSaidTogether(a: number, b: number): boolean {
     return this.#content[a] === this.#content[b]
+  }
+
+  /** The statements whose words of time stand in the sentence of a token. */
+  statementsAt(i: number): readonly FoundStatement[] {
+    return this.#dated.get(this.tokens.sentenceOf[i] ?? 0) ?? []
+  }
+
+  /** Whether a token stands in the content of a statement itself, not of one within it. */
+  isSaid(i: number, statement: FoundStatement): boolean {
+    return this.statementAt(i) === statement
+  }
+
+  /** The names that lie within some words. */
+  namesWithin({ start, end }: Span): readonly Span[] {
+    if (end <= start) return []
+    return this.namesIn(this.tokens.at(start), this.tokens.at(end - 1) + 1).map(({ at }) => at)
   }
 
   /** The names that lie within some tokens. */

@@ -11,6 +11,8 @@ export interface EventWords {
   readonly denied: ReadonlySet<string>
   /** Words right before the base form of a verb. */
   readonly beforeBase: ReadonlySet<string>
+  /** The word before an infinitive. */
+  readonly infinitive: string
   /** Forms of "be" before a passive. */
   readonly passive: ReadonlySet<string>
   /** Forms of "be" with which a participle tells how things stand: "soldiers are deployed". */
@@ -45,6 +47,24 @@ export interface EventWords {
   readonly breaks: ReadonlySet<string>
   /** Prepositions before a date that make it a deadline. */
   readonly deadline: ReadonlySet<string>
+  /** Cues that make harm ahead a threat. */
+  readonly warning: ReadonlySet<string>
+  /** Words of the future in what is said. */
+  readonly ahead: ReadonlySet<string>
+  /** Words that put what is said under a condition. */
+  readonly conditions: ReadonlySet<string>
+  /** Words of harm done. */
+  readonly harm: ReadonlySet<string>
+  /** Words that, denied, tell of harm: "no ship will be safe". */
+  readonly unharmed: ReadonlySet<string>
+  /** What one writes in without appearing anywhere. */
+  readonly writings: ReadonlySet<string>
+  /** Auxiliaries of the perfect. */
+  readonly perfect: ReadonlySet<string>
+  /** Words with a perfect that put it long back. */
+  readonly longAgo: ReadonlySet<string>
+  /** Participles that bring a noun to its end or beginning: "the talks had concluded". */
+  readonly endings: ReadonlySet<string>
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -60,6 +80,7 @@ export const eventWords: EventWords = {
   ),
   denied: words("not n't never no denied denies deny denying without nobody none refused"),
   beforeBase: words("to will would shall 'll could may might should must can not n't"),
+  infinitive: 'to',
   passive: words('was were been being be is are'),
   standing: words('is are'),
   compounds: words(
@@ -83,4 +104,17 @@ export const eventWords: EventWords = {
     'the a an of in on at to for by with from and or but , ; : ( ) " - that which who after before was were is are had has have',
   ),
   deadline: words('by before until till'),
+  warning: words('warned warn warns warning threatened threatens threaten threatening vowed vows swore swears'),
+  ahead: words("will would shall 'll"),
+  conditions: words('if unless should until'),
+  harm: words(
+    'attack attacked attacking strike struck hit target targeted bomb bombed burn burned burnt destroy destroyed kill killed retaliate retaliation revenge avenge fire force weapon weapons arms fight war crush crushed punish punished seize seized storm shell shelled sink sunk blood',
+  ),
+  unharmed: words('safe spared unpunished unanswered'),
+  writings: words(
+    'letter letters report statement article post posts tweet tweets message messages memo book paper email e-mail note filing document communique website blog editorial op-ed column release',
+  ),
+  perfect: words("has have had 've"),
+  longAgo: words('previously earlier once long already twice often repeatedly'),
+  endings: words('concluded ended finished begun started collapsed failed resumed broken taken'),
 }

@@ -2,7 +2,7 @@ import type { EntityId, MarkId } from '../../record/ids.ts'
 import type { StoryEvent } from '../../record/record.ts'
 import type { StoryStage, StoryView } from '../../record/stage.ts'
 import { group } from '../group.ts'
-import { alike, type SameStory } from './alike.ts'
+import { alike, areApart, type SameStory } from './alike.ts'
 import { eventOf } from './event.ts'
 import { isDated, type Reads, type Told, toldIn } from './told.ts'
 
@@ -14,7 +14,7 @@ import { isDated, type Reads, type Told, toldIn } from './told.ts'
 export const timeline: StoryStage<Reads, 'timeline'> = {
   scope: 'story',
   name: 'timeline',
-  version: 2,
+  version: 3,
   reads: ['events', 'names', 'entities', 'published', 'tokens'],
   writes: 'timeline',
   run: (view) => {
@@ -26,6 +26,7 @@ export const timeline: StoryStage<Reads, 'timeline'> = {
       keys: keysOf,
       alike: (a: Told, b: Told) => alike(a, b, sameStory),
       threshold: 0.5,
+      apart: areApart,
     }
     const groups = group(told.filter(isDated), matcher, view.rulings)
     const members = groups.map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
