@@ -54,6 +54,8 @@ export const dateWords: DateWords = {
     could should did does do been be not also he she it they we you i after before since until because
   `),
   determiners: words('the a an this that its their his her our my your these those'),
+  indefinite: words('a an'),
+  definite: words('the this that'),
   compares: words('since until than'),
   adverbs: words('still newly recently previously already widely highly long so now yet'),
   pluperfect: new Set(['had been']),
