@@ -1,4 +1,5 @@
 import type { FoundDate } from '../../record/findings.ts'
+import { TokenKind } from '../../text/tokens.ts'
 import type { DateAt, Page } from './page.ts'
 import type { Segment } from './segments.ts'
 import { type TriggerAt, triggersIn } from './triggers-in.ts'
@@ -44,11 +45,12 @@ class Sentence {
     for (const date of dates) {
       this.#inside(date, segment)
       const triggers = all.filter(({ first }) => this.#page.areSaidTogether(first, date.first))
-      const trigger =
-        this.#nounAfter(date, triggers) ?? this.#before(date, triggers) ?? verbAfter(this.#page, date, triggers)
+      const noun = this.#nounAfter(date, triggers)
+      if (noun === undefined && isOfThing(this.#page, date)) continue
+      const trigger = noun ?? this.#before(date, triggers) ?? verbAfter(this.#page, date, triggers)
       if (trigger !== undefined) this.#take(trigger, segment, date, segment)
-      else if (all.length === 0 && !this.#headNoun(date, segment, n) && this.#isOpening) {
-        this.#waiting = { date, segment }
+      else if (all.length === 0 && !this.#headNoun(date, segment, n) && !this.#acrossPlace(date, segment, n)) {
+        if (this.#isOpening) this.#waiting = { date, segment }
       }
     }
     if (dates.length === 0) this.#release(segment, all)
@@ -113,6 +115,24 @@ class Sentence {
     return true
   }
 
+  /** "met in Oskvar, Norland, on Monday": the comma of a place parts the date from its verb. */
+  #acrossPlace(date: DateAt, segment: Segment, n: number): boolean {
+    for (let i = n; i > n - farthest && i >= 0; i--) {
+      const one = this.#segments[i]
+      if (one === undefined || one.opener !== '') return false
+      const triggers = triggersIn(this.#page, one.first, one.end)
+      if (triggers.length === 0 && isShort(this.#page, one, i === n ? date.first : one.end)) continue
+      const last = triggers.findLast(
+        ({ first }) => !this.#taken.has(first) && this.#page.areSaidTogether(first, date.first),
+      )
+      if (last === undefined || i === n || !this.#page.isName(one.end - 1)) return false
+      const verb = triggers.findLast(({ kind, first }) => kind === 'verb' && !this.#taken.has(first))
+      this.#take(verb ?? last, one, date, segment)
+      return true
+    }
+    return false
+  }
+
   #take(trigger: TriggerAt, segment: Segment, { date, first }: DateAt, dateSegment: Segment, isHead = false): void {
     const { tokens, words } = this.#page
     if (this.#taken.has(trigger.first) || !this.#page.areSaidTogether(trigger.first, first)) return
@@ -136,4 +156,21 @@ function verbAfter({ tokens, words }: Page, { end }: DateAt, triggers: readonly 
   const found = triggers.find(({ kind, first }) => kind !== 'noun' && first >= end)
   const isAskedFor = found?.kind === 'base' && found.first === end + 1 && tokens.lower(end) === words.infinitive
   return isAskedFor ? undefined : found
+}
+
+/** "the 2011 version of the suite": the year of a thing, not of what is done to it. */
+function isOfThing({ tokens, words }: Page, { date, first, end }: DateAt): boolean {
+  const isYear = date.value !== null && /^\d{4}$/.test(date.value) && words.determiners.has(tokens.lower(first - 1))
+  return isYear && tokens.kinds[end] === TokenKind.word && !words.breaks.has(tokens.lower(end))
+}
+
+/** A place has so many commas at most. */
+const farthest = 4
+
+/** Whether nothing but names and prepositions stands in a segment before the date. */
+function isShort(page: Page, { first }: Segment, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (!page.isName(i) && !page.words.circumstance.has(page.tokens.lower(i))) return false
+  }
+  return true
 }

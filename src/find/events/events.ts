@@ -7,6 +7,7 @@ import { hull, overlaps, type Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { type Dated, datedIn } from './dated.ts'
 import { extentOf } from './extent.ts'
+import { isOfLead, type Lead, leadIn, openingParagraphs } from './lead.ts'
 import { Page } from './page.ts'
 import { participantsOf } from './participants.ts'
 import { type Reported, reportedIn } from './reported.ts'
@@ -53,19 +54,24 @@ class Finder {
   all(): FoundEvent[] {
     const found: FoundEvent[] = []
     const { firstOfParagraph, firstOfSentence, sentenceOf } = this.#tokens
+    let paragraphs = 0
+    let lead: Lead | undefined
     this.#view.layer('parts').forEach((part, p) => {
       const end = firstOfParagraph[p + 1] ?? 0
       if (part.kind !== 'paragraph') return
-      for (let i = firstOfParagraph[p] ?? 0; i < end; ) {
+      const first = firstOfParagraph[p] ?? 0
+      if (++paragraphs <= openingParagraphs) lead ??= leadIn(this.#page, first, end)
+      const day = lead?.first === first ? lead : undefined
+      for (let i = first; i < end; ) {
         const next = Math.min(end, firstOfSentence[(sentenceOf[i] ?? 0) + 1] ?? end)
-        for (const event of this.#inSentence(i, next)) found.push(event)
+        for (const event of this.#inSentence(i, next, day)) found.push(event)
         i = Math.max(next, i + 1)
       }
     })
     return found
   }
 
-  #inSentence(first: number, end: number): FoundEvent[] {
+  #inSentence(first: number, end: number, lead: Lead | undefined): FoundEvent[] {
     const segments = segmentsOf(this.#page, first, end)
     const dated = datedIn(this.#page, segments)
     const taken = new Set(dated.map(({ trigger }) => trigger.first))
@@ -77,11 +83,29 @@ class Finder {
           told.push(this.#pointing(trigger, segment))
       }
     }
+    if (lead !== undefined) this.#onLeadDay(lead, segments, told)
     for (const statement of this.#page.statementsAt(first)) {
       const event = this.#said(statement, segments, told)
       if (event !== undefined) told.push(event)
     }
     return told.sort((a, b) => a.trigger.start - b.trigger.start)
+  }
+
+  /** What the opening tells beside its day: "Rebels attacked the fort on Monday. They killed a guard." */
+  #onLeadDay({ date }: Lead, segments: readonly Segment[], told: FoundEvent[]): void {
+    if (told.length > 0 || segments.some(({ first, end }) => this.#page.hasDate(first, end))) return
+    for (const segment of segments) {
+      for (const trigger of triggersIn(this.#page, segment.first, segment.end)) {
+        if (!isOfLead(this.#page, trigger, segment) || told.length > 0) continue
+        if (statusOf(this.#page, { trigger, segment, isHead: false }) !== 'happened') continue
+        const { earliest, latest, at } = date.date
+        told.push({
+          ...this.#common(trigger, 'happened', 'lead-day'),
+          ...{ at: this.#spanOf(segment), earliest, latest, when: at },
+          ...participantsOf(this.#page, trigger, segment),
+        })
+      }
+    }
   }
 
   /** One event at most of a dated statement: the act of speaking, what it reports as just done, or where it was made. */

@@ -70,6 +70,12 @@ export class Page {
     return this.#dateOf.get(i)
   }
 
+  /** Whether a date stands in some tokens. */
+  hasDate(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (this.#dateOf.has(i)) return true
+    return false
+  }
+
   isName(i: number): boolean {
     return this.#isName[i] === 1
   }
@@ -144,7 +150,9 @@ function outermost(dates: readonly FoundDate[], tokens: Tokens): DateAt[] {
   return found
 }
 
-function isCalendar({ type, earliest, latest, at }: FoundDate): boolean {
+/** Quarters are left out: those of a company are seldom the calendar's. */
+function isCalendar({ type, value, earliest, latest, at }: FoundDate): boolean {
+  if (value !== null && /-Q\d/.test(value)) return false
   if ((type !== 'DATE' && type !== 'TIME') || earliest === null || latest === null || at.end <= at.start) return false
   return Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4)) < 1
 }

@@ -26,7 +26,8 @@ const reach = 3
  */
 export function reportedIn(page: Page, statement: FoundStatement, segments: readonly Segment[]): Reported | undefined {
   const date = dateOf(page, statement)
-  if (date === undefined || statement.form === 'direct' || segments.some((one) => hasDate(page, one))) return undefined
+  if (date === undefined || statement.form === 'direct' || segments.some(({ first, end }) => page.hasDate(first, end)))
+    return undefined
   const [first, last] = [dayOf(date.date.earliest), dayOf(date.date.latest)]
   if (first === null || last === null || last - first > news) return undefined
   const found = perfectIn(page, segments)
@@ -37,11 +38,6 @@ const dayOf = (instant: string | null): number | null => (instant === null ? nul
 
 function dateOf(page: Page, { when }: FoundStatement): DateAt | undefined {
   return when === null ? undefined : page.dateAt(page.tokens.at(when.end - 1))
-}
-
-function hasDate(page: Page, { first, end }: Segment): boolean {
-  for (let i = first; i < end; i++) if (page.dateAt(i) !== undefined) return true
-  return false
 }
 
 type Found = Pick<Reported, 'trigger' | 'segment'>

@@ -109,7 +109,7 @@ pass: | passed, adopted, enacted | pass, adopt, enact | bill bills law laws moti
 appoint: appointment, inauguration | appointed, inaugurated, sworn in, took office, nominated | appoint, nominate
 appoint: | named, selected, picked, chose, chosen | name | chief director executive chairman chairwoman chair premier minister head president ambassador commander successor
 elect: election, elections, by-election, runoff | elected, re-elected, reelected | elect
-win: | won | win | election elections vote seat seats presidency poll majority runoff
+win: | won, lost | win, lose | election elections vote seat seats presidency poll majority runoff
 recognise: | recognised, recognized | recognise, recognize | independence sovereignty
 
 COOPERATE
@@ -138,15 +138,16 @@ investigate: inspection, inspections | investigated, inspected | inspect, invest
 probe: inquiry, investigation, probe | opened, launched | | inquiry investigation probe
 charge: indictment | charged, indicted, arraigned | charge, indict | murder manslaughter counts court prosecutors conspiracy fraud charges treason corruption bribery
 sue: | sued, filed | sue, file | lawsuit suit complaint court damages infringement petition appeal
+case: | won, lost | win, lose | case lawsuit appeal court trial arbitration
 rule: verdict, ruling | ruled, upheld | | court judge judges jury tribunal justices arbitrator
 
 TRADE
-launch: launch, unveiling | launched, released, unveiled, introduced | launch, unveil, introduce | product products version versions model models service services software device devices computer computers phone phones smartphone smartphones tablet console app apps browser update store
+launch: launch, unveiling | launched, released, unveiled, introduced | launch, unveil, introduce | product products version versions model models service services software device devices computer computers phone phones smartphone smartphones tablet console app apps browser update store system systems range lineup laptop laptops camera car cars drug film album website site platform network programme program suite
 buy: acquisition, takeover, merger, buyout | |
 buy: purchase | bought, purchased, acquired, merged, took over | buy, purchase, acquire, merge, take over | company companies firm firms stake shares airline bank million billion rival maker aircraft planes jets
 sell: sale | sold, auctioned | sell | company firm stake shares million billion aircraft planes unit subsidiary business
 order: order | ordered, placed | order | aircraft airliners planes jets jetliners helicopters
-win: | won, awarded, secured, landed, defeated | win, award | contract contracts tender
+win: | won, awarded, secured, landed, selected, defeated | win, award, select | contract contracts tender supplier bidder
 open: opening | opened | open | plant factory store stores office museum exhibition bridge airport branch railway line
 cut: | cut, axed, laid off | cut, axe, lay off | jobs workers employees posts
 fail: bankruptcy | went bankrupt |
