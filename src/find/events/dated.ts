@@ -2,6 +2,7 @@ import type { FoundDate } from '../../record/findings.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import type { DateAt, Page } from './page.ts'
 import type { Segment } from './segments.ts'
+import { isPassive } from './status.ts'
 import { type TriggerAt, triggersIn } from './triggers-in.ts'
 
 /** A trigger with the date that dates it. */
@@ -60,9 +61,18 @@ class Sentence {
   /** A waiting date is for the first verb of a main clause. */
   #release(segment: Segment, triggers: readonly TriggerAt[]): void {
     if (this.#waiting === undefined || segment.opener !== '') return
-    const verb = triggers.find(({ kind }) => kind === 'verb')
-    if (verb !== undefined) this.#take(verb, segment, this.#waiting.date, this.#waiting.segment)
+    const verb = triggers.find((one) => one.kind === 'verb' && !isReduced(this.#page, one))
+    const trigger = verb ?? this.#nounBehind(segment, triggers)
+    if (trigger !== undefined) this.#take(trigger, segment, this.#waiting.date, this.#waiting.segment)
     if (triggers.length > 0) this.#waiting = undefined
+  }
+
+  /** "They fell into the basin on 11 January, in an accident blamed on rain." */
+  #nounBehind({ first }: Segment, triggers: readonly TriggerAt[]): TriggerAt | undefined {
+    const { tokens, words } = this.#page
+    const isLed = words.circumstance.has(tokens.lower(first)) && words.determiners.has(tokens.lower(first + 1))
+    const noun = triggers.find(({ kind }) => kind === 'noun')
+    return isLed && noun !== undefined && noun.first <= first + 4 ? noun : undefined
   }
 
   /** "two days after the January 3 attack": the attack has the date within. */
@@ -152,10 +162,16 @@ function datesIn(page: Page, { first, end }: Segment): DateAt[] {
 }
 
 /** "On March 2 it agreed", "In 2003 the army invaded"; not "urged them on Monday to leave". */
-function verbAfter({ tokens, words }: Page, { end }: DateAt, triggers: readonly TriggerAt[]): TriggerAt | undefined {
-  const found = triggers.find(({ kind, first }) => kind !== 'noun' && first >= end)
+function verbAfter(page: Page, { end }: DateAt, triggers: readonly TriggerAt[]): TriggerAt | undefined {
+  const { tokens, words } = page
+  const found = triggers.find((one) => one.kind !== 'noun' && one.first >= end && !isReduced(page, one))
   const isAskedFor = found?.kind === 'base' && found.first === end + 1 && tokens.lower(end) === words.infinitive
   return isAskedFor ? undefined : found
+}
+
+/** "in an accident blamed by the ministry on rain": a participle that describes the noun before it. */
+function isReduced(page: Page, trigger: TriggerAt): boolean {
+  return page.words.toSource.has(page.tokens.lower(trigger.end)) && !isPassive(page, trigger)
 }
 
 /** "the 2011 version of the suite": the year of a thing, not of what is done to it. */

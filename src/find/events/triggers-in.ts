@@ -52,7 +52,9 @@ function triggerOf(page: Page, at: Clause, word: string, clause: Clause): Trigge
   const base = fitting(bases)
   if (base !== undefined && isAfterAuxiliary(page, at.first)) return { ...at, trigger: base, kind: 'base' }
   const verb = fitting(verbs)
-  if (verb !== undefined && !page.words.determiners.has(before) && !page.words.standing.has(before))
+  // "are deployed" tells how things stand, "are demanding" what goes on.
+  const isStanding = page.words.standing.has(before) && !word.endsWith(page.words.ongoing)
+  if (verb !== undefined && !page.words.determiners.has(before) && !isStanding)
     return { ...at, trigger: verb, kind: 'verb' }
   const noun = fitting(nouns)
   const isOwn = noun !== undefined && !page.words.compounds.has(page.tokens.lower(at.end))

@@ -28,7 +28,7 @@ coup: coup, coups, military takeover | overthrew, overthrown, toppled |
 
 INCIDENT
 explode: explosion, explosions, blast, blasts | exploded, detonated | explode
-crash: crash, collision | crashed, collided, overturned |
+crash: crash, collision, accident, accidents | crashed, collided, overturned |
 sink: sinking, shipwreck | sank, capsized, ran aground |
 derail: derailment | derailed |
 collapse: collapse | collapsed |
@@ -48,13 +48,17 @@ test: missile test, missile tests, nuclear test | test-fired, test-launched |
 AGREE
 agree: agreement, agreements, deal, accord, accords, pact, treaty, memorandum, memorandum of understanding, ceasefire, cease-fire, truce, peace deal, peace agreement | agreed, signed, ratified | sign, ratify
 agree: joint statement, joint declaration, joint communique, joint communiqué | |
-agree: settlement | reached, struck, inked, clinched, finalised, finalized | reach, strike, finalise, finalize | agreement deal accord pact treaty truce ceasefire compromise contract lawsuit
+offer: | offered, pledged, promised, undertook | offer, pledge | aid help talks troops concessions truce ceasefire mediation support negotiate negotiations assistance loan loans
+accept: | accepted | accept | plan formula proposal invitation terms offer mediation deal
+agree: settlement | reached, struck, inked, clinched, finalised, finalized | reach, strike, finalise, finalize | agreement deal accord pact treaty truce ceasefire compromise contract lawsuit consensus understanding
 
 CONSULT
 talk: talks, negotiations, summit, joint press conference, joint news conference | negotiated | negotiate
 meet: meeting | met | meet
 visit: visit, visits | visited, visits | visit
-call: phone call, telephone call, telephone conversation, video call | |
+call: phone call, telephone call, telephone conversation, video call | telephoned, phoned |
+mediate: mediation | mediated | mediate
+arrive: | arrived, flew, travelled, traveled | | visit talks negotiators delegation
 host: | hosted | host | talks summit delegation president minister premier envoy conference
 occasion@: interview, interviews, press conference, news conference, media briefing, press briefing, speech, televised address, keynote, keynote speech, testimony, remarks | |
 
@@ -81,12 +85,16 @@ RETREAT
 withdraw: withdrawal, pullout, pull-out | withdrew, withdrawn, pulled out, pulled back, retreated | withdraw, pull out
 end: | ended, completed, concluded, finalised, finalized | end, complete, conclude | mission transition handover drawdown withdrawal pullout siege occupation
 leave: | left | leave | troops soldiers
+truce: | declared | declare | ceasefire cease-fire truce
+disarm: demobilisation, demobilization | demobilised, demobilized, disarmed | disarm
 surrender: surrender | surrendered | surrender
 resign: resignation | resigned, stepped down, stood down, stepped aside, quit | resign, step down, stand down
 release: | released, freed | release, free | hostage hostages prisoner prisoners detainee detainees captive captives bail jail prison custody captivity
 
 CONCEDE
-lift: | lifted, eased, relaxed | lift, ease | sanctions ban curfew restrictions blockade embargo siege lockdown emergency tariffs rules limits controls
+lift: | lifted, eased, relaxed, shortened, abolished | lift, ease, shorten, abolish | sanctions ban curfew restrictions blockade embargo siege lockdown emergency tariffs rules limits controls
+allow: | allowed, conceded, accepted, gave in | allow, concede | demands rally return refugees inspectors opposition access
+call off: | called off, suspended, ended | call off, suspend, end | strike strikes protest protests hunger boycott
 pardon: pardon, amnesty | pardoned, acquitted | pardon
 apologise: apology | apologised, apologized | apologise, apologize
 
@@ -101,9 +109,13 @@ walk: walkout | walked out, went on strike | strike, go on strike
 
 AID
 aid: airlift, evacuation | donated, evacuated, rescued, airlifted | evacuate, donate, rescue
-aid: | delivered, shipped | deliver, ship | aid relief food medicine medicines supplies vaccines humanitarian
+aid: | delivered, shipped, gave, provided, providing, sent, handed over | deliver, ship, give, provide, send | aid relief food medicine medicines supplies vaccines humanitarian loan loans arms weapons ammunition doctors engineers medics
+asylum: | granted | grant | asylum refuge citizenship
 
 SUPPORT
+praise: | praised, hailed, welcomed, applauded |
+defend: | defended |
+ties: | established, upgraded | establish, upgrade | diplomatic ties relations
 approve: vote, referendum | approved, voted, endorsed | vote, approve, endorse
 pass: | passed, adopted, enacted | pass, adopt, enact | bill bills law laws motion motions resolution resolutions act amendment budget legislation measure measures constitution treaty
 appoint: appointment, inauguration | appointed, inaugurated, sworn in, took office, nominated | appoint, nominate
@@ -115,29 +127,41 @@ recognise: | recognised, recognized | recognise, recognize | independence sovere
 COOPERATE
 open: reopening | reopened, resumed | reopen, resume, open
 restore: | restored | restore | ties relations
+share: | shared, sharing | share | intelligence evidence information expertise
 exchange: prisoner exchange, prisoner swap | exchanged, swapped | exchange, swap | prisoners detainees captives hostages
 join: accession | joined | join | alliance coalition bloc eurozone
 
 DEMAND
-demand: ultimatum | demanded |
+demand: ultimatum | demanded, demanding |
+order: | ordered | | judge court minister president government residents troops police
 
 THREATEN
-threaten: | threatened |
+threaten: | threatened, threatening |
 vow: | vowed | | revenge retaliation retaliate avenge
 
 REJECT
-reject: veto | rejected, vetoed, voted down, turned down | reject, veto
+refuse: refusal | refused, refusing, declined, reneged, ruled out | refuse
+deny: | denied | deny | access entry permission visa request bail
+dismiss: | dismissed | | appeal call calls claim claims demand demands proposal
+break: | violated, breached, broke | violate, breach, break | ceasefire cease-fire truce ban agreement treaty accord embargo
+fail: | failed | | agreement talks
+reject: veto | rejected, rejects, vetoed, voted down, turned down | reject, veto
 scrap: | scrapped, abandoned, tore up, struck down, overturned | scrap, abandon | deal plan agreement bill treaty proposal law ban ruling verdict
 
 DISAPPROVE
+accuse: accusation, accusations | accused, blamed |
+complain: | complained |
 condemn: condemnation | condemned, criticised, criticized, denounced, decried, deplored |
 summon: | summoned | | ambassador ambassadors envoy diplomat
 
 INVESTIGATE
-investigate: inspection, inspections | investigated, inspected | inspect, investigate
+investigate: inspection, inspections, investigations, inquiries | investigated, investigating, inspected |
+hearing: hearing | | | court judge tribunal committee
+send: | dispatched, sent | dispatch, send | inspectors investigators observers monitors
+probe: | completed, concluded | complete, conclude | investigation inquiry probe inspect, investigate
 probe: inquiry, investigation, probe | opened, launched | | inquiry investigation probe
 charge: indictment | charged, indicted, arraigned | charge, indict | murder manslaughter counts court prosecutors conspiracy fraud charges treason corruption bribery
-sue: | sued, filed | sue, file | lawsuit suit complaint court damages infringement petition appeal
+sue: | sued, suing, filed | sue, file | lawsuit suit complaint court damages infringement petition appeal
 case: | won, lost | win, lose | case lawsuit appeal court trial arbitration
 rule: verdict, ruling | ruled, upheld | | court judge judges jury tribunal justices arbitrator
 

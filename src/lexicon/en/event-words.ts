@@ -17,6 +17,8 @@ export interface EventWords {
   readonly passive: ReadonlySet<string>
   /** Forms of "be" with which a participle tells how things stand: "soldiers are deployed". */
   readonly standing: ReadonlySet<string>
+  /** The ending of participles of what goes on. */
+  readonly ongoing: string
   /** Words that, right behind a noun, take it for their own: "election day". */
   readonly compounds: ReadonlySet<string>
   /** Words of the future that do not bear on a noun behind them: "vowed to scrap the accord". */
@@ -83,6 +85,7 @@ export const eventWords: EventWords = {
   infinitive: 'to',
   passive: words('was were been being be is are'),
   standing: words('is are'),
+  ongoing: 'ing',
   compounds: words(
     'day night year season cycle campaign commission committee law laws official officials result results process anniversary scene site victim victims series show film toll penalty row squad squads sentence threat threats certificate talks price prices',
   ),
