@@ -26,7 +26,7 @@ type Reads = 'tokens' | 'parts' | 'dates' | 'names' | 'statements'
 export const events = (words: EventWords): ArticleStage<Reads, 'events'> => ({
   scope: 'article',
   name: 'events',
-  version: 3,
+  version: 4,
   reads: ['tokens', 'parts', 'dates', 'names', 'statements'],
   writes: 'events',
   run: (view) => new Finder(view, words).all(),
@@ -88,7 +88,23 @@ class Finder {
       const event = this.#said(statement, segments, told)
       if (event !== undefined) told.push(event)
     }
+    for (const segment of segments) for (const event of this.#undated(segment, told)) told.push(event)
     return told.sort((a, b) => a.trigger.start - b.trigger.start)
+  }
+
+  /** What a verb tells without a date, in the outlet's own voice and with somebody in it: other articles may date it. */
+  #undated(segment: Segment, told: readonly FoundEvent[]): FoundEvent[] {
+    if (segment.opener !== '') return []
+    return triggersIn(this.#page, segment.first, segment.end).flatMap((trigger) => {
+      const at = this.#tokens.spanOf(trigger.first, trigger.end)
+      if (trigger.kind !== 'verb' || this.#page.statementAt(trigger.first) !== undefined) return []
+      if (told.some((one) => overlaps(one.trigger, at))) return []
+      if (statusOf(this.#page, { trigger, segment, isHead: false }) !== 'happened') return []
+      const parties = participantsOf(this.#page, trigger, segment)
+      if (parties.sources.length + parties.targets.length === 0) return []
+      const none = { earliest: null, latest: null, when: null }
+      return [{ ...this.#common(trigger, 'happened', 'undated'), ...none, ...parties, at: this.#spanOf(segment) }]
+    })
   }
 
   /** What the opening tells beside its day: "Rebels attacked the fort on Monday. They killed a guard." */

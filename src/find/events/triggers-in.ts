@@ -70,9 +70,11 @@ function isAfterAuxiliary({ tokens, words }: Page, first: number): boolean {
 }
 
 /** Whether the words that a trigger asks for stand within reach in its clause. */
-function hasCompany({ tokens }: Page, { beside }: Trigger, at: Clause, clause: Clause): boolean {
+function hasCompany({ tokens, words }: Page, { beside }: Trigger, at: Clause, clause: Clause): boolean {
   if (beside.size === 0) return true
-  for (let i = Math.max(clause.first, at.first - reach); i < Math.min(clause.end, at.end + reach); i++) {
+  // "a law on piers that the city adopted": the noun stands before the clause that describes it.
+  const first = words.relatives.has(tokens.lower(clause.first - 1)) ? 0 : clause.first
+  for (let i = Math.max(first, at.first - reach); i < Math.min(clause.end, at.end + reach); i++) {
     if ((i < at.first || i >= at.end) && beside.has(tokens.lower(i))) return true
   }
   return false

@@ -117,7 +117,7 @@ praise: | praised, hailed, welcomed, applauded |
 defend: | defended |
 ties: | established, upgraded | establish, upgrade | diplomatic ties relations
 approve: vote, referendum | approved, voted, endorsed | vote, approve, endorse
-pass: | passed, adopted, enacted | pass, adopt, enact | bill bills law laws motion motions resolution resolutions act amendment budget legislation measure measures constitution treaty
+approve: | passed, adopted, enacted | pass, adopt, enact | bill bills law laws motion motions resolution resolutions act amendment budget legislation measure measures constitution treaty
 appoint: appointment, inauguration | appointed, inaugurated, sworn in, took office, nominated | appoint, nominate
 appoint: | named, selected, picked, chose, chosen | name | chief director executive chairman chairwoman chair premier minister head president ambassador commander successor
 elect: election, elections, by-election, runoff | elected, re-elected, reelected | elect

@@ -22,7 +22,7 @@ export function alike(a: Told, b: Told, sameStory: SameStory): number {
 }
 
 /** Whether two acts of speech have different speakers, who make them what they are. */
-function isByAnother(a: Told, b: Told): boolean {
+export function isByAnother(a: Told, b: Told): boolean {
   const isOneSpeaker = a.sources.some((entity) => b.sources.includes(entity))
   if (isOccasion(a.found)) return !isOneSpeaker
   return spoken.has(a.found.type) && a.sources.length > 0 && b.sources.length > 0 && !isOneSpeaker
@@ -61,7 +61,7 @@ function namedAround(a: Told, b: Told): number {
 }
 
 /** What was planned may have happened since; what was demanded or denied stands by itself. */
-function isOneKind({ status: a }: Told, { status: b }: Told): boolean {
+export function isOneKind({ status: a }: Told, { status: b }: Told): boolean {
   const isTold = (status: Told['status']): boolean => status === 'happened' || status === 'planned'
   return a === b || (isTold(a) && isTold(b))
 }

@@ -5,16 +5,19 @@ import { group } from '../group.ts'
 import { alike, areApart, type SameStory } from './alike.ts'
 import { eventOf } from './event.ts'
 import { isDated, type Reads, type Told, toldIn } from './told.ts'
+import { undatedGroups } from './undated.ts'
+import { joinVague } from './vague.ts'
 
 /**
  * The events of all articles, in order of time: mentions of one kind at compatible times, with parties,
  * places or words in common, are one event; "the attack" without a date joins the one event of its kind
- * that was told before it in its article, or is left out.
+ * that was told before it in its article, or is left out. What is told without any time is listed where two articles
+ * of one story tell it.
  */
 export const timeline: StoryStage<Reads, 'timeline'> = {
   scope: 'story',
   name: 'timeline',
-  version: 3,
+  version: 4,
   reads: ['events', 'names', 'entities', 'published', 'tokens'],
   writes: 'timeline',
   run: (view) => {
@@ -31,8 +34,17 @@ export const timeline: StoryStage<Reads, 'timeline'> = {
     const groups = group(told.filter(isDated), matcher, view.rulings)
     const members = groups.map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
     for (const [pointing, n] of pointers(told, groups)) members[n]?.push(pointing)
-    return members.map((one) => eventOf(one.sort(byOrder))).sort(byTime)
+    const all = joinVague([...members, ...undatedGroups(told, sameStory, view.rulings)], sameStory, view.rulings)
+    return all
+      .filter(isWorthListing)
+      .map((one) => eventOf(one.sort(byOrder)))
+      .sort(byTime)
   },
+}
+
+/** What one article alone tells without any time is no event of the story's timeline. */
+function isWorthListing(members: readonly Told[]): boolean {
+  return members.some(isDated) || new Set(members.map(({ order }) => order)).size > 1
 }
 
 /** Mentions meet where family and a month agree; the months of a year are the most that a date can span. */
