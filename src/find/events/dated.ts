@@ -42,16 +42,18 @@ class Sentence {
 
   date(segment: Segment, n: number): void {
     const all = triggersIn(this.#page, segment.first, segment.end)
-    const dates = datesIn(this.#page, segment)
+    const noun = (date: DateAt): TriggerAt | undefined => this.#nounAfter(date, all)
+    const dates = datesIn(this.#page, segment).filter(
+      (date) => !isOfThing(this.#page, date) || noun(date) !== undefined,
+    )
     for (const date of dates) {
       this.#inside(date, segment)
       const triggers = all.filter(({ first }) => this.#page.areSaidTogether(first, date.first))
-      const noun = this.#nounAfter(date, triggers)
-      if (noun === undefined && isOfThing(this.#page, date)) continue
-      const trigger = noun ?? this.#before(date, triggers) ?? verbAfter(this.#page, date, triggers)
+      const trigger =
+        this.#nounAfter(date, triggers) ?? this.#before(date, triggers) ?? verbAfter(this.#page, date, triggers)
       if (trigger !== undefined) this.#take(trigger, segment, date, segment)
       else if (all.length === 0 && !this.#headNoun(date, segment, n) && !this.#acrossPlace(date, segment, n)) {
-        if (this.#isOpening) this.#waiting = { date, segment }
+        if (this.#isOpening && !isWider(date, this.#waiting?.date)) this.#waiting = { date, segment }
       }
     }
     if (dates.length === 0) this.#release(segment, all)
@@ -167,6 +169,11 @@ function verbAfter(page: Page, { end }: DateAt, triggers: readonly TriggerAt[]):
   const found = triggers.find((one) => one.kind !== 'noun' && one.first >= end && !isReduced(page, one))
   const isAskedFor = found?.kind === 'base' && found.first === end + 1 && tokens.lower(end) === words.infinitive
   return isAskedFor ? undefined : found
+}
+
+/** "Yesterday, at this year's fair, …": the day counts, not the year. */
+function isWider({ date: { earliest, latest } }: DateAt, known: DateAt | undefined): boolean {
+  return known !== undefined && earliest !== latest && known.date.earliest === known.date.latest
 }
 
 /** "in an accident blamed by the ministry on rain": a participle that describes the noun before it. */

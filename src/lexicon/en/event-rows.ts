@@ -60,7 +60,7 @@ call: phone call, telephone call, telephone conversation, video call | telephone
 mediate: mediation | mediated | mediate
 arrive: | arrived, flew, travelled, traveled | | visit talks negotiators delegation
 host: | hosted | host | talks summit delegation president minister premier envoy conference
-occasion@: interview, interviews, press conference, news conference, media briefing, press briefing, speech, televised address, keynote, keynote speech, testimony, remarks | |
+occasion@: interview, interviews, press conference, news conference, media briefing, press briefing, speech, televised address, keynote, keynote speech, keynote address, testimony, remarks | |
 
 COERCE
 arrest: arrest, arrests, crackdown | arrested, detained, jailed, imprisoned | arrest, detain, jail
@@ -166,12 +166,14 @@ case: | won, lost | win, lose | case lawsuit appeal court trial arbitration
 rule: verdict, ruling | ruled, upheld | | court judge judges jury tribunal justices arbitrator
 
 TRADE
-launch: launch, unveiling | launched, released, unveiled, introduced | launch, unveil, introduce | product products version versions model models service services software device devices computer computers phone phones smartphone smartphones tablet console app apps browser update store system systems range lineup laptop laptops camera car cars drug film album website site platform network programme program suite
+unveil: unveiling | unveiled | unveil |
+fly: test flight, maiden flight, inaugural flight, first flight | |
+launch: launch | launched, released, introduced | launch, introduce | product products version versions model models service services software device devices computer computers phone phones smartphone smartphones tablet console app apps browser update store system systems range lineup laptop laptops camera car cars drug film album website site platform network programme program suite
 buy: acquisition, takeover, merger, buyout | |
 buy: purchase | bought, purchased, acquired, merged, took over | buy, purchase, acquire, merge, take over | company companies firm firms stake shares airline bank million billion rival maker aircraft planes jets
 sell: sale | sold, auctioned | sell | company firm stake shares million billion aircraft planes unit subsidiary business
 order: order | ordered, placed | order | aircraft airliners planes jets jetliners helicopters
-win: | won, awarded, secured, landed, selected, defeated | win, award, select | contract contracts tender supplier bidder
+win: | won, awarded, secured, landed, selected, defeated | win, award, select | contract contracts tender supplier bidder build supply
 open: opening | opened | open | plant factory store stores office museum exhibition bridge airport branch railway line
 cut: | cut, axed, laid off | cut, axe, lay off | jobs workers employees posts
 fail: bankruptcy | went bankrupt |

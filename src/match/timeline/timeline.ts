@@ -100,10 +100,12 @@ function pointers(told: readonly Told[], groups: readonly (readonly MarkId[])[])
     const known = before.get(key)
     const own = groupOf.get(one.id)
     if (own !== undefined) before.set(key, known === undefined || known === own ? own : -1)
-    else if (known !== undefined && known >= 0 && one.status === 'happened') found.push([one, known])
+    else if (known !== undefined && known >= 0 && pointsBack(one)) found.push([one, known])
   }
   return found
 }
+
+const pointsBack = ({ found, status }: Told): boolean => found.by === 'events/definite-noun' && status === 'happened'
 
 const byOrder = (a: Told, b: Told): number => a.order - b.order || a.found.trigger.start - b.found.trigger.start
 

@@ -58,7 +58,8 @@ function fits(vague: readonly Told[], group: readonly Told[], sameStory: SameSto
 }
 
 function isWithin(one: Told, other: Told): boolean {
+  if (!isOfDays(other)) return false
   if (!isDated(one)) return areNews(publishedOf(one), other.found) && sharesParties(one, other)
   const [from, to] = [one.found.earliest ?? '', one.found.latest ?? '']
-  return isOfDays(other) && from <= (other.found.earliest ?? '') && (other.found.latest ?? '') <= to
+  return from <= (other.found.earliest ?? '') && (other.found.latest ?? '') <= to
 }
