@@ -16,10 +16,31 @@ const farthest = 12
 
 /** The names of a clause by their side of the trigger; a name after "in" or "near" is a place, not a party. */
 export function participantsOf(page: Page, trigger: TriggerAt, segment: Segment): Participants {
-  const before = parties(page, page.namesIn(segment.first, trigger.first))
-  const after = parties(page, page.namesIn(trigger.end, Math.min(segment.end, trigger.end + farthest)))
+  const own = parties(page, page.namesIn(segment.first, trigger.first))
+  const before = own.length === 0 ? subjectBefore(page, trigger, segment) : own
+  const behind = parties(page, page.namesIn(trigger.end, Math.min(segment.end, trigger.end + farthest)))
+  const after = behind.length === 0 ? subjectBehind(page, trigger, segment) : behind
   if (trigger.kind === 'noun') return ofNoun(page, trigger, before, after)
   return isPassive(page, trigger) ? ofPassive(page, before, after) : { sources: spans(before), targets: spans(after) }
+}
+
+/** A sentence names who it is about within so many tokens. */
+const opening = 8
+
+/** "Premier Aanes, who …, has rejected the plan": the subject that opens the sentence, where a comma parts it from its verb. */
+function subjectBefore(page: Page, { kind, first }: TriggerAt, segment: Segment): readonly FoundName[] {
+  const { tokens } = page
+  const start = tokens.firstOfSentence[tokens.sentenceOf[first] ?? 0] ?? first
+  if (kind !== 'verb' || segment.opener !== '' || segment.first - start < 2) return []
+  const names = parties(page, page.namesIn(start, Math.min(segment.first, start + opening)))
+  const isTogether = page.areSaidTogether(first, start)
+  return isTogether ? names.filter((name) => !page.words.circumstance.has(wordBefore(page, name))).slice(0, 1) : []
+}
+
+/** "demanded that Norland leave": who is asked stands first in the clause behind. */
+function subjectBehind(page: Page, { kind, end }: TriggerAt, segment: Segment): readonly FoundName[] {
+  const isClause = kind === 'verb' && segment.end === end && page.words.relatives.has(page.tokens.lower(end))
+  return isClause ? parties(page, page.namesIn(end + 1, end + opening)).slice(0, 1) : []
 }
 
 function ofPassive(page: Page, before: readonly FoundName[], after: readonly FoundName[]): Participants {
