@@ -62,7 +62,10 @@ function triggerOf(page: Page, at: Clause, word: string, clause: Clause): Trigge
   return { ...at, trigger: noun, kind: 'noun' }
 }
 
-function isAfterAuxiliary({ tokens, words }: Page, first: number): boolean {
+function isAfterAuxiliary(page: Page, first: number): boolean {
+  const { tokens, words } = page
+  // "demanded that the strikers open the gates": a demand has its verb bare.
+  if (page.statementAt(first)?.kind === 'demand' && !words.determiners.has(tokens.lower(first - 1))) return true
   const before = tokens.lower(first - 1).endsWith('ly') ? first - 2 : first - 1
   const isBefore = words.beforeBase.has(tokens.lower(before))
   // "in response to attack", "led to talks": no verb follows there, but these are rare with a bare noun.

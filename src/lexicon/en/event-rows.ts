@@ -39,6 +39,7 @@ die!: | died, drowned, dies, passed away | die
 die!: death | | | of
 
 MOBILIZE
+alert: | put on alert, placed on alert, put on high alert |
 deploy: deployment, deployments | deployed, redeployed | deploy, redeploy
 mobilise: mobilisation, mobilization | mobilised, mobilized | mobilise, mobilize
 drill: military exercise, military exercises, military drill, military drills, naval exercise, naval exercises, naval drill, naval drills, war games, live-fire drill, live-fire exercise | |
