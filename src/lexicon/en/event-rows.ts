@@ -133,7 +133,7 @@ exchange: prisoner exchange, prisoner swap | exchanged, swapped | exchange, swap
 join: accession | joined | join | alliance coalition bloc eurozone
 
 DEMAND
-demand: ultimatum | demanded, demanding |
+demand: ultimatum | demanded, demanding, urged, called for, called on, appealed for |
 order: | ordered | | judge court minister president government residents troops police
 
 THREATEN

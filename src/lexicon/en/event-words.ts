@@ -1,4 +1,5 @@
 import { eventTriggers, type Triggers } from './event-triggers.ts'
+import { countries } from './place-countries.ts'
 
 /** What the events stage asks of a language; all words folded. */
 export interface EventWords {
@@ -19,6 +20,8 @@ export interface EventWords {
   readonly standing: ReadonlySet<string>
   /** The ending of participles of what goes on. */
   readonly ongoing: string
+  /** Words for the people and things of a state. */
+  readonly demonyms: ReadonlySet<string>
   /** Words that, right behind a noun, take it for their own: "election day". */
   readonly compounds: ReadonlySet<string>
   /** Words of the future that do not bear on a noun behind them: "vowed to scrap the accord". */
@@ -86,6 +89,7 @@ export const eventWords: EventWords = {
   passive: words('was were been being be is are'),
   standing: words('is are'),
   ongoing: 'ing',
+  demonyms: new Set(countries.flatMap(({ demonyms }) => demonyms)),
   compounds: words(
     'day night year season cycle campaign commission committee law laws official officials result results process anniversary scene site victim victims series show film toll penalty row squad squads sentence threat threats certificate talks price prices',
   ),
