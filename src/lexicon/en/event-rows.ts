@@ -18,12 +18,13 @@ shoot: shooting, shootings | gunned, opened fire | open fire
 shoot: | shot | | police policeman officer officers gunman gunmen soldier soldiers man woman boy girl protester protesters fatally dead
 clash: clash, clashes | clashed |
 defeat: | defeated, defeating | | group army forces troops rebels militants insurgents fighters regime guerrillas
-capture: | captured, recaptured, retook, overran | capture, recapture, retake, overrun | town towns city village villages base airport province district rebels troops forces army militants fighters
+capture: | captured, recaptured, retook, retaken, overran | capture, recapture, retake, overrun | town towns city village villages base airport province district rebels troops forces army militants fighters
 offend: counteroffensive, counter-offensive, ground offensive, military offensive | |
 stab: stabbing | stabbed |
+torture: torture | tortured, raped, beat up, beaten up, sexually abused | torture
 invade: invasion, incursion | invaded | invade
 abduct: abduction, kidnapping, hijacking | abducted, kidnapped, hijacked | abduct, kidnap, hijack
-fire: | fired, launched | fire, launch | missile missiles rocket rockets shells mortars torpedo torpedoes
+fire: | fired, launched | fire, launch | missile missiles rocket rockets shell shells mortar mortars artillery bombs torpedo torpedoes
 coup: coup, coups, military takeover | overthrew, overthrown, toppled |
 
 INCIDENT
@@ -39,7 +40,7 @@ die!: | died, drowned, dies, passed away | die
 die!: death | | | of
 
 MOBILIZE
-alert: | put on alert, placed on alert, put on high alert |
+alert: | remained on alert, put on alert, placed on alert, put on high alert |
 deploy: deployment, deployments | deployed, redeployed | deploy, redeploy
 mobilise: mobilisation, mobilization | mobilised, mobilized | mobilise, mobilize
 drill: military exercise, military exercises, military drill, military drills, naval exercise, naval exercises, naval drill, naval drills, war games, live-fire drill, live-fire exercise | |
@@ -64,12 +65,13 @@ host: | hosted | host | talks summit delegation president minister premier envoy
 occasion@: interview, interviews, press conference, news conference, media briefing, press briefing, speech, televised address, keynote, keynote speech, keynote address, testimony, remarks | |
 
 COERCE
-arrest: arrest, arrests, crackdown | arrested, detained, jailed, imprisoned | arrest, detain, jail
+arrest: arrest, arrests, crackdown | arrested, arresting, detained, jailed, imprisoned | arrest, detain, jail
+burn: arson | blew up, blown up, set fire, set ablaze, torched | blow up
 convict: conviction, sentencing | convicted, sentenced, fined | convict
 expel: expulsion, deportation, extradition, eviction | expelled, deported, extradited, evicted | expel, deport, extradite, evict
 ban: | banned, outlawed | ban
 seize: seizure | seized, confiscated, impounded | seize, confiscate
-impose: | imposed, declared | impose, declare | curfew curfews martial lockdown emergency blockade
+impose: | imposed, declared, reimposed | impose, declare, reimpose | curfew curfews martial lockdown emergency blockade blockades siege
 oust: ouster, impeachment | ousted, deposed, impeached, sacked | oust, impeach
 dismiss: | fired, dismissed | | minister chief director manager head executive employee employees officer officers
 shut: | shut, closed | | border borders airspace crossing crossings embassy consulate
@@ -78,6 +80,8 @@ demolish: demolition, demolitions | demolished, bulldozed | demolish
 SANCTION
 sanction: embargo | sanctioned, suspended | sanction, suspend
 impose: | imposed, slapped | impose, slap | sanctions sanction tariff tariffs embargo duties
+expel: | expelled | expel | diplomat diplomats inspectors ambassador envoy
+prohibit: suspension | prohibited | prohibit | aid imports exports links flights trade
 boycott: boycott | boycotted | boycott
 sever: | severed, recalled, froze, revoked, halted | sever, recall, halt | ties relations ambassador ambassadors diplomats assets accounts visas licence license aid exports imports talks flights
 cancel: cancellation | cancelled, canceled, postponed, called off | cancel, postpone, call off | talks visit summit meeting flights contract negotiations trip election elections conference
@@ -102,11 +106,11 @@ apologise: apology | apologised, apologized | apologise, apologize
 PROTEST
 protest: protest, protests, demonstration, demonstrations, riot, riots | protested, demonstrated, rioted | protest
 rally: sit-in, hunger strike, general strike, work stoppage, stoppage, uprising, mutiny, protest march, protest rally | took to the streets | take to the streets
-rally: rally, rallies | rallied, marched, gathered | rally, march | protesters demonstrators supporters opponents thousands hundreds
+rally: rally, rallies | rallied, marched, gathered, staged | rally, march | protesters demonstrators supporters opponents thousands hundreds
 strike: strike, strikes | | strike | workers union unions staff drivers pilots nurses teachers miners dockers wages pay
 blockade: blockade | blockaded | blockade
 block: | blocked | block | port ports road roads street streets highway motorway gate gates border bridge entrance harbour harbor railway traffic route pier quay canal
-walk: walkout | walked out, went on strike | strike, go on strike
+walk: walkout | walked out, stopped work, went on strike | strike, go on strike
 
 AID
 aid: airlift, evacuation | donated, evacuated, rescued, airlifted | evacuate, donate, rescue
