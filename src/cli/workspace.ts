@@ -36,7 +36,7 @@ export async function recordOf(store: Store, watch?: Watch): Promise<HearsayReco
   const kept = await store.record()
   if (kept?.current === true) return kept.record
   for (let i = 1; ; i++) {
-    const { articles, decisions, state } = await store.snapshot()
+    const { articles, decisions, names, state } = await store.snapshot()
     const memory = await rememberedBy(
       store,
       articles.map(({ textId }) => textId),
@@ -44,6 +44,7 @@ export async function recordOf(store: Store, watch?: Watch): Promise<HearsayReco
     const record = read(articles, {
       models: shippedModels,
       decisions,
+      names,
       memory,
       ...(watch === undefined ? {} : { watch }),
     })

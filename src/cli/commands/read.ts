@@ -1,6 +1,7 @@
 import { shippedModels } from '../../models/shipped.ts'
 import { type ArticleText, articleText } from '../../record/article.ts'
 import type { ArticleId } from '../../record/ids.ts'
+import type { NameList } from '../../record/name-list.ts'
 import type { HearsayRecord } from '../../record/record.ts'
 import { brief } from '../../report/brief/brief.ts'
 import { sinceLast } from '../../report/brief/since.ts'
@@ -10,6 +11,7 @@ import { Exit } from '../exit.ts'
 import { CliFailure } from '../failure.ts'
 import { type Inputs, readInputs } from '../inputs.ts'
 import type { ReadCommandOptions } from '../main.ts'
+import { namesFrom } from '../names-file.ts'
 import { printRecord } from '../print-record.ts'
 import { progress } from '../progress.ts'
 import type { Terminal } from '../terminal.ts'
@@ -25,6 +27,8 @@ export async function readCommand(
   const start = terminal.elapsed()
   const told = described(options)
   checkSince(options)
+  const list = namesFrom(options.names, terminal)
+  for (const { message } of list.failures) terminal.err(`hearsay: ${message}\n`)
   const { articles, failures } = await readInputs(
     inputs,
     terminal,
@@ -34,21 +38,25 @@ export async function readCommand(
   if (articles.length === 0) return Exit.failed
   const read0 = articles.map((article) => withTold(article, told))
   const isData = options.json === true || options.ndjson === true
-  if (isData) await printData(read0, options, terminal)
-  else await printBrief({ articles: read0, failures }, options, terminal, start)
-  return failures.length > 0 ? Exit.partly : Exit.done
+  const input = { articles: read0, failures, names: list.names }
+  if (isData) await printData(input, options, terminal)
+  else await printBrief(input, options, terminal, start)
+  return failures.length + list.failures.length > 0 ? Exit.partly : Exit.done
+}
+
+/** What a reading begins with. `names`: the list that was given; nothing where none was said. */
+interface Input extends Inputs {
+  readonly names: NameList | undefined
 }
 
 /** The record and nothing else, of these articles alone or, where one is named, of a workspace with them. */
-async function printData(
-  articles: readonly ArticleText[],
-  options: ReadCommandOptions,
-  terminal: Terminal,
-): Promise<void> {
+async function printData({ articles, names }: Input, options: ReadCommandOptions, terminal: Terminal): Promise<void> {
   const watch = progress(terminal, options.quiet === true)
   const whole = async (): Promise<HearsayRecord> => {
-    if (options.workspace === undefined) return read(articles, { models: shippedModels, watch })
+    if (options.workspace === undefined)
+      return read(articles, { models: shippedModels, watch, ...(names === undefined ? {} : { names }) })
     return withWorkspace(options.workspace, true, terminal, async (store) => {
+      if (names !== undefined) await store.keepNames(names)
       await store.add(articles, terminal.instant())
       return recordOf(store, watch)
     })
@@ -60,7 +68,7 @@ async function printData(
 }
 
 async function printBrief(
-  { articles, failures }: Inputs,
+  { articles, failures, names }: Input,
   options: ReadCommandOptions,
   terminal: Terminal,
   start: number,
@@ -72,6 +80,7 @@ async function printBrief(
     // What the last record held was told before; an article that came in a reading cut short was not.
     const before = (await store.record())?.record ?? null
     const told = new Set(before?.articles.map(({ textId }) => textId))
+    if (names !== undefined) await store.keepNames(names)
     await store.add(articles, terminal.instant())
     const record = await recordOf(store, watch)
     const fresh = record.articles.filter(({ textId }) => !told.has(textId)).map(({ id }) => id)

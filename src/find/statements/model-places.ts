@@ -27,15 +27,18 @@ export class ModelPlaces {
       for (const one of [...contents, cue, source]) if (one !== null) this.#claimed.fill(1, one.first, one.end)
   }
 
-  /** A reading of the models with whole sources, no time before the verb in its cue, and without contents that are statements of their own. */
+  /** A reading of the models with whole sources, a cue with its particle and no time before it, and without contents that are statements of their own. */
   putRight(unit: Unit, linked: LinkedAttribution, known: Draft | undefined): LinkedAttribution {
+    const cue = this.#wholeCue(linked.cue, known)
+    const source = linked.source === null ? null : this.#wholeSource(unit, linked.source, linked.cue, known)
     return {
       ...linked,
-      cue: this.#withoutTimeBefore(linked.cue),
-      source: linked.source === null ? null : this.#wholeSource(unit, linked.source, linked.cue, known),
+      cue,
+      source,
       contents: this.#withoutContinued(linked.contents)
-        .filter((one, _, all) => all.length === 1 || !this.#isOfOtherClause(one, linked.source))
-        .map((one) => this.#withoutNextClause(one, known)),
+        .filter((one, _, all) => all.length === 1 || !this.#isOfOtherClause(one, source))
+        .map((one) => this.#withoutNextClause(one, known))
+        .map((one) => (one.first === cue.end - 1 && one.end > cue.end ? { ...one, first: cue.end } : one)),
     }
   }
 
@@ -49,9 +52,10 @@ export class ModelPlaces {
     return ofRule.filter((one) => !seen.has(paragraphOf[one.first]) || (ofRule.length > 1 && this.#isFree(one)))
   }
 
-  /** "left the yard after Lind said …": what stands before "after" is told by nobody. */
-  #isOfOtherClause({ end }: FoundSpan, source: FoundSpan | null): boolean {
-    return source !== null && end < source.first && this.#page.has(end, Tag.subordinator)
+  /** "left the yard after Lind said …": what stands before "after" is told by nobody, nor what describes the speaker. */
+  #isOfOtherClause({ first, end }: FoundSpan, source: FoundSpan | null): boolean {
+    if (source === null) return false
+    return (end < source.first && this.#page.has(end, Tag.subordinator)) || (first >= source.first && end <= source.end)
   }
 
   /** "welcomed the deal and would pay": where the rules see that "and" opens a clause of the outlet, the content ends. */
@@ -61,12 +65,14 @@ export class ModelPlaces {
     return this.#page.has(ruled.end + 1, Tag.modal | Tag.auxiliary) ? { ...content, end: ruled.end } : content
   }
 
-  /** "just this month announced": the time is no part of the cue. */
-  #withoutTimeBefore(cue: FoundSpan): FoundSpan {
+  /** "just this month announced": a time before the verb is no part of the cue, the particle in "committed to" is. */
+  #wholeCue(cue: FoundSpan, known: Draft | undefined): FoundSpan {
     let first = cue.first
     for (let i = first; i + 1 < cue.end && this.#page.has(i, Tag.time | Tag.adverb); i++)
       if (this.#page.has(i, Tag.time) && !this.#page.has(i, Tag.adverb)) first = i + 1
-    return { ...cue, first }
+    const group = known?.group ?? null
+    const isCut = group !== null && group.particle !== '' && group.head === cue.end - 1 && group.end === cue.end + 1
+    return { ...cue, first, end: isCut ? group.end : cue.end }
   }
 
   #isFree({ first, end }: Stretch): boolean {

@@ -48,13 +48,18 @@ export function senseWeights(a: SentenceTable, b: SentenceTable): SenseWeights {
 }
 
 function alone(table: SentenceTable, all: number, firstNumber: number): SideWeights {
-  const isName = new Uint8Array(table.senses.length).fill(1)
-  for (const [term, sense] of table.termSense.entries()) if (table.termKind[term] !== TermKind.name) isName[sense] = 0
-  return {
-    weight: Float64Array.from(table.senses, (_, i) => weigh(all, holdersOf(table, i) + (table.expected[i] ?? 0))),
-    common: Int32Array.from(table.senses, (_, i) => firstNumber - i),
-    isName,
+  const count = table.senses.length
+  const isName = new Uint8Array(count).fill(1)
+  for (let term = 0; term < table.termSense.length; term++) {
+    if (table.termKind[term] !== TermKind.name) isName[table.termSense[term] as number] = 0
   }
+  const weight = new Float64Array(count)
+  const common = new Int32Array(count)
+  for (let i = 0; i < count; i++) {
+    weight[i] = weigh(all, holdersOf(table, i) + (table.expected[i] ?? 0))
+    common[i] = firstNumber - i
+  }
+  return { weight, common, isName }
 }
 
 function weigh(all: number, holders: number): number {

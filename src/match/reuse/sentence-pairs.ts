@@ -89,7 +89,8 @@ function candidates(a: SentenceTable, b: SentenceTable, weights: SenseWeights): 
   const columns = b.sentences.length
   const products = productsOf(a, b, weights)
   const found: Candidate[] = []
-  for (const [at, product] of products.all.entries()) {
+  for (let at = 0; at < products.all.length; at++) {
+    const product = products.all[at] as number
     if (product < leastProduct || products.words[at] !== fewestWords) continue
     if ((products.beside[at] ?? 0) >= leastBesideNames)
       found.push({ i: Math.floor(at / columns), j: at % columns, product })
