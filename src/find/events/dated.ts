@@ -129,20 +129,27 @@ class Sentence {
 
   /** "met in Oskvar, Norland, on Monday": the comma of a place parts the date from its verb. */
   #acrossPlace(date: DateAt, segment: Segment, n: number): boolean {
-    for (let i = n; i > n - farthest && i >= 0; i--) {
+    const page = this.#page
+    if (segment.opener !== '' || !isShort(page, segment, date.first)) return false
+    for (let i = n - 1; i > n - farthest && i >= 0; i--) {
       const one = this.#segments[i]
       if (one === undefined || one.opener !== '') return false
-      const triggers = triggersIn(this.#page, one.first, one.end)
-      if (triggers.length === 0 && isShort(this.#page, one, i === n ? date.first : one.end)) continue
-      const last = triggers.findLast(
-        ({ first }) => !this.#taken.has(first) && this.#page.areSaidTogether(first, date.first),
-      )
-      if (last === undefined || i === n || !this.#page.isName(one.end - 1)) return false
-      const verb = triggers.findLast(({ kind, first }) => kind === 'verb' && !this.#taken.has(first))
-      this.#take(verb ?? last, one, date, segment)
-      return true
+      const triggers = triggersIn(page, one.first, one.end)
+      if (triggers.length === 0 && (isShort(page, one, one.end) || isApposition(page, one))) continue
+      if (!page.isName(one.end - 1)) return false
+      return this.#takeLast(triggers, one, date, segment)
     }
     return false
+  }
+
+  /** The last verb that is free, else the last noun. */
+  #takeLast(triggers: readonly TriggerAt[], segment: Segment, date: DateAt, dateSegment: Segment): boolean {
+    const free = triggers.filter(
+      ({ first }) => !this.#taken.has(first) && this.#page.areSaidTogether(first, date.first),
+    )
+    const trigger = free.findLast(({ kind }) => kind === 'verb') ?? free.at(-1)
+    if (trigger !== undefined) this.#take(trigger, segment, date, dateSegment)
+    return trigger !== undefined
   }
 
   #take(trigger: TriggerAt, segment: Segment, { date, first }: DateAt, dateSegment: Segment, isHead = false): void {
@@ -189,6 +196,11 @@ function isOfThing({ tokens, words }: Page, { date, first, end }: DateAt): boole
 
 /** A place has so many commas at most. */
 const farthest = 4
+
+/** "a paper of the capital", between the commas behind a name. */
+function isApposition({ tokens, words }: Page, { first, end }: Segment): boolean {
+  return end - first <= 6 && words.determiners.has(tokens.lower(first))
+}
 
 /** Whether nothing but names and prepositions stands in a segment before the date. */
 function isShort(page: Page, { first }: Segment, end: number): boolean {
