@@ -63,6 +63,7 @@ export function commands(terminal: Terminal, end: (exit: Exit) => void): Command
     .argument('<what>', 'statements, names, dates, figures or reuse')
     .option('--workspace <file>', 'the workspace to look into', 'hearsay.db')
     .option('--json', 'print the findings as JSON')
+    .option('--why', 'tell behind each statement why it is there')
     .action(async (what: string, options: ShowCommandOptions) => {
       end(await (await import('./commands/show.ts')).showCommand(what, options, terminal))
     })
@@ -101,6 +102,7 @@ export interface ReadCommandOptions {
 
 export interface ShowCommandOptions {
   readonly workspace: string
+  readonly why?: boolean
   readonly json?: boolean
 }
 

@@ -27,7 +27,7 @@ export async function showCommand(what: string, options: ShowCommandOptions, ter
     terminal.out(`${JSON.stringify(Object.fromEntries(layers[what].map((layer) => [layer, record[layer]])))}\n`)
     return Exit.done
   }
-  const lines = listed(what, record, { width: terminal.width, paint: (label) => label })
+  const lines = listed(what, record, { width: terminal.width, paint: (label) => label }, options.why === true)
   terminal.out(lines.map((line) => `${line}\n`).join(''))
   if (lines.length === 0) terminal.err(`hearsay: no ${what} in ${options.workspace}\n`)
   return Exit.done
