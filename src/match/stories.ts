@@ -31,7 +31,7 @@ const timeless = 0.8
  * something else changes no group. Each article is in exactly one; the earliest names it.
  */
 export const stories = (words: SpreadWords): StoryStage<Reads, 'stories'> => {
-  const book = new WordBook(words)
+  const book = WordBook.of(words)
   return {
     scope: 'story',
     name: 'stories',

@@ -3,7 +3,7 @@ import type { Tokens } from '../../text/tokens.ts'
 import { grams } from './fingerprints.ts'
 import { type Formula, formulas } from './formulas.ts'
 import type { Frame } from './frame.ts'
-import { type Lexemes, lexemes, type WordBook } from './lexemes.ts'
+import type { Lexemes } from './lexemes.ts'
 import type { ReuseWords } from './reuse-words.ts'
 import { type SentenceTable, sentenceTable } from './sentence-table.ts'
 import { isNameWord } from './stems.ts'
@@ -35,15 +35,31 @@ export function isCompared({ kind }: Part): boolean {
   return !aside.has(kind)
 }
 
-/** The words of an article's compared parts, without determiners: hashes, and the token of each. */
+/** Hashes of words in reading order, and the token of each. */
+export interface ComparedWords {
+  readonly words: Int32Array
+  readonly tokenOf: Int32Array
+}
+
+const hashes = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>()
+
+function hashesOf(words: ReadonlySet<string>): ReadonlySet<number> {
+  const known = hashes.get(words)
+  if (known !== undefined) return known
+  const made = new Set([...words].map(wordHash))
+  hashes.set(words, made)
+  return made
+}
+
+/** The words of an article's compared parts, without determiners. */
 export function comparedWords(
   tokens: Tokens,
   parts: readonly Part[],
   looked: Lexemes,
   { determiners }: Pick<ReuseWords, 'determiners'>,
-): { readonly words: Int32Array; readonly tokenOf: Int32Array } {
+): ComparedWords {
   const tokenOf: number[] = []
-  const passedOver = new Set([...determiners].map(wordHash))
+  const passedOver = hashesOf(determiners)
   for (const [number, part] of parts.entries()) {
     if (!isCompared(part)) continue
     const end = tokens.firstOfParagraph[number + 1] ?? tokens.count
@@ -57,16 +73,14 @@ export function comparedWords(
 /** What the words of a name, a role or a reporting verb count beside others: passages that share only these tell of the same people. */
 const nameFactor = 0.4
 
-/** Makes an article ready for aligning. `frame`: what its statements make of its tokens. */
+/** Makes an article ready for aligning. `frame`: what its statements make of its tokens; `read`: its words, looked up. */
 export function material(
   tokens: Tokens,
   parts: readonly Part[],
   frame: Frame,
+  { looked, compared }: { readonly looked: Lexemes; readonly compared: ComparedWords },
   words: ReuseWords,
-  book: WordBook,
 ): Material {
-  const looked = lexemes(tokens, book)
-  const compared = comparedWords(tokens, parts, looked, words)
   const fingerprints = grams(compared.words)
   const found = formulas(tokens, words)
   return {
@@ -74,7 +88,7 @@ export function material(
     parts,
     ...compared,
     weights: Float32Array.from(compared.tokenOf, (i) => {
-      const isOfSomebody = isNameWord(tokens, i) || words.roles.has(tokens.lower(i)) || frame.around[i] === 1
+      const isOfSomebody = frame.around[i] === 1 || isNameWord(tokens, i) || words.roles.has(tokens.lower(i))
       return -Math.log(looked.shares[i] ?? 1) * (isOfSomebody ? nameFactor : 1)
     }),
     grams: fingerprints,
