@@ -50,6 +50,7 @@ export function commands(terminal: Terminal, end: (exit: Exit) => void): Command
     .option('--date <day>', 'the publication day of the articles that do not come with one, as 2021-12-16')
     .option('--since <reading>', 'print just what is new since the last reading of the workspace: last')
     .option('--limit <lines>', 'lines a section of the brief', '8')
+    .option('--workers <count>', 'threads that read articles at once (default: one a core)')
     .option('--quiet', 'print no brief and no messages but errors')
     .action(async (inputs: string[], options: ReadCommandOptions) => {
       end(await (await import('./commands/read.ts')).readCommand(inputs, options, terminal))
@@ -92,6 +93,7 @@ export interface ReadCommandOptions {
   /** `last`: print the news since the last reading instead of the brief. */
   readonly since?: string
   readonly limit: string
+  readonly workers?: string
   readonly quiet?: boolean
 }
 

@@ -4,7 +4,6 @@ import type { ArticleId } from '../../record/ids.ts'
 import type { HearsayRecord } from '../../record/record.ts'
 import { brief } from '../../report/brief/brief.ts'
 import { sinceLast } from '../../report/brief/since.ts'
-import { read } from '../../story/read.ts'
 import { countPhrase } from '../../web/words/count-phrase.ts'
 import { Exit } from '../exit.ts'
 import { CliFailure } from '../failure.ts'
@@ -13,7 +12,7 @@ import type { ReadCommandOptions } from '../main.ts'
 import { printRecord } from '../print-record.ts'
 import { progress } from '../progress.ts'
 import type { Terminal } from '../terminal.ts'
-import { defaultWorkspace, recordOf, withWorkspace } from '../workspace.ts'
+import { defaultWorkspace, readByThreads, recordOf, withWorkspace } from '../workspace.ts'
 import { pageFile, writePage } from '../write-page.ts'
 
 /** `hearsay read`: reads inputs and prints their record or their brief. What could not be read is told, the rest is read. */
@@ -25,6 +24,7 @@ export async function readCommand(
   const start = terminal.elapsed()
   const told = described(options)
   checkSince(options)
+  const workers = workerCount(options)
   const { articles, failures } = await readInputs(
     inputs,
     terminal,
@@ -34,8 +34,8 @@ export async function readCommand(
   if (articles.length === 0) return Exit.failed
   const read0 = articles.map((article) => withTold(article, told))
   const isData = options.json === true || options.ndjson === true
-  if (isData) await printData(read0, options, terminal)
-  else await printBrief({ articles: read0, failures }, options, terminal, start)
+  if (isData) await printData(read0, options, terminal, workers)
+  else await printBrief({ articles: read0, failures }, options, terminal, { start, workers })
   return failures.length > 0 ? Exit.partly : Exit.done
 }
 
@@ -44,13 +44,14 @@ async function printData(
   articles: readonly ArticleText[],
   options: ReadCommandOptions,
   terminal: Terminal,
+  workers: number | undefined,
 ): Promise<void> {
   const watch = progress(terminal, options.quiet === true)
   const whole = async (): Promise<HearsayRecord> => {
-    if (options.workspace === undefined) return read(articles, { models: shippedModels, watch })
+    if (options.workspace === undefined) return readByThreads(articles, { models: shippedModels, watch }, workers)
     return withWorkspace(options.workspace, true, terminal, async (store) => {
       await store.add(articles, terminal.instant())
-      return recordOf(store, watch)
+      return recordOf(store, watch, workers)
     })
   }
   const record = await whole()
@@ -63,7 +64,7 @@ async function printBrief(
   { articles, failures }: Inputs,
   options: ReadCommandOptions,
   terminal: Terminal,
-  start: number,
+  { start, workers }: { readonly start: number; readonly workers: number | undefined },
 ): Promise<void> {
   const isQuiet = options.quiet === true
   const workspace = options.workspace ?? defaultWorkspace
@@ -73,7 +74,7 @@ async function printBrief(
     const before = (await store.record())?.record ?? null
     const told = new Set(before?.articles.map(({ textId }) => textId))
     await store.add(articles, terminal.instant())
-    const record = await recordOf(store, watch)
+    const record = await recordOf(store, watch, workers)
     const fresh = record.articles.filter(({ textId }) => !told.has(textId)).map(({ id }) => id)
     return { record, before, fresh: new Set<ArticleId>(fresh) }
   })
@@ -101,6 +102,14 @@ function lineLimit(given: string): number {
   const limit = Number(given)
   if (Number.isInteger(limit) && limit >= 1 && limit <= 1_000_000) return limit
   throw new CliFailure('bad-option', `--limit ${given}: not a number of lines; give a whole number from 1 on`)
+}
+
+/** How many threads read at once; nothing where it was not said. Throws a CliFailure where it is no such number. */
+function workerCount({ workers }: ReadCommandOptions): number | undefined {
+  if (workers === undefined) return undefined
+  const count = Number(workers)
+  if (Number.isInteger(count) && count >= 1 && count <= 256) return count
+  throw new CliFailure('bad-option', `--workers ${workers}: not a number of threads; give a whole number from 1 to 256`)
 }
 
 /** Throws a CliFailure where `--since` asks for something that there is not. */
