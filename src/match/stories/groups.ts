@@ -1,0 +1,79 @@
+import { averageLink, type Edge } from './average-link.ts'
+import { type Dated, type Days, gap, likenesses } from './likeness.ts'
+
+/** Groups are joined from this mean likeness on; one value for all collections. */
+const threshold = 0.22
+/** Lower likenesses count as none. */
+const leastLikeness = 0.04
+/**
+ * Days after which a likeness counts for 37 in 100. Measured on 300 and 1,479 articles: falling off at once
+ * (BCubed F1 .99 and .88) tells neighbouring days of one beat apart better than a bell curve (.99 and .85).
+ */
+const decay = 5
+/** Where a day is unknown, time says nothing for or against. */
+const timeless = 0.8
+
+/** Days between two articles beyond which time alone makes them too unlike to be joined. */
+export const farthestJoined: number = -decay * Math.log(threshold)
+
+/** Two articles of one chain, by their places in the list. */
+export type Link = readonly [number, number]
+
+/**
+ * Articles so alike that they could be joined, by their places in the list. Two groups are joined for their mean
+ * likeness, so that some two of their articles are that alike: what no chain of such pairs connects never meets.
+ */
+export function links(articles: readonly Dated[]): Link[] {
+  const found: Link[] = []
+  likenesses(articles, { least: threshold, window: farthestJoined }, ({ a, b, cosine }) => {
+    if (cosine * timeFactor(articles[a]?.days, articles[b]?.days) >= threshold) found.push([a, b])
+  })
+  return found
+}
+
+/** The chains that links make: lists of places, ascending, each place in exactly one, by their first. */
+export function chainsOf(count: number, links: readonly Link[]): number[][] {
+  const root = Int32Array.from({ length: count }, (_, i) => i)
+  const rootOf = (place: number): number => {
+    let at = place
+    while (root[at] !== at) {
+      root[at] = root[root[at] ?? at] ?? at
+      at = root[at] ?? at
+    }
+    return at
+  }
+  for (const [a, b] of links) {
+    const [one, other] = [rootOf(a), rootOf(b)]
+    root[Math.max(one, other)] = Math.min(one, other)
+  }
+  const chains = new Map<number, number[]>()
+  for (let i = 0; i < count; i++) {
+    const chain = chains.get(rootOf(i))
+    if (chain === undefined) chains.set(rootOf(i), [i])
+    else chain.push(i)
+  }
+  return [...chains.values()]
+}
+
+/**
+ * Groups the articles of one chain, or of several, by average link of their likenesses: lists of places, each place
+ * in exactly one. Groups by chains are those of the whole collection.
+ */
+export function groupsIn(articles: readonly Dated[]): number[][] {
+  if (articles.length < 2) return articles.map((_, i) => [i])
+  const edges: Edge[] = []
+  likenesses(articles, { least: leastLikeness, window: 6 * decay }, ({ a, b, cosine }) => {
+    const weight = cosine * timeFactor(articles[a]?.days, articles[b]?.days)
+    if (weight >= leastLikeness) edges.push({ a, b, weight })
+  })
+  return averageLink(articles.length, edges, threshold)
+}
+
+function timeFactor(a: Days | undefined, b: Days | undefined): number {
+  if (a === undefined || b === undefined || !isKnown(a) || !isKnown(b)) return timeless
+  return Math.exp(-gap(a, b) / decay)
+}
+
+function isKnown({ earliest, latest }: Days): boolean {
+  return Number.isFinite(earliest) && Number.isFinite(latest)
+}
