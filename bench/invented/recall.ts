@@ -1,7 +1,14 @@
+import type { ArticleText } from '../../src/record/article.ts'
 import type { ArticleId } from '../../src/record/ids.ts'
 import type { Reuse } from '../../src/record/record.ts'
-import type { Invented } from './articles.ts'
+
 import { editRates, type Plant } from './plants.ts'
+
+/** An article by its id, with the copies that were planted in it. */
+export interface Planted {
+  readonly article: Pick<ArticleText, 'id'>
+  readonly plants: readonly Plant[]
+}
 
 /** How many planted copies there are of each edit rate, and how many were found. */
 export class Recall {
@@ -10,7 +17,7 @@ export class Recall {
   )
 
   /** Takes in articles and the passages that were found between them and others. */
-  count(articles: readonly Pick<Invented, 'article' | 'plants'>[], reuse: readonly Reuse[]): void {
+  count(articles: readonly Planted[], reuse: readonly Reuse[]): void {
     const byPair = new Map<string, Reuse[]>()
     for (const one of reuse) {
       const key = pairOf(one.a.article, one.b.article)

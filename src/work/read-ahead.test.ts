@@ -1,29 +1,19 @@
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { pathToFileURL } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 import { shippedModels } from '../models/shipped.ts'
 import { articleText } from '../record/article.ts'
 import { createMemory, type Memory } from '../story/memory.ts'
 import { read } from '../story/read.ts'
+import { builtWorker } from '../testing/built-worker.ts'
 import { exampleArticles } from '../testing/example.ts'
 import { readAhead } from './read-ahead.ts'
 
 /** So little is worth a thread here: the example story is short. */
 const least = 1_000
-const built = fileURLToPath(new URL('../../node_modules/.cache/hearsay', import.meta.url))
-const program = pathToFileURL(join(built, 'article-worker.js'))
+let program: URL
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [fileURLToPath(new URL('./article-worker.ts', import.meta.url))],
-    outdir: built,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'warning',
-  })
+  program = await builtWorker()
 })
 
 /** The example story so many times over, each time with other words at the end, so that no two texts are one. */

@@ -1,13 +1,11 @@
 import { availableParallelism } from 'node:os'
-import { dirname } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { ArticleText } from '../record/article.ts'
 import type { Decision } from '../record/decision.ts'
 import type { Models } from '../record/models.ts'
-import { type Alone, awaiting, type Kept } from '../story/alone.ts'
+import { type Alone, awaiting } from '../story/alone.ts'
 import type { Memory } from '../story/memory.ts'
 import { batchesOf } from './batches.ts'
-import type { Batch, BatchRead, WorkerSettings } from './messages.ts'
+import { Pool } from './pool.ts'
 
 /** About half a second of work: below it threads cost more than they spare. */
 const leastUnits = 150_000
@@ -39,60 +37,22 @@ export async function readAhead(articles: readonly ArticleText[], options: ReadA
   const waiting = awaiting(articles, options)
   if (units(waiting.map(({ article }: Alone) => article)) < least) return
   const batches = batchesOf(waiting)
-  const writer = new InOrder((kept) => {
-    for (const { key, value, texts } of kept) memory.set(key, value, texts)
+  const pool = new Pool({
+    models: options.models,
+    workers: Math.min(workers, batches.length),
+    program: options.program,
   })
-  const settings: WorkerSettings = { models: dirname(options.models.tags.file) }
-  const program = options.program ?? new URL('../work/article-worker.js', import.meta.url)
-  const threads = Array.from({ length: Math.min(workers, batches.length) }, () => {
-    return new Worker(program, { workerData: settings })
-  })
-  const left = [...batches].reverse()
   try {
-    await Promise.all(threads.map((thread) => worked(thread, left, writer)))
+    await pool.each('alone', batches, (kept) => {
+      for (const { key, value, texts } of kept) memory.set(key, value, texts)
+    })
   } catch {
     // The reading will meet the same failure, where people are told of it.
   } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()))
+    await pool.close()
   }
-}
-
-/** Gives a thread batch after batch until none is left. */
-function worked(thread: Worker, left: Batch[], writer: InOrder): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const next = (): void => {
-      const batch = left.pop()
-      if (batch === undefined) resolve()
-      else thread.postMessage(batch)
-    }
-    thread.on('message', ({ number, kept }: BatchRead) => {
-      writer.take(number, kept)
-      next()
-    })
-    thread.on('error', reject)
-    next()
-  })
 }
 
 function units(articles: readonly ArticleText[]): number {
   return articles.reduce((sum, { text }) => sum + text.length, 0)
-}
-
-/** Writes what was found in batches in the order of their numbers, whatever the order in which they come. */
-class InOrder {
-  readonly #write: (kept: readonly Kept[]) => void
-  readonly #early = new Map<number, readonly Kept[]>()
-  #next = 0
-
-  constructor(write: (kept: readonly Kept[]) => void) {
-    this.#write = write
-  }
-
-  take(number: number, kept: readonly Kept[]): void {
-    this.#early.set(number, kept)
-    for (let found = this.#early.get(this.#next); found !== undefined; found = this.#early.get(this.#next)) {
-      this.#write(found)
-      this.#early.delete(this.#next++)
-    }
-  }
 }

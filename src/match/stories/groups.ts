@@ -1,5 +1,6 @@
 import { averageLink, type Edge } from './average-link.ts'
 import { type Dated, type Days, gap, likenesses } from './likeness.ts'
+import type { Vector } from './vectors.ts'
 
 /** Groups are joined from this mean likeness on; one value for all collections. */
 const threshold = 0.22
@@ -29,6 +30,41 @@ export function links(articles: readonly Dated[]): Link[] {
     if (cosine * timeFactor(articles[a]?.days, articles[b]?.days) >= threshold) found.push([a, b])
   })
   return found
+}
+
+/**
+ * Which of some articles are linked with one, by their places in the list: as `links` would say. `isLater`: whether
+ * the one comes after another, which decides in what order products are added up.
+ */
+export function linkedWith(one: Dated, others: readonly Dated[], isLater: (other: number) => boolean): number[] {
+  const { stems } = one.vector
+  const placeOf = new Map(Array.from(stems, (stem, place) => [stem, place]))
+  const products = new Float64Array(stems.length)
+  return others.flatMap(({ vector, days }, number) => {
+    if (gap(days, one.days) > farthestJoined) return []
+    const inOrder = multiply(one.vector, vector, placeOf, products)
+    const cosine = isLater(number) ? products.reduce((sum, product) => sum + product, 0) : inOrder
+    return cosine >= threshold && cosine * timeFactor(days, one.days) >= threshold ? [number] : []
+  })
+}
+
+/** Sets the product of each stem of `one`, and gives their sum in the order of the other's stems. */
+function multiply(
+  one: Vector,
+  { stems, weights }: Vector,
+  placeOf: ReadonlyMap<number, number>,
+  products: Float64Array,
+): number {
+  products.fill(0)
+  let sum = 0
+  for (let i = 0; i < stems.length; i++) {
+    const place = placeOf.get(stems[i] ?? 0)
+    if (place === undefined) continue
+    const product = (one.weights[place] ?? 0) * (weights[i] ?? 0)
+    products[place] = product
+    sum += product
+  }
+  return sum
 }
 
 /** The chains that links make: lists of places, ascending, each place in exactly one, by their first. */
