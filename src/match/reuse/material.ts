@@ -5,7 +5,7 @@ import { type Formula, formulas } from './formulas.ts'
 import type { Frame } from './frame.ts'
 import type { Lexemes } from './lexemes.ts'
 import type { ReuseWords } from './reuse-words.ts'
-import { type SentenceTable, sentenceTable } from './sentence-table.ts'
+import { emptyTable, type SentenceTable, sentenceTable } from './sentence-table.ts'
 import { isNameWord } from './stems.ts'
 import { wordHash } from './word-hash.ts'
 
@@ -73,11 +73,11 @@ export function comparedWords(
 /** What the words of a name, a role or a reporting verb count beside others: passages that share only these tell of the same people. */
 const nameFactor = 0.4
 
-/** Makes an article ready for aligning. `frame`: what its statements make of its tokens; `read`: its words, looked up. */
+/** Makes an article ready for aligning. `frame`: what its statements make of its tokens, without which its sentences are not compared; `read`: its words, looked up. */
 export function material(
   tokens: Tokens,
   parts: readonly Part[],
-  frame: Frame,
+  frame: Frame | undefined,
   { looked, compared }: { readonly looked: Lexemes; readonly compared: ComparedWords },
   words: ReuseWords,
 ): Material {
@@ -88,12 +88,13 @@ export function material(
     parts,
     ...compared,
     weights: Float32Array.from(compared.tokenOf, (i) => {
-      const isOfSomebody = frame.around[i] === 1 || isNameWord(tokens, i) || words.roles.has(tokens.lower(i))
+      const isOfSomebody = frame?.around[i] === 1 || isNameWord(tokens, i) || words.roles.has(tokens.lower(i))
       return -Math.log(looked.shares[i] ?? 1) * (isOfSomebody ? nameFactor : 1)
     }),
     grams: fingerprints,
     sortedGrams: fingerprints.slice().sort(),
-    sentences: sentenceTable(tokens, parts, looked, { formulas: found, frame, words }),
+    sentences:
+      frame === undefined ? emptyTable() : sentenceTable(tokens, parts, looked, { formulas: found, frame, words }),
     formulas: found,
   }
 }

@@ -185,6 +185,11 @@ function isSentence(tokens: Tokens, first: number, end: number): boolean {
   return count >= fewestWords && count <= mostWords
 }
 
+/** The table of an article of which no sentence is compared. */
+export function emptyTable(): SentenceTable {
+  return new Draft().table([])
+}
+
 interface SenseList {
   readonly share: number
   readonly holders: number[]
