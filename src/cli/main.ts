@@ -57,10 +57,24 @@ export function commands(terminal: Terminal, end: (exit: Exit) => void): Command
     })
 
   program
+    .command('collect')
+    .description('read many articles story by story, list the stories, keep a record for each')
+    .argument('<inputs...>', 'text files, JSON Lines, folders, or - for standard input')
+    .option('--workspace <file>', 'keep the records here', 'hearsay.db')
+    .option('--workers <count>', 'threads that read stories at once (default: one a core)')
+    .option('--limit <lines>', 'stories that are listed', '20')
+    .option('--json', 'print all stories and the passages that they share as JSON')
+    .option('--quiet', 'print no messages but errors')
+    .action(async (inputs: string[], options: CollectCommandOptions) => {
+      end(await (await import('./commands/collect.ts')).collectCommand(inputs, options, terminal))
+    })
+
+  program
     .command('show')
     .description('list a layer of the record, a line a finding')
     .argument('<what>', 'statements, names, dates, figures or reuse')
     .option('--workspace <file>', 'the workspace to look into', 'hearsay.db')
+    .option('--story <number>', 'of one story of a workspace that was read with hearsay collect')
     .option('--json', 'print the findings as JSON')
     .action(async (what: string, options: ShowCommandOptions) => {
       end(await (await import('./commands/show.ts')).showCommand(what, options, terminal))
@@ -97,8 +111,17 @@ export interface ReadCommandOptions {
   readonly quiet?: boolean
 }
 
+export interface CollectCommandOptions {
+  readonly workspace: string
+  readonly workers?: string
+  readonly limit: string
+  readonly json?: boolean
+  readonly quiet?: boolean
+}
+
 export interface ShowCommandOptions {
   readonly workspace: string
+  readonly story?: string
   readonly json?: boolean
 }
 

@@ -8,10 +8,12 @@ import { countPhrase } from '../../web/words/count-phrase.ts'
 import { Exit } from '../exit.ts'
 import { CliFailure } from '../failure.ts'
 import { type Inputs, readInputs } from '../inputs.ts'
+import { lineLimit } from '../line-limit.ts'
 import type { ReadCommandOptions } from '../main.ts'
 import { printRecord } from '../print-record.ts'
 import { progress } from '../progress.ts'
 import type { Terminal } from '../terminal.ts'
+import { workerCount } from '../worker-count.ts'
 import { defaultWorkspace, readByThreads, recordOf, withWorkspace } from '../workspace.ts'
 import { pageFile, writePage } from '../write-page.ts'
 
@@ -96,20 +98,6 @@ async function printBrief(
 /** Colour for the first word of a line only, where the terminal has colours. */
 function painter({ colour }: Terminal): (label: string) => string {
   return colour ? (label) => `\x1b[1;34m${label}\x1b[0m` : (label) => label
-}
-
-function lineLimit(given: string): number {
-  const limit = Number(given)
-  if (Number.isInteger(limit) && limit >= 1 && limit <= 1_000_000) return limit
-  throw new CliFailure('bad-option', `--limit ${given}: not a number of lines; give a whole number from 1 on`)
-}
-
-/** How many threads read at once; nothing where it was not said. Throws a CliFailure where it is no such number. */
-function workerCount({ workers }: ReadCommandOptions): number | undefined {
-  if (workers === undefined) return undefined
-  const count = Number(workers)
-  if (Number.isInteger(count) && count >= 1 && count <= 256) return count
-  throw new CliFailure('bad-option', `--workers ${workers}: not a number of threads; give a whole number from 1 to 256`)
 }
 
 /** Throws a CliFailure where `--since` asks for something that there is not. */
