@@ -144,11 +144,14 @@ async function readStories(
     if (before.size > 0) for (const one of numbers) moved.push(one)
   }
   const texts = async function* (): AsyncGenerator<StoryToRead> {
-    for (const { numbers, decisions } of changed) yield { articles: await collection.texts(numbers), decisions }
+    for (const { numbers, decisions } of changed)
+      yield { articles: await collection.texts(numbers), decisions, packs: await collection.packs(numbers) }
   }
-  await pool.each('story', texts(), async ({ record, statements }, number) => {
+  await pool.each('story', texts(), async ({ record, statements, packs }, number) => {
     const story = changed[number]
-    if (story !== undefined) await collection.keepStory({ key: story.key, articles: story.numbers, statements, record })
+    if (story === undefined) return
+    const found = packs.map(({ place, pack }) => [story.numbers[place] ?? 0, pack] as const)
+    await collection.keepStory({ key: story.key, articles: story.numbers, statements, record, packs: found })
   })
   return { stories: changed.length, articles: moved }
 }

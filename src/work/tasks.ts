@@ -6,6 +6,7 @@ import type { Reuse } from '../record/record.ts'
 import { type Alone, type Kept, readAlone } from '../story/alone.ts'
 import { read } from '../story/read.ts'
 import { type Crossable, crossable, crossings, type Sheet, sheetOf } from '../story/sheet.ts'
+import { type NewPack, type Pack, PackedMemory } from './packs.ts'
 
 /** What a worker may be asked to do: plain data in, plain data out, and nothing else decides what comes out. */
 export interface Tasks {
@@ -22,12 +23,15 @@ export interface Tasks {
 export interface StoryToRead {
   readonly articles: readonly ArticleText[]
   readonly decisions: readonly Decision[]
+  /** What is known of each article from an earlier reading. */
+  readonly packs: readonly (Pack | undefined)[]
 }
 
 /** A story's record without the texts, as deflated JSON, and how much is in it. */
 export interface StoryRead {
   readonly record: Uint8Array
   readonly statements: number
+  readonly packs: readonly NewPack[]
 }
 
 /** Pairs of articles, by their places in the list, the earlier first. */
@@ -43,10 +47,15 @@ type Doers = { readonly [Kind in TaskKind]: (given: Tasks[Kind]['given'], models
 const doers: Doers = {
   alone: readAlone,
   sheets: (articles, models) => articles.map((article) => sheetOf(article, models)),
-  story: ({ articles, decisions }, models) => {
-    const record = read(articles, { models, decisions })
+  story: ({ articles, decisions, packs }, models) => {
+    const memory = new PackedMemory(articles, packs)
+    const record = read(articles, { models, decisions, memory })
     const untexted = { ...record, articles: record.articles.map((one) => ({ ...one, text: null })) }
-    return { record: deflateRawSync(JSON.stringify(untexted), { level: 3 }), statements: record.statements.length }
+    return {
+      record: deflateRawSync(JSON.stringify(untexted), { level: 3 }),
+      statements: record.statements.length,
+      packs: memory.packs(articles),
+    }
   },
   crossings: ({ articles, pairs }, models) => {
     const ready = new Map<number, Crossable>()

@@ -55,6 +55,8 @@ export const migrations: readonly string[] = [
   create table story(number integer primary key, key text not null, article_count integer not null, statement_count integer not null, record blob not null);
   create table story_article(article integer primary key, story integer not null);
   create index story_article_story on story_article(story);
+  -- What was found in each article by itself, deflated.
+  create table article_pack(article integer primary key, pack blob not null);
   -- Passages that articles of different stories share, as JSON.
   create table crossing(a integer not null, b integer not null, passages text not null, primary key (a, b)) without rowid;
   create index crossing_b on crossing(b);

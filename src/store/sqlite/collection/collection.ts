@@ -26,6 +26,7 @@ import {
   keepCrossing,
   keepStory,
   type ListedStory,
+  packOf,
   type StoryToKeep,
   storiesOf,
   storyKeyOf,
@@ -130,6 +131,11 @@ export class Collection {
 
   keepStory(story: StoryToKeep): Promise<void> {
     return this.#writing((database) => keepStory(database, story))
+  }
+
+  /** What is known of each article by itself; `undefined` where it was not read yet. */
+  packs(articles: readonly number[]): Promise<readonly (Uint8Array | undefined)[]> {
+    return this.#reading((database) => articles.map((article) => packOf(database, article)))
   }
 
   stories(): Promise<readonly ListedStory[]> {

@@ -21,6 +21,8 @@ export interface StoryToKeep {
   readonly statements: number
   /** Deflated JSON without texts. */
   readonly record: Uint8Array
+  /** What is known of single articles now, by their numbers; as the reader packs it. */
+  readonly packs: readonly (readonly [number, Uint8Array])[]
 }
 
 /** The key of the story that an article is in; `undefined` where it is in none. */
@@ -39,7 +41,7 @@ export function storyOf(database: Database, article: number): number | undefined
 }
 
 /** Keeps a story in the place of those that its articles were in, inside a transaction. */
-export function keepStory(database: Database, { key, articles, statements, record }: StoryToKeep): void {
+export function keepStory(database: Database, { key, articles, statements, record, packs }: StoryToKeep): void {
   const number = database.number('select coalesce(max(number), 0) + 1 n from story')
   for (const article of articles) {
     const old = storyOf(database, article)
@@ -47,6 +49,7 @@ export function keepStory(database: Database, { key, articles, statements, recor
   }
   database.run('insert into story values(?, ?, ?, ?, ?)', number, key, articles.length, statements, record)
   for (const article of articles) database.run('insert into story_article values(?, ?)', article, number)
+  for (const [article, pack] of packs) database.run('insert or replace into article_pack values(?, ?)', article, pack)
 }
 
 /** Drops the stories that hold an article which is there no more, inside a transaction. */
@@ -87,6 +90,12 @@ export function storyRecordOf(database: Database, number: number): HearsayRecord
 function textOf(database: Database, id: TextId): string | null {
   const row = database.get('select words from text where id = ?', id)
   return row === undefined ? null : wordsIn(row, 'words', id)
+}
+
+/** What is known of an article by itself; `undefined` where it was not read yet. */
+export function packOf(database: Database, article: number): Uint8Array | undefined {
+  const row = database.get('select pack from article_pack where article = ?', article)
+  return row === undefined ? undefined : bytesIn(row, 'pack')
 }
 
 /** Keeps what two articles of different stories share, inside a transaction. */

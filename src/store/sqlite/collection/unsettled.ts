@@ -52,5 +52,6 @@ function dropSheet(database: Database, article: number): void {
   }
   dropCrossings(database, [article])
   database.run('delete from sheet_marks where article = ?', article)
+  database.run('delete from article_pack where article = ?', article)
   database.run('delete from sheet where article = ?', article)
 }
