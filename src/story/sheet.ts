@@ -19,10 +19,11 @@ import { stagesWith } from './stages.ts'
 
 /**
  * What must be known of an article to say which others it belongs with: when it came out, as far as it tells by
- * itself, what it is about, and its fingerprints. Depends on the article alone. Plain data.
+ * itself, what it is about, its fingerprints and the hashes of its words. Depends on the article alone. Plain data.
  */
 export interface Sheet extends Dated {
   readonly fingerprints: Float64Array
+  readonly words: Int32Array
 }
 
 const unknown: Published = { earliest: null, latest: null, basis: 'unknown', reasons: [] }

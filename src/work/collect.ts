@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { PassageProbe } from '../match/reuse/passage-probe.ts'
 import { chainsOf, farthestJoined, groupsIn, linkedWith, links } from '../match/stories/groups.ts'
 import type { Decision } from '../record/decision.ts'
 import type { ArticleId } from '../record/ids.ts'
@@ -139,9 +140,7 @@ async function readStories(
   }
   const moved: number[] = []
   for (const { numbers } of changed) {
-    const before = new Set(await collection.storiesOf(numbers))
-    before.delete(undefined)
-    if (before.size > 0) for (const one of numbers) moved.push(one)
+    if (!(await isGrown(collection, numbers))) for (const one of numbers) moved.push(one)
   }
   const texts = async function* (): AsyncGenerator<StoryToRead> {
     for (const { numbers, decisions } of changed)
@@ -156,31 +155,57 @@ async function readStories(
   return { stories: changed.length, articles: moved }
 }
 
-/** Finds anew what articles share with those of other stories. Gives back how many pairs were looked at. */
+/** Whether a story only took in articles that were in none before: then its old ones have what they had in common with other stories. */
+async function isGrown(collection: Collection, numbers: readonly number[]): Promise<boolean> {
+  const before = new Set((await collection.storiesOf(numbers)).flatMap((story) => story ?? []))
+  const [only, ...others] = before
+  if (only === undefined) return true
+  const now = new Set(numbers)
+  return others.length === 0 && (await collection.members(only)).every((article) => now.has(article))
+}
+
+/** Finds anew what articles share with those of other stories. Gives back how many pairs were aligned. */
 async function cross(collection: Collection, pool: Pool, articles: readonly number[]): Promise<number> {
   await collection.dropCrossings(articles)
-  const again = new Set(articles)
-  let count = 0
-  const asked: (readonly (readonly [number, number])[])[] = []
+  const asked: Numbers[][] = []
   const tasks = async function* (): AsyncGenerator<Pairs> {
-    for (const some of pieces(articles, 256)) {
-      const partners = await collection.sharers(some)
-      const pairs = some.flatMap((one, i) =>
-        // A pair of two that are looked at anew is found from its lesser number.
-        (partners[i] ?? []).filter((other) => !(again.has(other) && other < one)).map((other) => [one, other] as const),
-      )
-      for (const few of pieces(pairs, pairsAtOnce)) {
-        count += few.length
-        asked.push(few)
-        yield await paired(collection, few)
-      }
+    for await (const few of promising(collection, articles)) {
+      asked.push(few)
+      yield await paired(collection, few)
     }
   }
   await pool.each('crossings', tasks(), async (found, number) => {
     const pairs = asked[number] ?? []
     await collection.keepCrossings(found.map((passages, i) => [...lesserFirst(pairs[i] ?? [0, 0]), passages]))
   })
-  return count
+  return asked.reduce((sum, { length }) => sum + length, 0)
+}
+
+type Numbers = readonly [number, number]
+
+/** The pairs of one of these articles and one of another story that are worth aligning, some at a time. */
+async function* promising(collection: Collection, articles: readonly number[]): AsyncGenerator<Numbers[]> {
+  const again = new Set(articles)
+  let open: Numbers[] = []
+  for (const some of pieces(articles, 256)) {
+    const partners = await collection.sharers(some)
+    for (const [i, one] of some.entries()) {
+      // A pair of two that are looked at anew is found from its lesser number.
+      const others = (partners[i] ?? []).filter((other) => !(again.has(other) && other < one))
+      open.push(...(await worthAligning(collection, one, others)))
+      if (open.length < pairsAtOnce) continue
+      yield open
+      open = []
+    }
+  }
+  if (open.length > 0) yield open
+}
+
+async function worthAligning(collection: Collection, one: number, others: readonly number[]): Promise<Numbers[]> {
+  if (others.length === 0) return []
+  const [words = new Int32Array(0), ...wordsOfOthers] = await collection.words([one, ...others])
+  const probe = new PassageProbe(words)
+  return others.flatMap((other, i) => (probe.mayShareWith(wordsOfOthers[i] ?? words) ? [[one, other] as const] : []))
 }
 
 /** Pairs of articles with their texts, in each pair the one first that came out first. */

@@ -11,6 +11,8 @@ export interface Marks {
   /** The fingerprints that winnowing keeps, each once: 53 bits. */
   readonly fingerprints: Float64Array
   readonly vector: Vector
+  /** The hashes of its compared words in reading order. */
+  readonly words: Int32Array
 }
 
 /**
@@ -27,6 +29,7 @@ export function marksOf(tokens: Tokens, parts: readonly Part[], words: ReuseWord
   return {
     fingerprints: winnow(grams(compared.words, across.length), across.window),
     vector: vector(tokens, parts, looked),
+    words: compared.words,
   }
 }
 

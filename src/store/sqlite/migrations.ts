@@ -48,7 +48,7 @@ export const migrations: readonly string[] = [
   create table sheet(article integer primary key, earliest integer, latest integer, chain integer not null);
   create index sheet_chain on sheet(chain);
   create index sheet_earliest on sheet(earliest);
-  create table sheet_marks(article integer primary key, stems blob not null, weights blob not null, fingerprints blob not null);
+  create table sheet_marks(article integer primary key, stems blob not null, weights blob not null, fingerprints blob not null, words blob not null);
   create table fingerprint(hash integer not null, article integer not null, primary key (hash, article)) without rowid;
 
   -- key: names all that the record was made from; record: deflated JSON without texts.

@@ -18,6 +18,7 @@ import {
   sheetOfArticle,
   sheetsAround,
   sheetsOfChain,
+  wordsOf,
 } from './sheets.ts'
 import {
   crossingsOf,
@@ -26,6 +27,7 @@ import {
   keepCrossing,
   keepStory,
   type ListedStory,
+  membersOf,
   packOf,
   type StoryToKeep,
   storiesOf,
@@ -129,6 +131,11 @@ export class Collection {
     return this.#reading((database) => articles.map((article) => storyOf(database, article)))
   }
 
+  /** The numbers of the articles that a story has or had when it was read. */
+  members(story: number): Promise<readonly number[]> {
+    return this.#reading((database) => membersOf(database, story))
+  }
+
   keepStory(story: StoryToKeep): Promise<void> {
     return this.#writing((database) => keepStory(database, story))
   }
@@ -155,6 +162,11 @@ export class Collection {
         return sharers(database, article).filter((other) => storyOf(database, other) !== story)
       }),
     )
+  }
+
+  /** The hashes of the compared words of articles, in reading order. */
+  words(articles: readonly number[]): Promise<readonly Int32Array[]> {
+    return this.#reading((database) => articles.map((article) => wordsOf(database, article)))
   }
 
   /** Articles that share with one of these what is stock now, and may not have been so before it came. */

@@ -6,7 +6,7 @@ import { bytesOf, doublesIn, integersIn } from './columns.ts'
 import { keepFingerprints } from './fingerprints.ts'
 
 /** An article as it is put together with others. */
-export interface Sheeted extends Omit<Sheet, 'fingerprints'> {
+export interface Sheeted extends Omit<Sheet, 'fingerprints' | 'words'> {
   /** The article's number in this workspace. */
   readonly article: number
   readonly id: ArticleId
@@ -17,7 +17,7 @@ export interface Sheeted extends Omit<Sheet, 'fingerprints'> {
 
 /** Keeps the sheets of articles, inside a transaction; each is a chain of its own at first. */
 export function keepSheets(database: Database, sheets: readonly (readonly [number, Sheet])[]): void {
-  for (const [article, { days, vector, fingerprints }] of sheets) {
+  for (const [article, { days, vector, fingerprints, words }] of sheets) {
     database.run(
       'insert or replace into sheet values(?, ?, ?, ?)',
       article,
@@ -25,9 +25,9 @@ export function keepSheets(database: Database, sheets: readonly (readonly [numbe
       Number.isFinite(days.latest) ? days.latest : null,
       article,
     )
-    const marks = [vector.stems, vector.weights, fingerprints].map(bytesOf)
-    const [stems = empty, weights = empty, prints = empty] = marks
-    database.run('insert or replace into sheet_marks values(?, ?, ?, ?)', article, stems, weights, prints)
+    const marks = [vector.stems, vector.weights, fingerprints, words].map(bytesOf)
+    const [stems = empty, weights = empty, prints = empty, hashes = empty] = marks
+    database.run('insert or replace into sheet_marks values(?, ?, ?, ?, ?)', article, stems, weights, prints, hashes)
   }
   keepFingerprints(
     database,
@@ -41,6 +41,12 @@ const columns = `
   select s.article, a.id, t.id text, r.given, s.earliest, s.latest, s.chain, m.stems, m.weights
   from sheet s join sheet_marks m on m.article = s.article join article a on a.number = s.article
   join text t on t.number = a.current join revision r on r.article = a.number and r.text = a.current`
+
+/** The hashes of an article's compared words, in reading order; none where it has no sheet. */
+export function wordsOf(database: Database, article: number): Int32Array {
+  const row = database.get('select words from sheet_marks where article = ?', article)
+  return row === undefined ? new Int32Array(0) : integersIn(bytesIn(row, 'words'))
+}
 
 /** All sheets, by the articles' numbers. */
 export function allSheets(database: Database): Sheeted[] {

@@ -40,6 +40,13 @@ export function storyOf(database: Database, article: number): number | undefined
   return row === undefined ? undefined : numberIn(row, 'story')
 }
 
+/** The numbers of the articles that a story has or had when it was read, ascending. */
+export function membersOf(database: Database, story: number): number[] {
+  return database
+    .all('select article from story_article where story = ? order by article', story)
+    .map((row) => numberIn(row, 'article'))
+}
+
 /** Keeps a story in the place of those that its articles were in, inside a transaction. */
 export function keepStory(database: Database, { key, articles, statements, record, packs }: StoryToKeep): void {
   const number = database.number('select coalesce(max(number), 0) + 1 n from story')
