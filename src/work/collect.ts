@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { PassageProbe } from '../match/reuse/passage-probe.ts'
 import { chainsOf, farthestJoined, groupsIn, linkedWith, links } from '../match/stories/groups.ts'
 import type { Decision } from '../record/decision.ts'
 import type { ArticleId } from '../record/ids.ts'
@@ -9,8 +8,10 @@ import type { Collection } from '../store/sqlite/collection/collection.ts'
 import type { Sheeted } from '../store/sqlite/collection/sheets.ts'
 import type { Unsettled } from '../store/sqlite/collection/unsettled.ts'
 import { shortHash } from '../text/hash.ts'
+import { cross } from './cross.ts'
+import { byPublication, pieces } from './order.ts'
 import { Pool } from './pool.ts'
-import type { Pairs, StoryToRead } from './tasks.ts'
+import type { StoryToRead } from './tasks.ts'
 
 /** What reading a collection takes. */
 export interface CollectOptions {
@@ -25,9 +26,8 @@ export interface CollectOptions {
   readonly step?: (name: 'sheets' | 'chains' | 'stories' | 'crossings', pieces: number) => void
 }
 
-/** Articles whose sheets are made, or whose pairs are aligned, in one piece of work. */
+/** Articles whose sheets are made in one piece of work. */
 const sheetsAtOnce = 32
-const pairsAtOnce = 48
 /** Sheets that are written in one transaction. */
 const sheetsAWriting = 2_048
 /** From so many new articles on every sheet is looked at, which costs less than looking around each of them. */
@@ -164,70 +164,6 @@ async function isGrown(collection: Collection, numbers: readonly number[]): Prom
   return others.length === 0 && (await collection.members(only)).every((article) => now.has(article))
 }
 
-/** Finds anew what articles share with those of other stories. Gives back how many pairs were aligned. */
-async function cross(collection: Collection, pool: Pool, articles: readonly number[]): Promise<number> {
-  await collection.dropCrossings(articles)
-  const asked: Numbers[][] = []
-  const tasks = async function* (): AsyncGenerator<Pairs> {
-    for await (const few of promising(collection, articles)) {
-      asked.push(few)
-      yield await paired(collection, few)
-    }
-  }
-  await pool.each('crossings', tasks(), async (found, number) => {
-    const pairs = asked[number] ?? []
-    await collection.keepCrossings(found.map((passages, i) => [...lesserFirst(pairs[i] ?? [0, 0]), passages]))
-  })
-  return asked.reduce((sum, { length }) => sum + length, 0)
-}
-
-type Numbers = readonly [number, number]
-
-/** The pairs of one of these articles and one of another story that are worth aligning, some at a time. */
-async function* promising(collection: Collection, articles: readonly number[]): AsyncGenerator<Numbers[]> {
-  const again = new Set(articles)
-  let open: Numbers[] = []
-  for (const some of pieces(articles, 256)) {
-    const partners = await collection.sharers(some)
-    for (const [i, one] of some.entries()) {
-      // A pair of two that are looked at anew is found from its lesser number.
-      const others = (partners[i] ?? []).filter((other) => !(again.has(other) && other < one))
-      open.push(...(await worthAligning(collection, one, others)))
-      if (open.length < pairsAtOnce) continue
-      yield open
-      open = []
-    }
-  }
-  if (open.length > 0) yield open
-}
-
-async function worthAligning(collection: Collection, one: number, others: readonly number[]): Promise<Numbers[]> {
-  if (others.length === 0) return []
-  const [words = new Int32Array(0), ...wordsOfOthers] = await collection.words([one, ...others])
-  const probe = new PassageProbe(words)
-  return others.flatMap((other, i) => (probe.mayShareWith(wordsOfOthers[i] ?? words) ? [[one, other] as const] : []))
-}
-
-/** Pairs of articles with their texts, in each pair the one first that came out first. */
-async function paired(collection: Collection, pairs: readonly (readonly [number, number])[]): Promise<Pairs> {
-  const numbers = [...new Set(pairs.flat())]
-  const articles = await collection.texts(numbers)
-  const sheets = await Promise.all(numbers.map((number) => collection.sheet(number)))
-  const place = new Map(numbers.map((number, i) => [number, i]))
-  return {
-    articles,
-    pairs: pairs.map(([one, other]) => {
-      const [a, b] = [place.get(one) ?? 0, place.get(other) ?? 0]
-      const [inA, inB] = [sheets[a], sheets[b]]
-      return inA !== undefined && inB !== undefined && byPublication(inA, inB) > 0 ? [b, a] : [a, b]
-    }),
-  }
-}
-
-function lesserFirst([a, b]: readonly [number, number]): readonly [number, number] {
-  return a < b ? [a, b] : [b, a]
-}
-
 /** The part of the log that is about some articles: with it they read as with the whole. */
 function decisionsOn(log: readonly Decision[], articles: ReadonlySet<ArticleId>): readonly Decision[] {
   const about = (decision: Decision): boolean => {
@@ -243,19 +179,4 @@ function decisionsOn(log: readonly Decision[], articles: ReadonlySet<ArticleId>)
 function keyOf(group: readonly Sheeted[], decisions: readonly Decision[]): string {
   const members = group.map(({ id, revision }) => `${id} ${revision}`)
   return shortHash([version, ...members, ...decisions.map(({ id }) => id)].join('\n'))
-}
-
-/** In the order in which a record has its articles: by the earliest day, those without one last, then by id. */
-function byPublication(a: Sheeted, b: Sheeted): number {
-  const day = ({ days: { earliest } }: Sheeted): number =>
-    Number.isFinite(earliest) ? earliest : Number.MAX_SAFE_INTEGER
-  if (day(a) !== day(b)) return day(a) - day(b)
-  if (a.id === b.id) return 0
-  return a.id < b.id ? -1 : 1
-}
-
-function pieces<Item>(items: readonly Item[], size: number): Item[][] {
-  const made: Item[][] = []
-  for (let i = 0; i < items.length; i += size) made.push(items.slice(i, i + size))
-  return made
 }
