@@ -27,7 +27,7 @@ const { values } = parseArgs({
 const [count, seed, workers] = [Number(values.articles), Number(values.seed), Number(values.workers)]
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-many-'))
 const file = values.keep ?? join(folder, 'many.db')
-const program = await builtWorker()
+const program = await builtWorker(folder)
 
 const collection = await Collection.open(file)
 const plants: { readonly article: Pick<ArticleText, 'id'>; readonly plants: readonly Plant[] }[] = []

@@ -2,17 +2,19 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
-/** The program of a worker thread, bundled from its source, because a thread does not read TypeScript. Inside the repository, so that it finds its packages. */
-export async function builtWorker(): Promise<URL> {
-  const folder = fileURLToPath(new URL('../../node_modules/.cache/hearsay', import.meta.url))
+/**
+ * Makes the program of a worker thread in a folder, bundled from its source with all that it needs, because a thread
+ * does not read TypeScript. A folder for each caller: several may be making it at the same time.
+ */
+export async function builtWorker(folder: string): Promise<URL> {
+  const outfile = join(folder, 'worker.mjs')
   await build({
     entryPoints: [fileURLToPath(new URL('../work/worker.ts', import.meta.url))],
-    outdir: folder,
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
-    packages: 'external',
     logLevel: 'warning',
   })
-  return pathToFileURL(join(folder, 'worker.js'))
+  return pathToFileURL(outfile)
 }

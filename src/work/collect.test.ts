@@ -15,7 +15,7 @@ let program: URL
 let files = 0
 
 beforeAll(async () => {
-  program = await builtWorker()
+  program = await builtWorker(folder)
 })
 
 const passage =

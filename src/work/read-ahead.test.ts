@@ -1,27 +1,24 @@
 import { pathToFileURL } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 import { shippedModels } from '../models/shipped.ts'
-import { articleText } from '../record/article.ts'
 import { createMemory, type Memory } from '../story/memory.ts'
 import { read } from '../story/read.ts'
 import { builtWorker } from '../testing/built-worker.ts'
 import { exampleArticles } from '../testing/example.ts'
+import { otherStory } from '../testing/other-story.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { readAhead } from './read-ahead.ts'
 
 /** So little is worth a thread here: the example story is short. */
 const least = 1_000
+const folder = temporaryFolder()
 let program: URL
 
 beforeAll(async () => {
-  program = await builtWorker()
+  program = await builtWorker(folder)
 })
 
-/** The example story so many times over, each time with other words at the end, so that no two texts are one. */
-const articles = Array.from({ length: 2 }, (_, i) =>
-  exampleArticles().map(({ text, given }, j) =>
-    articleText(`${text}\n\nEdition ${i + 1}.`, { id: `${i}-${j}` }, given),
-  ),
-).flat()
+const articles = [...exampleArticles(), ...otherStory]
 
 /** A memory that notes what is set in it, and how often something was asked for in vain. */
 function noting(): Memory & { readonly noted: string[]; missed: number } {
