@@ -11,6 +11,7 @@ export { type ArticleText, articleText, type Given, type Origin } from './record
 export type { Decision } from './record/decision.ts'
 export type * from './record/ids.ts'
 export type { Model, ModelName, Models } from './record/models.ts'
+export type { ListedName, ListedRole, NameList } from './record/name-list.ts'
 export type * from './record/record.ts'
 export { createMemory, type Memory } from './story/memory.ts'
 export type { Changes } from './story/read.ts'

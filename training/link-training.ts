@@ -22,8 +22,8 @@ export const linkSettings: {
   tableBits: 18,
   cuts: { choosing: 6, certainty: 4 },
   least: 0.04,
-  choosing: { epochs: 5, rate: 0.1, sparsity: 0.003, dropout: 0.3, seed: 5 },
-  certainty: { epochs: 5, rate: 0.1, sparsity: 0.001, dropout: 0.3, seed: 5 },
+  choosing: { epochs: 5, rate: 0.1, sparsity: 0.003, dropout: 0.3, seed: 5, rounds: 3 },
+  certainty: { epochs: 5, rate: 0.1, sparsity: 0.001, dropout: 0.3, seed: 5, rounds: 3 },
 }
 
 /** What chooses cues and sources. */

@@ -21,6 +21,8 @@ export interface RankingSettings {
   /** The part of the features left out at each visit. */
   readonly dropout: number
   readonly seed: number
+  /** How many trainings with seeds of their own the weights are the mean of. */
+  readonly rounds: number
 }
 
 /** Weights of the kept rows of a table of 2^bits. */
@@ -36,9 +38,15 @@ export interface RankingWeights {
  */
 export function trainRanking(choices: Choices, bits: number, cut: number, settings: RankingSettings): RankingWeights {
   const { rows, places } = kept(choices.keys, bits, cut)
-  const trainer = new RankingTrainer(choices, places, rows.length, settings)
-  for (let epoch = 0; epoch < settings.epochs; epoch++) trainer.epoch(epoch > 0)
-  return { bits, rows, weights: trainer.mean() }
+  const weights = new Float32Array(rows.length)
+  for (let round = 0; round < settings.rounds; round++) {
+    const trainer = new RankingTrainer(choices, places, rows.length, { ...settings, seed: settings.seed + round })
+    for (let epoch = 0; epoch < settings.epochs; epoch++) trainer.epoch(epoch > 0)
+    trainer.mean().forEach((one, row) => {
+      weights[row] = (weights[row] ?? 0) + one / settings.rounds
+    })
+  }
+  return { bits, rows, weights }
 }
 
 /** The rows that occur `cut` times or more, and for each key the place of its row, -1 without. */

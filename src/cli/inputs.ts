@@ -83,7 +83,8 @@ function filesBelow(root: string, folder: string): string[] {
   })
 }
 
-function asFailure(error: unknown, name: string): ReadFailure | CliFailure {
+/** An error of the system about a named file, as a failure; any other error is thrown on. */
+export function asFailure(error: unknown, name: string): ReadFailure | CliFailure {
   if (error instanceof ReadFailure || error instanceof CliFailure) return error
   const code = systemCode(error)
   if (code === 'ENOENT') {

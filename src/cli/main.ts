@@ -48,6 +48,8 @@ export function commands(terminal: Terminal, end: (exit: Exit) => void): Command
     .option('--encoding <name>', 'the encoding of files that do not tell it, such as windows-1256')
     .option('--outlet <name>', 'the outlet of the articles that do not come with one')
     .option('--date <day>', 'the publication day of the articles that do not come with one, as 2021-12-16')
+    .option('--names <file>', 'your own list of names (CSV), which is obeyed first and kept with the workspace')
+    .option('--no-names', 'go by no list any more')
     .option('--since <reading>', 'print just what is new since the last reading of the workspace: last')
     .option('--limit <lines>', 'lines a section of the brief', '8')
     .option('--workers <count>', 'threads that read articles at once (default: one a core)')
@@ -104,6 +106,8 @@ export interface ReadCommandOptions {
   readonly encoding?: string
   readonly outlet?: string
   readonly date?: string
+  /** A file; `false` for none any more; left out where nothing was said. */
+  readonly names?: string | boolean
   /** `last`: print the news since the last reading instead of the brief. */
   readonly since?: string
   readonly limit: string

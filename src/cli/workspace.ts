@@ -37,12 +37,12 @@ export async function recordOf(store: Store, watch?: Watch, workers?: number): P
   const kept = await store.record()
   if (kept?.current === true) return kept.record
   for (let i = 1; ; i++) {
-    const { articles, decisions, state } = await store.snapshot()
+    const { articles, decisions, names, state } = await store.snapshot()
     const memory = await rememberedBy(
       store,
       articles.map(({ textId }) => textId),
     )
-    const given = { models: shippedModels, decisions, memory, ...(watch === undefined ? {} : { watch }) }
+    const given = { models: shippedModels, decisions, names, memory, ...(watch === undefined ? {} : { watch }) }
     const record = await readByThreads(articles, given, workers)
     await store.saveFindings(memory.made)
     if ((await store.keepRecord(record, state)) || i === tries) return record
@@ -56,8 +56,8 @@ export async function readByThreads(
   workers?: number,
 ): Promise<HearsayRecord> {
   const { readAhead } = await import('../work/read-ahead.ts')
-  const { models, decisions = [], memory = createMemory() } = options
-  await readAhead(articles, { models, decisions, memory, ...(workers === undefined ? {} : { workers }) })
+  const { models, names, decisions = [], memory = createMemory() } = options
+  await readAhead(articles, { models, names, decisions, memory, ...(workers === undefined ? {} : { workers }) })
   return read(articles, { ...options, memory })
 }
 

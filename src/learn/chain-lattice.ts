@@ -42,29 +42,33 @@ export class ChainLattice {
   /** The sums up to token `i`, scaled to 1, which had this size before. */
   #step(i: number): number {
     const labels = this.#labels
+    const forward = this.#forward
+    const ways = this.#ways
     const at = i * labels
+    const before = at - labels
     let total = 0
     for (let y = 0; y < labels; y++) {
       let sum = this.#starts[y] as number
       if (i > 0) {
         sum = 0
-        for (let x = 0; x < labels; x++) {
-          sum += (this.#forward[at - labels + x] as number) * (this.#ways[x * labels + y] as number)
-        }
+        for (let x = 0; x < labels; x++) sum += (forward[before + x] as number) * (ways[x * labels + y] as number)
       }
       sum *= this.#local[at + y] as number
-      this.#forward[at + y] = sum
+      forward[at + y] = sum
       total += sum
     }
-    for (let y = 0; y < labels; y++) this.#forward[at + y] = (this.#forward[at + y] as number) / total
+    for (let y = 0; y < labels; y++) forward[at + y] = (forward[at + y] as number) / total
     this.#scale[i] = total
     return total
   }
 
   #back(count: number): void {
     const labels = this.#labels
+    const backward = this.#backward
+    const ways = this.#ways
+    const local = this.#local
     const last = (count - 1) * labels
-    for (let y = 0; y < labels; y++) this.#backward[last + y] = 1
+    for (let y = 0; y < labels; y++) backward[last + y] = 1
     for (let i = count - 2; i >= 0; i--) {
       const at = i * labels
       const next = at + labels
@@ -72,10 +76,10 @@ export class ChainLattice {
       for (let x = 0; x < labels; x++) {
         let sum = 0
         for (let y = 0; y < labels; y++) {
-          const way = (this.#ways[x * labels + y] as number) * (this.#local[next + y] as number)
-          sum += way * (this.#backward[next + y] as number)
+          const way = (ways[x * labels + y] as number) * (local[next + y] as number)
+          sum += way * (backward[next + y] as number)
         }
-        this.#backward[at + x] = sum / scale
+        backward[at + x] = sum / scale
       }
     }
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { trainChain } from '../../training/chain-trainer.ts'
 import { trainPerceptron } from '../../training/perceptron-trainer.ts'
@@ -6,9 +7,9 @@ import { ByteReader, ByteWriter } from './byte-stream.ts'
 import { ModelFailure, type ModelFailureCode } from './failure.ts'
 import { Marginals } from './marginals.ts'
 import { mix, mix2, textKey } from './mix.ts'
-import { type LinearModel, ModelKind, Scale } from './model.ts'
+import { forbidden, type LinearModel, ModelKind, Scale } from './model.ts'
 import { readModel } from './read-model.ts'
-import { addRows } from './score.ts'
+import { RowAdder } from './score.ts'
 import { Viterbi } from './viterbi.ts'
 import { writeModel } from './write-model.ts'
 
@@ -56,9 +57,10 @@ function bytesOf(data: Compacted, weights: ReturnType<typeof trainChain>): Uint8
 }
 
 function labelled(model: LinearModel, words: readonly string[]): string {
+  const rows = new RowAdder(model)
   const scores = new Int32Array(words.length * labels.length)
   words.forEach((_, i) => {
-    addRows(model, Int32Array.from(keysOf(words, i)), 0, 3, scores, i * labels.length)
+    rows.add(Int32Array.from(keysOf(words, i)), Int32Array.of(3), 1, scores, i * labels.length)
   })
   const path = new Uint8Array(words.length)
   new Viterbi(model).decode(scores, words.length, path)
@@ -105,9 +107,10 @@ test('a label that may not follow never does, whatever the scores say', () => {
 test('the probabilities of the labels of a token add up to one, and the best chain is among the probable ones', () => {
   const model = readModel(trainedBytes(), wanted)
   const words = ['the', 'council', 'met', 'Mara', 'Lind']
+  const rows = new RowAdder(model)
   const scores = new Int32Array(words.length * 3)
   words.forEach((_, i) => {
-    addRows(model, Int32Array.from(keysOf(words, i)), 0, 3, scores, i * 3)
+    rows.add(Int32Array.from(keysOf(words, i)), Int32Array.of(3), 1, scores, i * 3)
   })
   const shares = new Float64Array(scores.length)
   new Marginals(model).run(scores, words.length, shares)
@@ -146,3 +149,34 @@ test('every byte that is written comes back, beyond the first buffer too', () =>
   for (let i = 0; i < 200_000; i++) if (back.byte() !== i % 251) throw new Error(`byte ${i} was lost`)
   expect(() => back.byte()).toThrow(ModelFailure)
 })
+
+test('leaving labels out that cannot win gives the chain of highest sum, and of equals the lowest labels at the end', () => {
+  const few = fc.integer({ min: -3, max: 3 })
+  const drawn = fc.record({
+    scores: fc.array(fc.tuple(few, few, few), { minLength: 1, maxLength: 5 }),
+    ways: fc.array(fc.oneof(few, fc.constant(forbidden)), { minLength: 9, maxLength: 9 }),
+  })
+  fc.assert(
+    fc.property(drawn, ({ scores, ways }) => {
+      // Label 0 may always follow and be followed, so that some chain is allowed.
+      const transitions = Int32Array.from(ways, (way, i) => (i < 3 || i % 3 === 0 ? Math.max(way, -3) : way))
+      const path = new Uint8Array(scores.length)
+      const initial = new Int32Array(3)
+      new Viterbi({ labels, transitions, initial }).decode(Int32Array.from(scores.flat()), scores.length, path)
+      expect([...path]).toEqual(bestChain(scores, transitions))
+    }),
+    { seed: 8, numRuns: 300 },
+  )
+})
+
+/** Looks at all chains; of equals takes that with the lowest labels, compared from the end. */
+function bestChain(scores: readonly (readonly number[])[], transitions: Int32Array): number[] {
+  const chains = scores.reduce<number[][]>((all) => [0, 1, 2].flatMap((y) => all.map((one) => [...one, y])), [[]])
+  const sumOf = (chain: readonly number[]): number =>
+    chain.reduce((sum, y, i) => {
+      const way = i === 0 ? 0 : (transitions[(chain[i - 1] ?? 0) * 3 + y] ?? 0)
+      return sum + (scores[i]?.[y] ?? 0) + way
+    }, 0)
+  const most = Math.max(...chains.map(sumOf))
+  return chains.find((chain) => sumOf(chain) === most) ?? []
+}

@@ -11,12 +11,13 @@ export function mix(template: number, a: number): number {
 
 /** The key of a template that is filled by two things; their order matters. */
 export function mix2(template: number, a: number, b: number): number {
-  return mix(template, (Math.imul(a, 0x27d4eb2f) ^ (a >>> 15)) + Math.imul(b, 0x165667b1))
+  // Cut to 32 bits here, as `mix` would: a larger number would not be handed over in a register.
+  return mix(template, ((Math.imul(a, 0x27d4eb2f) ^ (a >>> 15)) + Math.imul(b, 0x165667b1)) | 0)
 }
 
 /** The key of a template that is filled by three things; their order matters. */
 export function mix3(template: number, a: number, b: number, c: number): number {
-  return mix2(template, (Math.imul(a, 0x27d4eb2f) ^ (a >>> 15)) + b, c)
+  return mix2(template, ((Math.imul(a, 0x27d4eb2f) ^ (a >>> 15)) + b) | 0, c)
 }
 
 /** The key of a string, from its UTF-16 units (FNV-1a, 32 bits); equal to the key of a word that folds to it. */

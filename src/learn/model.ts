@@ -20,7 +20,12 @@ export interface LinearModel {
   readonly featuresVersion: number
   readonly labels: readonly string[]
   readonly rows: RowIndex
-  readonly weights: Weights
+  /** The byte of each weight, rows × `width`, zeros and all: a row lies in one or two lines of the processor's memory, for to find it costs more than to add it up. */
+  readonly codes: Uint8Array
+  /** Bytes of a row: the labels, and zeros up to a whole number of fours. */
+  readonly width: number
+  /** What each byte is worth, in units. */
+  readonly worth: Int16Array
   /** What one whole step is worth as a real weight. */
   readonly unit: number
   /** From label (row) to label (column), in units; `forbidden` where a label may not follow. */
@@ -29,17 +34,6 @@ export interface LinearModel {
   readonly initial: Int32Array
   /** What was learned about single words: key of the word to a small number. */
   readonly classes: KeyClasses
-}
-
-/** Weights row by row, left as they lie in the file: only those that are not zero. At most 32 labels. */
-export interface Weights {
-  /** For each row a bit for each label that has a weight there. */
-  readonly present: Int32Array
-  /** For each row the place of its first weight's byte; one more at the end holds their number. */
-  readonly firsts: Int32Array
-  readonly codes: Uint8Array
-  /** What each byte is worth, in units. */
-  readonly worth: Int16Array
 }
 
 /** Far below every sum of weights, with room for sums of many of them in 53 bits. */

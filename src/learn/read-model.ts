@@ -1,9 +1,9 @@
 import { ByteReader } from './byte-stream.ts'
 import { ModelFailure } from './failure.ts'
 import { KeyClasses } from './key-classes.ts'
-import { forbidden, type LinearModel, type ModelKind, type Scale, unitFor, unitsOf, type Weights } from './model.ts'
+import { forbidden, type LinearModel, type ModelKind, type Scale, unitFor, unitsOf } from './model.ts'
 import { checksum, modelFormat } from './model-format.ts'
-import { ones, RowIndex } from './row-index.ts'
+import { RowIndex } from './row-index.ts'
 
 /** For which work a model is wanted. */
 export interface Wanted {
@@ -35,8 +35,10 @@ export function readModel(bytes: Uint8Array, wanted: Wanted): LinearModel {
   const transitions = steps(reader, labels.length * labels.length, unit)
   const classes = keyClasses(reader)
   const rows = new RowIndex(bits, rowNumbers(reader))
-  const weights = weightsOf(reader, rows.count, labels.length, scale)
-  return { kind, features, featuresVersion, labels, rows, weights, unit, transitions, initial, classes }
+  const width = Math.ceil(labels.length / 4) * 4
+  const codes = codesOf(reader, { rows: rows.count, labels: labels.length, width })
+  const worth = Int16Array.from({ length: 256 }, (_, byte) => unitsOf(byte < 128 ? byte : byte - 256, scale))
+  return { kind, features, featuresVersion, labels, rows, codes, worth, width, unit, transitions, initial, classes }
 }
 
 function headOf(bytes: Uint8Array): ByteReader {
@@ -79,19 +81,21 @@ function rowNumbers(reader: ByteReader): Int32Array {
 }
 
 /** For each row a bit a label, filled up to whole bytes, tells whether it has a weight; the weights' bytes follow. */
-function weightsOf(reader: ByteReader, rows: number, labels: number, scale: Scale): Weights {
-  const width = Math.ceil(labels / 8)
-  const bytes = reader.bytes(rows * width)
-  const present = new Int32Array(rows)
-  const firsts = new Int32Array(rows + 1)
+function codesOf(
+  reader: ByteReader,
+  { rows, labels, width }: { readonly rows: number; readonly labels: number; readonly width: number },
+): Uint8Array {
+  const bitWidth = Math.ceil(labels / 8)
+  const bytes = reader.bytes(rows * bitWidth)
+  const given = reader.bytes(reader.uint32())
+  const codes = new Uint8Array(rows * width)
+  let next = 0
   for (let row = 0; row < rows; row++) {
-    let set = 0
-    for (let i = 0; i < width; i++) set |= (bytes[row * width + i] as number) << (i * 8)
-    present[row] = set
-    firsts[row + 1] = (firsts[row] as number) + ones(set)
+    for (let label = 0; label < labels; label++) {
+      const isThere = ((bytes[row * bitWidth + (label >> 3)] as number) >> (label & 7)) & 1
+      if (isThere === 1) codes[row * width + label] = given[next++] ?? 0
+    }
   }
-  const codes = reader.bytes(reader.uint32())
-  const worth = Int16Array.from({ length: 256 }, (_, byte) => unitsOf(byte < 128 ? byte : byte - 256, scale))
-  if (codes.length !== firsts[rows]) throw new ModelFailure('model-damaged')
-  return { present, firsts, codes, worth }
+  if (given.length !== next) throw new ModelFailure('model-damaged')
+  return codes
 }

@@ -35,6 +35,24 @@ export class RowIndex {
     const present = this.cells[cell] as number
     return (present & bit) === 0 ? -1 : (this.cells[cell + 1] as number) + ones(present & (bit - 1))
   }
+
+  /**
+   * Writes the places of the rows of `keys[from..to)` from `places[at]` on, those that are there, and gives the place
+   * behind the last. No step waits for another or depends on whether a row is there, which cannot be foretold; so the
+   * processor works at several keys at once.
+   */
+  find(keys: Int32Array, from: number, to: number, places: Int32Array, at: number): number {
+    const { cells, mask } = this
+    let next = at
+    for (let k = from; k < to; k++) {
+      const key = keys[k] as number
+      const cell = ((key & mask) >>> 5) << 1
+      const present = cells[cell] as number
+      places[next] = (cells[cell + 1] as number) + ones(present & ((1 << (key & 31)) - 1))
+      next += (present >>> (key & 31)) & 1
+    }
+    return next
+  }
 }
 
 /** The number of bits that are set in 32. */

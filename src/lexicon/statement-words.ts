@@ -1,3 +1,5 @@
+import type { StatementKind } from '../record/record.ts'
+
 /** The forms of one verb, folded. */
 export interface Inflected {
   readonly base: string
@@ -53,4 +55,12 @@ export interface StatementWordLists {
   readonly nounProne: readonly string[]
   readonly namingVerbs: readonly string[]
   readonly citingVerbs: readonly string[]
+  /** Nouns for something told, by its kind and the word that leads to it. */
+  readonly tellingNouns: readonly {
+    readonly kind: StatementKind
+    readonly lead: string
+    readonly nouns: readonly string[]
+  }[]
+  /** Words for whose something is: "his". */
+  readonly owners: readonly string[]
 }

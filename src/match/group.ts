@@ -88,37 +88,54 @@ function ruled<ItemId extends string>({ same }: Rulings): Link<ItemId>[] {
 }
 
 function proposed<Item, ItemId extends string>(items: readonly Item[], matcher: Matcher<Item, ItemId>): Link<ItemId>[] {
-  const links = new Map<string, Link<ItemId>>()
-  for (const block of blocks(items, matcher).values()) {
-    if (block.length > (matcher.commonKey ?? 1000)) continue
-    for (const [one, other] of pairs(block)) {
-      const link = ordered(matcher.id(one), matcher.id(other), 0)
-      const key = `${link.a}\n${link.b}`
-      if (link.a !== link.b && !links.has(key)) links.set(key, { ...link, score: matcher.alike(one, other) })
-    }
+  const links: Link<ItemId>[] = []
+  const numbers = new Map<ItemId, number>()
+  const numbered = items.map((item): Numbered<Item, ItemId> => {
+    const id = matcher.id(item)
+    const number = numbers.get(id) ?? numbers.size
+    numbers.set(id, number)
+    return { item, id, number }
+  })
+  // Pairs are known by a number: they are many, and most are met under several keys.
+  const met = new Set<number>()
+  const meet = (one: Numbered<Item, ItemId>, other: Numbered<Item, ItemId>): void => {
+    const [low, high] = one.number < other.number ? [one.number, other.number] : [other.number, one.number]
+    const pair = low * numbers.size + high
+    if (low === high || met.has(pair)) return
+    met.add(pair)
+    const score = matcher.alike(one.item, other.item)
+    if (score >= matcher.threshold) links.push(ordered(one.id, other.id, score))
   }
-  return [...links.values()].filter(({ score }) => score >= matcher.threshold)
+  for (const block of blocks(numbered, matcher).values()) {
+    if (block.length <= (matcher.commonKey ?? 1000)) eachPair(block, meet)
+  }
+  return links
 }
 
-function* pairs<Item>(items: readonly Item[]): Generator<readonly [Item, Item]> {
-  for (const [i, one] of items.entries()) {
-    for (let j = i + 1; j < items.length; j++) {
-      const other = items[j]
-      if (other !== undefined) yield [one, other]
-    }
+/** An item with the number that stands for its id. */
+interface Numbered<Item, ItemId> {
+  readonly item: Item
+  readonly id: ItemId
+  readonly number: number
+}
+
+function eachPair<Item>(items: readonly Item[], meet: (one: Item, other: Item) => void): void {
+  for (let i = 0; i < items.length; i++) {
+    for (let j = i + 1; j < items.length; j++) meet(items[i] as Item, items[j] as Item)
   }
 }
 
 function blocks<Item, ItemId extends string>(
-  items: readonly Item[],
+  items: readonly Numbered<Item, ItemId>[],
   matcher: Matcher<Item, ItemId>,
-): Map<string, Item[]> {
-  const byKey = new Map<string, Item[]>()
-  for (const item of items) {
-    for (const key of new Set(matcher.keys(item))) {
+): Map<string, Numbered<Item, ItemId>[]> {
+  const byKey = new Map<string, Numbered<Item, ItemId>[]>()
+  for (const one of items) {
+    for (const key of matcher.keys(one.item)) {
       const block = byKey.get(key)
-      if (block === undefined) byKey.set(key, [item])
-      else block.push(item)
+      if (block === undefined) byKey.set(key, [one])
+      // A key that an item names twice finds it there already.
+      else if (block.at(-1) !== one) block.push(one)
     }
   }
   return byKey

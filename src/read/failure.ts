@@ -10,6 +10,8 @@ export type ReadFailureCode =
   | 'bad-json-line'
   | 'repeated-id'
   | 'no-articles'
+  | 'no-name-list'
+  | 'bad-name'
 
 /** Every way in which an input may fail to be read, and what it means to the person who gave it. */
 export const readFailures: Readonly<Record<ReadFailureCode, string>> = {
@@ -23,6 +25,8 @@ export const readFailures: Readonly<Record<ReadFailureCode, string>> = {
   'bad-json-line': 'A line of a JSON Lines file is no article: not JSON, no text, or a field of another type.',
   'repeated-id': 'Two lines of a JSON Lines file have one id, or no id and one text, but differ.',
   'no-articles': 'The file or folder was read, but there is no article in it.',
+  'no-name-list': 'The file given as a list of names is no table with the columns name and type.',
+  'bad-name': 'A row of a list of names, or one of its spellings, cannot be used; the others are.',
 }
 
 /** Where reading failed: the input's name, and the line (from 1) in a JSON Lines file. */

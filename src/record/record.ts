@@ -140,7 +140,10 @@ export interface Role {
   readonly title: string
   readonly of: EntityId | null
   readonly former: boolean
+  /** The words that tell it; of a role that only a person's own list tells, the first place of the listed name. */
   readonly evidence: Evidence
+  /** Whether a person's own list of names tells it; left out where only the articles do. */
+  readonly listed?: true
 }
 
 export interface Relation {

@@ -37,6 +37,8 @@ interface StageBase<Reads extends LayerName> {
   readonly reads: readonly Reads[]
   /** What it has learned: with other models the kept results are old. */
   readonly models?: readonly Model[]
+  /** Tells what a person gave it to go by (a list of names) from everything else that it could have been given. */
+  readonly given?: string
 }
 
 /** A pure step over one article: the same layers always give the same layer. */

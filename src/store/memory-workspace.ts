@@ -1,6 +1,7 @@
 import type { ArticleText } from '../record/article.ts'
 import type { Decision } from '../record/decision.ts'
 import type { ArticleId, DecisionId, TextId } from '../record/ids.ts'
+import { type NameList, noNames } from '../record/name-list.ts'
 import { Arrivals, arrival, compare, inOrder } from './arrivals.ts'
 import type { FindingGroup } from './findings.ts'
 import type { RecordPages } from './record-pages.ts'
@@ -24,6 +25,7 @@ export class MemoryWorkspace {
   readonly marks: Map<ArticleId, ReadMark> = new Map()
   /** The savings for the same texts, oldest first, by those texts. */
   readonly findings: Map<string, readonly FindingGroup[]> = new Map()
+  names: NameList = noNames
   record: { readonly pages: RecordPages; readonly state: WorkspaceState } | undefined
   #changeCount = 0
 

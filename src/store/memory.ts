@@ -1,6 +1,7 @@
 import type { ArticleText } from '../record/article.ts'
 import type { Decision } from '../record/decision.ts'
 import type { ArticleId, TextId } from '../record/ids.ts'
+import type { NameList } from '../record/name-list.ts'
 import type { HearsayRecord } from '../record/record.ts'
 import { version } from '../record/version.ts'
 import { compare } from './arrivals.ts'
@@ -83,6 +84,17 @@ export class MemoryStore implements Store {
     return [...this.#open.decisions.values()]
   }
 
+  async keepNames(names: NameList): Promise<boolean> {
+    if (JSON.stringify(names) === JSON.stringify(this.#open.names)) return false
+    this.#open.names = structuredClone(names)
+    this.#open.changed()
+    return true
+  }
+
+  async names(): Promise<NameList> {
+    return this.#open.names
+  }
+
   async mark(ids: readonly ArticleId[], state: ReadState, when: string): Promise<void> {
     const { articles, marks } = this.#open
     for (const id of ids) {
@@ -111,8 +123,8 @@ export class MemoryStore implements Store {
   }
 
   async snapshot(): Promise<Snapshot> {
-    const { state, decisions } = this.#open
-    return { state, articles: this.#open.current(), decisions: [...decisions.values()] }
+    const { state, decisions, names } = this.#open
+    return { state, articles: this.#open.current(), decisions: [...decisions.values()], names }
   }
 
   async state(): Promise<WorkspaceState> {

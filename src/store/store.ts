@@ -1,6 +1,7 @@
 import type { ArticleText } from '../record/article.ts'
 import type { Decision } from '../record/decision.ts'
 import type { ArticleId, TextId } from '../record/ids.ts'
+import type { NameList } from '../record/name-list.ts'
 import type { HearsayRecord } from '../record/record.ts'
 import type { Finding } from './findings.ts'
 import type { Found, SearchOptions } from './search/search.ts'
@@ -37,6 +38,14 @@ export interface Store {
   /** The log of decisions, oldest first, undone ones and their undoings among them. */
   decisions(): Promise<readonly Decision[]>
 
+  /**
+   * Keeps a person's own list of names in place of the one before; an empty one takes it away. Gives back whether
+   * it differs from the one before.
+   */
+  keepNames(names: NameList): Promise<boolean>
+  /** The list of names that was kept last; empty where none was. */
+  names(): Promise<NameList>
+
   /** Notes that the reader has read the current revisions of these articles, or wants to have them as unread. */
   mark(ids: readonly ArticleId[], state: ReadState, when: string): Promise<void>
   /** The last mark of every article that has one, by id. */
@@ -51,9 +60,9 @@ export interface Store {
    */
   saveFindings(findings: readonly Finding[]): Promise<void>
 
-  /** Articles and decisions as they stood at one moment: what a record is made from. */
+  /** Articles, decisions and the list of names as they stood at one moment: what a record is made from. */
   snapshot(): Promise<Snapshot>
-  /** Names what the workspace holds: it changes with each change of articles or decisions. */
+  /** Names what the workspace holds: it changes with each change of articles, decisions or the list of names. */
   state(): Promise<WorkspaceState>
   /**
    * Keeps a record, which must hold its texts, that was made from the workspace in the given state. Does
@@ -75,7 +84,7 @@ export interface Store {
 }
 
 declare const stateBrand: unique symbol
-/** An opaque name of what a workspace holds; equal names, equal articles and decisions. */
+/** An opaque name of what a workspace holds; equal names, equal articles, decisions and lists of names. */
 export type WorkspaceState = string & { readonly [stateBrand]: true }
 
 /** What taking articles in has done; each id stands in one list, in the order of the ids. */
@@ -116,13 +125,14 @@ export interface ReadMark {
   readonly when: string
 }
 
-/** Articles and decisions of one moment. */
+/** Articles, decisions and the list of names of one moment. */
 export interface Snapshot {
   readonly state: WorkspaceState
   /** Current revisions, by id. */
   readonly articles: readonly ArticleText[]
   /** Oldest first. */
   readonly decisions: readonly Decision[]
+  readonly names: NameList
 }
 
 /** A record that was kept. */

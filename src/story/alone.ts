@@ -3,6 +3,7 @@ import type { Decision } from '../record/decision.ts'
 import type { TextId } from '../record/ids.ts'
 import type { ArticleLayerName } from '../record/layers.ts'
 import type { Models } from '../record/models.ts'
+import type { NameList } from '../record/name-list.ts'
 import type { Part } from '../record/record.ts'
 import type { EachStage } from '../record/stage.ts'
 import type { Memory } from './memory.ts'
@@ -32,11 +33,15 @@ interface AloneOptions {
   readonly models: Models
   readonly memory: Memory
   readonly decisions: readonly Decision[]
+  readonly names?: NameList | undefined
 }
 
 /** The articles in which a memory does not know yet what stands, in the order in which they were given. */
-export function awaiting(articles: readonly ArticleText[], { models, memory, decisions }: AloneOptions): Alone[] {
-  const { shared, alone } = steps(models)
+export function awaiting(
+  articles: readonly ArticleText[],
+  { models, memory, decisions, names }: AloneOptions,
+): Alone[] {
+  const { shared, alone } = steps(models, names)
   const ruled = new Set(decisions.flatMap((one) => articlesOf(one)))
   const given = oneOfEach(articles)
   const parts = new Map<string, readonly Part[]>()
@@ -49,8 +54,8 @@ export function awaiting(articles: readonly ArticleText[], { models, memory, dec
 }
 
 /** Finds what stands in articles, each by itself, and gives back what a memory should know of them, in their order. */
-export function readAlone(articles: readonly Alone[], models: Models): Kept[] {
-  const { alone } = steps(models)
+export function readAlone(articles: readonly Alone[], models: Models, names?: NameList): Kept[] {
+  const { alone } = steps(models, names)
   return articles.flatMap((one) => {
     const kept: Kept[] = []
     const memory: Memory = { get: () => undefined, set: (key, value, texts) => void kept.push({ key, value, texts }) }
@@ -60,11 +65,14 @@ export function readAlone(articles: readonly Alone[], models: Models): Kept[] {
 }
 
 /** The stages up to that which tells the parts, and those after it that need one article only, with known parts. */
-function steps(models: Models): {
+function steps(
+  models: Models,
+  names?: NameList,
+): {
   shared: readonly AnyStage[]
   alone: (parts: readonly Part[]) => readonly AnyStage[]
 } {
-  const { stages } = stagesWith(models)
+  const { stages } = stagesWith(models, names)
   const first = stages.findIndex(({ writes }) => writes === 'parts')
   const next = stages.findIndex(({ scope }, i) => i > first && scope !== 'article')
   const [before, after] = [stages.slice(0, first), stages.slice(first + 1, next)]

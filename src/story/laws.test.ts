@@ -4,6 +4,7 @@ import { read, update } from '../index.ts'
 import { type ArticleText, articleText } from '../record/article.ts'
 import type { Decision, PairDecision, PlaceDecision } from '../record/decision.ts'
 import { decisionId } from '../record/ids.ts'
+import type { NameList } from '../record/name-list.ts'
 import type { HearsayRecord } from '../record/record.ts'
 import { exampleArticles } from '../testing/example.ts'
 import { otherStory } from '../testing/other-story.ts'
@@ -23,6 +24,15 @@ const memory = createMemory()
 const recordOf = (articles: readonly ArticleText[], decisions: readonly Decision[] = []): HearsayRecord =>
   read(articles, { memory, decisions })
 const bytes = (record: HearsayRecord): string => JSON.stringify(record)
+
+/** A list with the spellings of some entities, each under a name of its own. */
+const listOf = ({ entities }: HearsayRecord): NameList =>
+  entities.slice(0, 6).map(({ aliases, type }, i) => ({
+    name: `Row ${'abcdef'[i]}`,
+    aliases: aliases.map(({ text }) => text),
+    type,
+    roles: [{ title: 'keeper', of: null }],
+  }))
 
 describe.each(collections.filter(([, articles]) => articles.length > 0))('over %s', (_, articles) => {
   const whole = recordOf(articles)
@@ -49,6 +59,16 @@ describe.each(collections.filter(([, articles]) => articles.length > 0))('over %
   test('2 same input, same bytes: with a memory and without one', () => {
     expect(bytes(read(articles))).toBe(bytes(whole))
     expect(bytes(recordOf(articles))).toBe(bytes(whole))
+  })
+
+  test('2b a list of names: with a memory and without one, and without the list all is as before', () => {
+    const names = listOf(whole)
+    const listed = read(articles, { memory, names })
+    expect(bytes(listed)).toBe(bytes(read(articles, { names })))
+    expect(bytes(listed)).not.toBe(bytes(whole))
+    expect(recordOf(articles).entities).toEqual(whole.entities)
+    // Each row is one entity under the name that it gives, and no entity has two rows' names.
+    for (const { name } of names) expect(listed.entities.filter((one) => one.name === name)).toHaveLength(1)
   })
 
   test('3 any order, same record', () => {

@@ -2,6 +2,7 @@ import { type ArticleText, articleText } from '../record/article.ts'
 import type { Decision } from '../record/decision.ts'
 import type { ArticleId } from '../record/ids.ts'
 import type { Models } from '../record/models.ts'
+import type { NameList } from '../record/name-list.ts'
 import type { HearsayRecord } from '../record/record.ts'
 import { assemble } from './assemble.ts'
 import { createMemory, type Memory } from './memory.ts'
@@ -15,6 +16,8 @@ export interface ReadOptions {
   readonly models: Models
   /** The log of people's decisions, oldest first. */
   readonly decisions?: readonly Decision[]
+  /** A person's own list of names, which outranks what the rules and models find; with another list what rests on it is made anew. */
+  readonly names?: NameList
   /** What earlier runs found; give the same one again and only what is new is worked out. */
   readonly memory?: Memory
   readonly watch?: Watch
@@ -33,9 +36,9 @@ export interface Changes {
  * model that is needed cannot be used.
  */
 export function read(articles: readonly ArticleText[], options: ReadOptions): HearsayRecord {
-  const { models, memory = createMemory(), decisions = [], watch } = options
+  const { models, memory = createMemory(), decisions = [], names, watch } = options
   const given = { memory, decisions, ...(watch === undefined ? {} : { watch }) }
-  const found = run(oneOfEach(articles), stagesWith(models), given)
+  const found = run(oneOfEach(articles), stagesWith(models, names), given)
   return assemble(found, noticesOf)
 }
 

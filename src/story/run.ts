@@ -185,9 +185,9 @@ class State {
   readonly #find = (article: ArticleId): Analysis | undefined => this.shelves.find((one) => one.article.id === article)
 }
 
-/** Names what a stage works by, and so what its results are kept under: its rules and what it has learned. */
-function ruleset({ name, version, models = [] }: AnyStage): string {
-  return [`${name}@${version}`, ...models.map((model) => model.checksum())].join('+')
+/** Names what a stage works by, and so what its results are kept under: its rules, what it has learned and what it was given. */
+function ruleset({ name, version, models = [], given = '' }: AnyStage): string {
+  return [`${name}@${version}`, ...models.map((model) => model.checksum()), ...(given === '' ? [] : [given])].join('+')
 }
 
 /** A function that makes its value when it is first called. */

@@ -2,6 +2,7 @@ import { dates } from '../find/dates/dates.ts'
 import { expressions } from '../find/dates/expressions.ts'
 import { events } from '../find/events/events.ts'
 import { figures } from '../find/figures/figures.ts'
+import { withListedNames } from '../find/listed-names/listed-names.ts'
 import { names } from '../find/names/names.ts'
 import { quotations } from '../find/quotations/quotations.ts'
 import { statements } from '../find/statements/statements.ts'
@@ -22,35 +23,41 @@ import { layout } from '../read/layout.ts'
 import { parts } from '../read/parts.ts'
 import type { LayerName } from '../record/layers.ts'
 import type { Models } from '../record/models.ts'
+import { type NameList, noNames } from '../record/name-list.ts'
 import { Pipeline } from './pipeline.ts'
 
-const built = new WeakMap<Models, Pipeline<LayerName>>()
+const built = new WeakMap<Models, WeakMap<NameList, Pipeline<LayerName>>>()
 
-/** The one order in which articles are read, with some models; built once for each set of them. */
-export function stagesWith(models: Models): Pipeline<LayerName> {
-  const known = built.get(models)
+/**
+ * The one order in which articles are read, with some models and a person's own list of names; built once for each set
+ * of them.
+ */
+export function stagesWith(models: Models, listed: NameList = noNames): Pipeline<LayerName> {
+  const ofModels = built.get(models) ?? new WeakMap<NameList, Pipeline<LayerName>>()
+  built.set(models, ofModels)
+  const known = ofModels.get(listed)
   if (known !== undefined) return known
-  const stages = ordered(models)
-  built.set(models, stages)
+  const stages = ordered(models, listed)
+  ofModels.set(listed, stages)
   return stages
 }
 
 /** Each stage names what it reads and writes; a wrong order does not compile. */
-function ordered(models: Models): Pipeline<LayerName> {
+function ordered(models: Models, listed: NameList): Pipeline<LayerName> {
   return Pipeline.empty()
     .add(layout(english.layout))
     .add(parts)
     .add(tokens(english.tokens))
     .add(quotations)
     .add(tags(models.tags))
-    .add(names(english.names))
+    .add(withListedNames(names(english.names), listed, english.tokens))
     .add(expressions(english.dates))
     .add(figures(english.figures))
     .add(statements(english.statements, english.verbForms, models))
     .add(published(english.dates))
     .add(dates(english.dates))
     .add(events(english.events))
-    .add(entities(english.entities))
+    .add(entities(english.entities, listed))
     .add(speakers(english.speakers))
     .add(timeline)
     .add(figureGroups(english.figureGroups))

@@ -3,6 +3,7 @@ import { chainsOf, farthestJoined, groupsIn, linkedWith, links } from '../match/
 import type { Decision } from '../record/decision.ts'
 import type { ArticleId } from '../record/ids.ts'
 import type { Models } from '../record/models.ts'
+import { checksumOf } from '../record/name-list.ts'
 import { version } from '../record/version.ts'
 import type { Collection } from '../store/sqlite/collection/collection.ts'
 import type { Sheeted } from '../store/sqlite/collection/sheets.ts'
@@ -45,13 +46,14 @@ export async function collect(collection: Collection, options: CollectOptions): 
   const unsettled = await collection.unsettled()
   if (unsettled.fresh.length + unsettled.ruled.length === 0) return
   // A handful of articles is read before a thread has begun.
-  const pool = new Pool({ models, workers: unsettled.fresh.length < fewest ? 1 : workers, program })
+  const names = await collection.names()
+  const pool = new Pool({ models, names, workers: unsettled.fresh.length < fewest ? 1 : workers, program })
   try {
     await makeSheets(collection, pool, unsettled.fresh)
     step('sheets', unsettled.fresh.length)
     const groups = await regroup(collection, unsettled)
     step('chains', groups.length)
-    const moved = await readStories(collection, pool, groups)
+    const moved = await readStories(collection, pool, groups, checksumOf(names) ?? '')
     step('stories', moved.stories)
     const again = new Set([...unsettled.fresh, ...unsettled.ruled, ...moved.articles])
     // Where all articles are new there is none that is not looked at anyway.
@@ -124,6 +126,7 @@ async function readStories(
   collection: Collection,
   pool: Pool,
   groups: readonly (readonly Sheeted[])[],
+  names: string,
 ): Promise<{ readonly stories: number; readonly articles: readonly number[] }> {
   const log = await collection.decisions()
   const changed: {
@@ -133,7 +136,7 @@ async function readStories(
   }[] = []
   for (const group of groups) {
     const decisions = decisionsOn(log, new Set(group.map(({ id }) => id)))
-    const key = keyOf(group, decisions)
+    const key = keyOf(group, decisions, names)
     const numbers = group.map(({ article }) => article)
     const [known] = await collection.storyKeys(numbers.slice(0, 1))
     if (known !== key) changed.push({ key, numbers, decisions })
@@ -176,7 +179,7 @@ function decisionsOn(log: readonly Decision[], articles: ReadonlySet<ArticleId>)
 }
 
 /** Names all that a story's record is made from. */
-function keyOf(group: readonly Sheeted[], decisions: readonly Decision[]): string {
+function keyOf(group: readonly Sheeted[], decisions: readonly Decision[], names: string): string {
   const members = group.map(({ id, revision }) => `${id} ${revision}`)
-  return shortHash([version, ...members, ...decisions.map(({ id }) => id)].join('\n'))
+  return shortHash([version, names, ...members, ...decisions.map(({ id }) => id)].join('\n'))
 }

@@ -1,11 +1,13 @@
 import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Models } from '../record/models.ts'
-import { done, type TaskKind, type Tasks } from './tasks.ts'
+import { type NameList, noNames } from '../record/name-list.ts'
+import { done, type Means, type TaskKind, type Tasks } from './tasks.ts'
 
-/** What a worker is told when it begins: the folder of its models. */
+/** What a worker is told when it begins: the folder of its models, and a person's own list of names. */
 export interface WorkerSettings {
   readonly models: string
+  readonly names: NameList
 }
 
 /** A task on its way to a worker. `number`: its place among those of one round. */
@@ -24,6 +26,8 @@ export interface Answered {
 export interface PoolOptions {
   /** The models, which lie in one folder. */
   readonly models: Models
+  /** A person's own list of names. */
+  readonly names?: NameList | undefined
   /** Threads at work at once; with fewer than two, all is done in this one. */
   readonly workers: number
   /** The program of a worker, where it does not lie beside this file. */
@@ -32,12 +36,12 @@ export interface PoolOptions {
 
 /** Threads that do tasks. Results come in the order of the tasks, whoever did them. */
 export class Pool {
-  readonly #models: Models
+  readonly #means: Means
   readonly #threads: Worker[] = []
 
-  constructor({ models, workers, program }: PoolOptions) {
-    this.#models = models
-    const settings: WorkerSettings = { models: dirname(models.tags.file) }
+  constructor({ models, names = noNames, workers, program }: PoolOptions) {
+    this.#means = { models, names }
+    const settings: WorkerSettings = { models: dirname(models.tags.file), names }
     const file = program ?? new URL('../work/worker.js', import.meta.url)
     for (let i = 0; i < workers && workers > 1; i++) this.#threads.push(new Worker(file, { workerData: settings }))
   }
@@ -51,7 +55,7 @@ export class Pool {
     const source = numbered(kind, tasks)
     const writer = new InOrder<Tasks[Kind]['made']>(take)
     if (this.#threads.length === 0) {
-      for await (const { given, number } of source) await writer.take(number, done(kind, given, this.#models))
+      for await (const { given, number } of source) await writer.take(number, done(kind, given, this.#means))
       return
     }
     await Promise.all(this.#threads.map((thread) => busy(thread, source, writer)))

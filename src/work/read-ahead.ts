@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { ArticleText } from '../record/article.ts'
 import type { Decision } from '../record/decision.ts'
 import type { Models } from '../record/models.ts'
+import type { NameList } from '../record/name-list.ts'
 import { type Alone, awaiting } from '../story/alone.ts'
 import type { Memory } from '../story/memory.ts'
 import { batchesOf } from './batches.ts'
@@ -15,6 +16,8 @@ export interface ReadAheadOptions {
   /** The models, which lie in one folder. */
   readonly models: Models
   readonly decisions: readonly Decision[]
+  /** A person's own list of names. */
+  readonly names?: NameList | undefined
   /** Where what was found goes. */
   readonly memory: Memory
   /** Threads at work at once; one for each core where it is left out. With fewer than two nothing is read ahead. */
@@ -22,7 +25,7 @@ export interface ReadAheadOptions {
   /** UTF-16 units of new text below which nothing is read ahead. */
   readonly least?: number
   /** The program of a worker, where it does not lie beside this file. */
-  readonly program?: URL
+  readonly program?: URL | undefined
 }
 
 /**
@@ -37,11 +40,7 @@ export async function readAhead(articles: readonly ArticleText[], options: ReadA
   const waiting = awaiting(articles, options)
   if (units(waiting.map(({ article }: Alone) => article)) < least) return
   const batches = batchesOf(waiting)
-  const pool = new Pool({
-    models: options.models,
-    workers: Math.min(workers, batches.length),
-    program: options.program,
-  })
+  const pool = new Pool({ ...options, workers: Math.min(workers, batches.length) })
   try {
     await pool.each('alone', batches, (kept) => {
       for (const { key, value, texts } of kept) memory.set(key, value, texts)

@@ -2,11 +2,19 @@ import { deflateRawSync } from 'node:zlib'
 import type { ArticleText } from '../record/article.ts'
 import type { Decision } from '../record/decision.ts'
 import type { Models } from '../record/models.ts'
+import type { NameList } from '../record/name-list.ts'
 import type { Reuse } from '../record/record.ts'
 import { type Alone, type Kept, readAlone } from '../story/alone.ts'
 import { read } from '../story/read.ts'
 import { type Crossable, crossable, crossings, type Sheet, sheetOf } from '../story/sheet.ts'
 import { type NewPack, type Pack, PackedMemory } from './packs.ts'
+
+/** What all tasks are done by. */
+export interface Means {
+  readonly models: Models
+  /** A person's own list of names. */
+  readonly names: NameList
+}
 
 /** What a worker may be asked to do: plain data in, plain data out, and nothing else decides what comes out. */
 export interface Tasks {
@@ -42,14 +50,14 @@ export interface Pairs {
 
 export type TaskKind = keyof Tasks
 
-type Doers = { readonly [Kind in TaskKind]: (given: Tasks[Kind]['given'], models: Models) => Tasks[Kind]['made'] }
+type Doers = { readonly [Kind in TaskKind]: (given: Tasks[Kind]['given'], means: Means) => Tasks[Kind]['made'] }
 
 const doers: Doers = {
-  alone: readAlone,
-  sheets: (articles, models) => articles.map((article) => sheetOf(article, models)),
-  story: ({ articles, decisions, packs }, models) => {
+  alone: (articles, { models, names }) => readAlone(articles, models, names),
+  sheets: (articles, { models }) => articles.map((article) => sheetOf(article, models)),
+  story: ({ articles, decisions, packs }, { models, names }) => {
     const memory = new PackedMemory(articles, packs)
-    const record = read(articles, { models, decisions, memory })
+    const record = read(articles, { models, names, decisions, memory })
     const untexted = { ...record, articles: record.articles.map((one) => ({ ...one, text: null })) }
     return {
       record: deflateRawSync(JSON.stringify(untexted), { level: 3 }),
@@ -57,7 +65,7 @@ const doers: Doers = {
       packs: memory.packs(articles),
     }
   },
-  crossings: ({ articles, pairs }, models) => {
+  crossings: ({ articles, pairs }, { models }) => {
     const ready = new Map<number, Crossable>()
     const made = (place: number): Crossable => {
       const known = ready.get(place)
@@ -76,7 +84,7 @@ const doers: Doers = {
 export function done<Kind extends TaskKind>(
   kind: Kind,
   given: Tasks[Kind]['given'],
-  models: Models,
+  means: Means,
 ): Tasks[Kind]['made'] {
-  return doers[kind](given, models)
+  return doers[kind](given, means)
 }

@@ -6,8 +6,8 @@ import { done } from './tasks.ts'
 
 /** A thread that does task after task until it is ended. What goes wrong in it ends it with that error. */
 const settings = workerData as WorkerSettings
-const models = modelsIn(pathToFileURL(`${settings.models}/`))
+const means = { models: modelsIn(pathToFileURL(`${settings.models}/`)), names: settings.names }
 
 parentPort?.on('message', ({ kind, number, given }: Asked) => {
-  parentPort?.postMessage({ number, made: done(kind, given, models) } satisfies Answered)
+  parentPort?.postMessage({ number, made: done(kind, given, means) } satisfies Answered)
 })

@@ -1,6 +1,7 @@
 import { shippedModels } from '../../models/shipped.ts'
 import { type ArticleText, articleText } from '../../record/article.ts'
 import type { ArticleId } from '../../record/ids.ts'
+import type { NameList } from '../../record/name-list.ts'
 import type { HearsayRecord } from '../../record/record.ts'
 import { brief } from '../../report/brief/brief.ts'
 import { sinceLast } from '../../report/brief/since.ts'
@@ -10,6 +11,7 @@ import { CliFailure } from '../failure.ts'
 import { type Inputs, readInputs } from '../inputs.ts'
 import { lineLimit } from '../line-limit.ts'
 import type { ReadCommandOptions } from '../main.ts'
+import { namesFrom } from '../names-file.ts'
 import { printRecord } from '../print-record.ts'
 import { progress } from '../progress.ts'
 import type { Terminal } from '../terminal.ts'
@@ -27,6 +29,8 @@ export async function readCommand(
   const told = described(options)
   checkSince(options)
   const workers = workerCount(options)
+  const list = namesFrom(options.names, terminal)
+  for (const { message } of list.failures) terminal.err(`hearsay: ${message}\n`)
   const { articles, failures } = await readInputs(
     inputs,
     terminal,
@@ -36,22 +40,34 @@ export async function readCommand(
   if (articles.length === 0) return Exit.failed
   const read0 = articles.map((article) => withTold(article, told))
   const isData = options.json === true || options.ndjson === true
-  if (isData) await printData(read0, options, terminal, workers)
-  else await printBrief({ articles: read0, failures }, options, terminal, { start, workers })
-  return failures.length > 0 ? Exit.partly : Exit.done
+  const input = { articles: read0, failures, names: list.names }
+  if (isData) await printData(input, options, terminal, workers)
+  else await printBrief(input, options, terminal, { start, workers })
+  return failures.length + list.failures.length > 0 ? Exit.partly : Exit.done
+}
+
+/** What a reading begins with. `names`: the list that was given; nothing where none was said. */
+interface Input extends Inputs {
+  readonly names: NameList | undefined
 }
 
 /** The record and nothing else, of these articles alone or, where one is named, of a workspace with them. */
 async function printData(
-  articles: readonly ArticleText[],
+  { articles, names }: Input,
   options: ReadCommandOptions,
   terminal: Terminal,
   workers: number | undefined,
 ): Promise<void> {
   const watch = progress(terminal, options.quiet === true)
   const whole = async (): Promise<HearsayRecord> => {
-    if (options.workspace === undefined) return readByThreads(articles, { models: shippedModels, watch }, workers)
+    if (options.workspace === undefined)
+      return readByThreads(
+        articles,
+        { models: shippedModels, watch, ...(names === undefined ? {} : { names }) },
+        workers,
+      )
     return withWorkspace(options.workspace, true, terminal, async (store) => {
+      if (names !== undefined) await store.keepNames(names)
       await store.add(articles, terminal.instant())
       return recordOf(store, watch, workers)
     })
@@ -63,7 +79,7 @@ async function printData(
 }
 
 async function printBrief(
-  { articles, failures }: Inputs,
+  { articles, failures, names }: Input,
   options: ReadCommandOptions,
   terminal: Terminal,
   { start, workers }: { readonly start: number; readonly workers: number | undefined },
@@ -75,6 +91,7 @@ async function printBrief(
     // What the last record held was told before; an article that came in a reading cut short was not.
     const before = (await store.record())?.record ?? null
     const told = new Set(before?.articles.map(({ textId }) => textId))
+    if (names !== undefined) await store.keepNames(names)
     await store.add(articles, terminal.instant())
     const record = await recordOf(store, watch, workers)
     const fresh = record.articles.filter(({ textId }) => !told.has(textId)).map(({ id }) => id)

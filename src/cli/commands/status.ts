@@ -6,8 +6,8 @@ import { withWorkspace } from '../workspace.ts'
 
 /** `hearsay status`: what a workspace holds, in a few lines. */
 export async function statusCommand(options: StatusCommandOptions, terminal: Terminal): Promise<Exit> {
-  const { status, kept } = await withWorkspace(options.workspace, false, terminal, async (store) => {
-    return { status: await store.status(), kept: await store.record() }
+  const { status, kept, names } = await withWorkspace(options.workspace, false, terminal, async (store) => {
+    return { status: await store.status(), kept: await store.record(), names: await store.names() }
   })
   const record = kept?.record
   const lines = [
@@ -15,6 +15,7 @@ export async function statusCommand(options: StatusCommandOptions, terminal: Ter
     record === undefined
       ? 'No record is kept; the next reading makes one.'
       : `Record: ${countPhrase(record.statements.length, 'statement')}, ${countPhrase(record.entities.length, 'name')}, ${countPhrase(record.figures.length, 'figure')}, ${countPhrase(record.events.length, 'event')}, ${countPhrase(record.threads.length, 'thread')}${kept?.current === true ? '' : '; articles were added since'}`,
+    ...(names.length === 0 ? [] : [`Read with your own list of ${countPhrase(names.length, 'name')}.`]),
     `${(status.bytes / 1024).toFixed(0)} kB on disk, schema ${status.schemaVersion}, last written by Hearsay ${status.generator}`,
   ]
   terminal.out(`${lines.join('\n')}\n`)

@@ -25,8 +25,8 @@ export function certaintyKeys(view: LinkView, choice: Choice, out: KeyList): voi
   const likeliest = contents.reduce((best, { chance }) => Math.max(best, chance), 0)
   const pc = chanceStep(choice.contentChance)
   const ps = chanceStep(choice.sourceChance)
-  const cc = chanceStep(cue.chance)
-  const sc = source === null ? 13 : chanceStep(source.chance)
+  const cc = cue.step
+  const sc = source === null ? 13 : source.step
   const tc = chanceStep(likeliest)
   const both = choice.contentChance * choice.sourceChance
   out.one(130, 0)

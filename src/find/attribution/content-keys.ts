@@ -1,5 +1,6 @@
+import type { Draft } from '../statements/drafts.ts'
 import type { KeyList } from './key-list.ts'
-import { chanceStep, wordsKey } from './link-steps.ts'
+import { wordsKey } from './link-steps.ts'
 import type { LinkSpan, LinkView } from './link-view.ts'
 import { QuoteBit } from './quotes.ts'
 import { agreement, contentAgreement } from './rule-links.ts'
@@ -8,7 +9,7 @@ import { bucket } from './sentence-sketch.ts'
 /** Writes what tells whether a content is none, or belongs to no cue. */
 export function contentAloneKeys(view: LinkView, content: LinkSpan, out: KeyList): void {
   const { first, end, rivals } = content
-  const chance = chanceStep(content.chance)
+  const chance = content.step
   const marks = view.mark(first, QuoteBit.opens) * 2 + view.mark(end - 1, QuoteBit.closes)
   const length = bucket(end - first)
   const draft = view.rules.ofContent(content)
@@ -32,7 +33,7 @@ export function contentAloneKeys(view: LinkView, content: LinkSpan, out: KeyList
 }
 
 /** What stands at the borders of a content and inside. */
-function borders(view: LinkView, { first, end, rivals, chance }: LinkSpan, marks: number, out: KeyList): void {
+function borders(view: LinkView, { first, end, rivals, step }: LinkSpan, marks: number, out: KeyList): void {
   const rest = Math.min(3, Math.max(0, view.sentenceEnd(end - 1) - end))
   const sentences = Math.min(2, view.sentence(end - 1) - view.sentence(first))
   const opens = marks >> 1
@@ -42,7 +43,7 @@ function borders(view: LinkView, { first, end, rivals, chance }: LinkSpan, marks
   out.two(17, Math.min(3, view.commasBetween(first, end)), rest)
   out.three(18, Math.min(3, view.cuesBetween(first, end)), Math.min(1, view.sourcesBetween(first, end)), opens)
   out.three(19, Math.min(3, view.verbsBetween(first, end)), bucket(end - first), opens)
-  out.three(20, rivals, chanceStep(chance), rest)
+  out.three(20, rivals, step, rest)
   out.two(21, view.word(end - 1), rest)
   out.two(22, view.tag(first - 1), view.tag(first))
 }
@@ -114,8 +115,14 @@ function ways(
   out.two(51, view.ing(head), place)
   out.three(52, Math.min(3, view.commasBetween(from, to)), place, sources)
   out.three(53, Math.min(3, view.verbsBetween(from, to)), place, gap)
-  out.three(54, chanceStep(cue.chance), place, Math.min(rank, 1))
-  out.two(55, chanceStep(content.chance), place)
+  out.three(54, cue.step, place, Math.min(rank, 1))
+  out.two(55, content.step, place)
+}
+
+/** Whether some words of a draft's cue are among those of a span. */
+function hasCue({ cue }: Draft, span: LinkSpan): boolean {
+  for (const one of cue) if (agreement(one, span) > 0) return true
+  return false
 }
 
 /** What the rules say of the two. */
@@ -126,11 +133,11 @@ function rules(view: LinkView, content: LinkSpan, cue: LinkSpan, place: number, 
   let claims = 3
   if (own === undefined) claims = 0
   else if (own.cue.length === 0) claims = 1
-  else if (own.cue.some((one) => agreement(one, cue) > 0)) claims = 2
+  else if (hasCue(own, cue)) claims = 2
   const relation = fits * 4 + claims
   out.two(60, relation, place)
   out.two(61, relation, view.rules.maker(draft))
   out.two(62, relation, view.rules.maker(own))
-  out.three(63, relation, chanceStep(content.chance), chanceStep(cue.chance))
+  out.three(63, relation, content.step, cue.step)
   out.two(64, relation, draft?.within === null ? 0 : 1)
 }

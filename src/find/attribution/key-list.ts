@@ -1,9 +1,11 @@
 import { mix, mix2, mix3 } from '../../learn/mix.ts'
 
-/** Feature keys of one token after the other, in one growing column. */
+/** Feature keys of one token after the other, in one growing column; and where those of each token end, if that is told. */
 export class KeyList {
   #keys = new Int32Array(1 << 16)
+  #ends = new Int32Array(64)
   #count = 0
+  #tokens = 0
 
   get keys(): Int32Array {
     return this.#keys
@@ -13,8 +15,29 @@ export class KeyList {
     return this.#count
   }
 
+  /** Where the keys of each ended token end. */
+  get ends(): Int32Array {
+    return this.#ends
+  }
+
+  /** How many tokens were ended. */
+  get tokens(): number {
+    return this.#tokens
+  }
+
   clear(): void {
     this.#count = 0
+    this.#tokens = 0
+  }
+
+  /** Ends the keys of a token. */
+  end(): void {
+    if (this.#tokens === this.#ends.length) {
+      const larger = new Int32Array(this.#tokens * 2)
+      larger.set(this.#ends)
+      this.#ends = larger
+    }
+    this.#ends[this.#tokens++] = this.#count
   }
 
   one(template: number, a: number): void {

@@ -4,7 +4,7 @@ import type { LinkView } from './link-view.ts'
 /** A probability in steps from 0 to 11, finer near 0 and 1. */
 export function chanceStep(chance: number): number {
   let steps = 0
-  for (const limit of limits) if (chance >= limit) steps++
+  while (steps < limits.length && chance >= (limits[steps] as number)) steps++
   return steps
 }
 

@@ -1,6 +1,7 @@
 import { WordKey, wordKeyWidth } from '../../learn/word-keys.ts'
 import { universalTags } from '../../record/tags.ts'
 import type { Draft } from '../statements/drafts.ts'
+import { chanceStep } from './link-steps.ts'
 import type { Page } from './page.ts'
 import { RuleLinks } from './rule-links.ts'
 import type { WeighedSpan } from './span-candidates.ts'
@@ -9,6 +10,8 @@ import type { WeighedSpan } from './span-candidates.ts'
 export interface LinkSpan extends WeighedSpan {
   /** Bits: a likelier (1), a longer (2), a shorter (4) span of the same part overlaps it. */
   readonly rivals: number
+  /** Its chance in steps. */
+  readonly step: number
 }
 
 /** One article with its candidates sorted by part, as the linker's features see it. */
@@ -128,7 +131,8 @@ function withRivals(spans: readonly WeighedSpan[]): LinkSpan[] {
       if (other === undefined || k === i || other.end <= span.first || span.end <= other.first) continue
       rivals |= (other.chance > span.chance ? 1 : 0) | (other.end - other.first > span.end - span.first ? 2 : 4)
     }
-    return { ...span, rivals }
+    const { part, first, end, chance } = span
+    return { part, first, end, chance, rivals, step: chanceStep(chance) }
   })
 }
 

@@ -61,7 +61,8 @@ export function pageOf(
   }
   const lemmas = lemmaKeys(tokens, tags, words, lexicon.forms)
   const quotes = quotesOver(tokens, quotations)
-  const cues = Uint8Array.from(lemmas, (lemma) => lexicon.cues.get(lemma))
+  const cues = new Uint8Array(count)
+  for (let i = 0; i < count; i++) cues[i] = lexicon.cues.get(lemmas[i] as number)
   const strong = cues.map((cue, i) => (isStrong(cue, tags.tags[i] ?? 0) && quotes.bits[i] === 0 ? 1 : 0))
   const word = (i: number): number => words[i * wordKeyWidth + WordKey.word] ?? 0
   return {

@@ -17,7 +17,6 @@ export class SentenceSketch {
   readonly startsParagraph: number
   /** How it and its neighbours begin and end with quotation marks, as bits. */
   readonly look: number
-  #next = 0
 
   constructor(page: Page, sentence: number) {
     const { tokens, strong, quotes, cues } = page
@@ -44,22 +43,6 @@ export class SentenceSketch {
       endsParagraph,
       quoted,
     ].reduce((bits, bit) => bits * 2 + bit, 0)
-  }
-
-  /** The nearest strong cue at or before a token, -1 without. Ask for tokens in their order. */
-  leftCue(k: number): number {
-    return this.#nextAfter(k) === 0 ? -1 : (this.cues[this.#next - 1] ?? -1)
-  }
-
-  /** The nearest strong cue behind a token, -1 without. */
-  rightCue(k: number): number {
-    return this.cues[this.#nextAfter(k)] ?? -1
-  }
-
-  #nextAfter(k: number): number {
-    if (this.#next > 0 && (this.cues[this.#next - 1] ?? 0) > k) this.#next = 0
-    while (this.#next < this.cues.length && (this.cues[this.#next] ?? 0) <= k) this.#next++
-    return this.#next
   }
 }
 

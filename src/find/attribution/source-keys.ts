@@ -1,5 +1,5 @@
 import type { KeyList } from './key-list.ts'
-import { chanceStep, wordsKey } from './link-steps.ts'
+import { wordsKey } from './link-steps.ts'
 import type { LinkSpan, LinkView } from './link-view.ts'
 import { agreement, sourceOf } from './rule-links.ts'
 import { bucket } from './sentence-sketch.ts'
@@ -23,7 +23,7 @@ export function cueAloneKeys(view: LinkView, cue: LinkSpan, out: KeyList): void 
   out.two(69, own, sources)
   out.two(70, own, view.rules.maker(draft))
   out.two(71, cue.first === begun ? 1 : 0, sources)
-  out.two(72, chanceStep(cue.chance), sources)
+  out.two(72, cue.step, sources)
 }
 
 /** Writes what tells whether a cue belongs to a source. `rank` is how many sources on that side are nearer. */
@@ -52,7 +52,7 @@ function ways(
   const sources = Math.min(2, view.sourcesBetween(from, to))
   const contents = Math.min(2, view.contentsBetween(from, to))
   const verbs = Math.min(3, view.verbsBetween(from, to))
-  const chance = chanceStep(source.chance)
+  const chance = source.step
   const length = bucket(source.end - source.first)
   out.one(80, place)
   out.two(81, place, gap)
@@ -109,6 +109,6 @@ function rules(view: LinkView, cue: LinkSpan, source: LinkSpan, place: number, o
   }
   out.two(120, relation, place)
   out.two(121, relation, view.rules.maker(draft))
-  out.two(122, relation, chanceStep(source.chance))
+  out.two(122, relation, source.step)
   out.two(123, relation, view.tag(source.first))
 }

@@ -1,12 +1,10 @@
 import { ModelFailure } from '../../learn/failure.ts'
 import { type LinearModel, ModelKind } from '../../learn/model.ts'
 import { readModel } from '../../learn/read-model.ts'
-import { addRows } from '../../learn/score.ts'
 import { Viterbi } from '../../learn/viterbi.ts'
-import { KeyList } from './key-list.ts'
-import { attributionFeatures, TokenKeys } from './keys.ts'
+import { attributionFeatures } from './keys.ts'
 import type { Page } from './page.ts'
-import { SentenceSketch } from './sentence-sketch.ts'
+import { SpanScorer } from './span-scorer.ts'
 
 /** What a token may be: outside, or first or later token of a source, a cue or a content. */
 export const spanLabels = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const
@@ -25,14 +23,14 @@ const longest = 4096
 export class SpanFinder {
   readonly model: LinearModel
   readonly #viterbi: Viterbi
-  readonly #keys = new KeyList()
-  #scores = new Int32Array(0)
+  readonly #scorer: SpanScorer
 
   /** Throws a ModelFailure when the bytes are no model of attributions. */
   constructor(bytes: Uint8Array) {
     this.model = readModel(bytes, { ...attributionFeatures, kind: ModelKind.chain })
     if (this.model.labels.join() !== spanLabels.join()) throw new ModelFailure('model-features')
     this.#viterbi = new Viterbi(this.model)
+    this.#scorer = new SpanScorer(this.model)
   }
 
   /** The label of every token of a page, as places in `spanLabels`. */
@@ -45,32 +43,11 @@ export class SpanFinder {
   /** Hands over the scores of a page, piece by piece: `count` × labels, in units, of the tokens from `first` on. They hold until the next piece. */
   scored(page: Page, each: (scores: Int32Array, first: number, count: number) => void): void {
     for (let first = 0; first < page.tokens.count; ) {
-      const end = this.#score(page, first)
-      each(this.#scores, first, end - first)
-      first = end
+      const scores = this.#scorer.score(page, first, Math.min(first + longest, page.tokens.count))
+      const count = scores.length / spanLabels.length
+      each(scores, first, count)
+      first += count
     }
-  }
-
-  /** Scores whole sentences from a token on, as many as fit; gives the token behind them. */
-  #score(page: Page, first: number): number {
-    const { tokens } = page
-    const labels = spanLabels.length
-    const size = Math.min(longest, tokens.count - first) * labels
-    if (this.#scores.length < size) this.#scores = new Int32Array(size)
-    this.#scores.fill(0)
-    const writer = new TokenKeys(page, this.#keys)
-    let i = first
-    while (i < tokens.count && i - first < longest) {
-      const sentence = new SentenceSketch(page, tokens.sentenceOf[i] ?? 0)
-      if (i > first && sentence.last >= first + longest) break
-      const end = Math.min(sentence.last + 1, first + longest)
-      for (; i < end; i++) {
-        this.#keys.clear()
-        writer.write(i, sentence)
-        addRows(this.model, this.#keys.keys, 0, this.#keys.count, this.#scores, (i - first) * labels)
-      }
-    }
-    return i
   }
 }
 

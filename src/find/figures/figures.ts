@@ -35,6 +35,8 @@ export const figures = (words: FigureWords): ArticleStage<Reads, 'figures'> => (
 /** Parts that tell nothing of the story. */
 const silent: ReadonlySet<PartKind> = new Set(['boilerplate', 'breadcrumb', 'byline', 'dateline'])
 
+const none: readonly Candidate[] = []
+
 class Finder {
   readonly #view: ArticleView<Reads>
   readonly #tokens: Tokens
@@ -56,12 +58,15 @@ class Finder {
     const found: FoundFigure[] = []
     for (let i = 0; i < this.#tokens.count; ) {
       this.#antecedent.pass(i)
-      const candidates = taken[i] === 1 ? [] : this.#candidatesAt(i).filter(({ amount }) => taken[amount.end - 1] !== 1)
+      const candidates = taken[i] === 1 ? none : this.#candidatesAt(i)
+      let end = i + 1
       for (const candidate of candidates) {
+        if (taken[candidate.amount.end - 1] === 1) continue
         found.push(this.#mark(candidate))
         this.#antecedent.note(candidate.counted)
+        end = Math.max(i + 1, candidate.end)
       }
-      i = Math.max(i + 1, candidates.at(-1)?.end ?? 0)
+      i = end
     }
     return found
   }
@@ -84,7 +89,7 @@ class Finder {
     const votes = votesAt(this.#tokens, i, this.#words)
     if (votes.length > 0) return votes
     const candidate = this.#nothing(i) ?? shareAt(this.#tokens, i, this.#words) ?? this.#amount(i)
-    return candidate === undefined ? [] : [candidate]
+    return candidate === undefined ? none : [candidate]
   }
 
   #amount(i: number): Candidate | undefined {

@@ -3,20 +3,26 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import type { TokenRange } from './counted.ts'
 
+const none: readonly Candidate[] = []
+
 /** A vote's verb stands at most so many tokens before its numbers. */
 const reach = 20
 
 /** "voted by 61 to 38", "by 61 votes to 38", "a 61-38 vote": both numbers, first and second. */
 export function votesAt(tokens: Tokens, i: number, words: FigureWords): readonly Candidate[] {
   const first = ballotsAt(tokens, i)
-  if (first === undefined) return []
+  return first === undefined ? none : votesFrom(tokens, i, first, words)
+}
+
+/** The two numbers of a vote that begins at token `i` with `first`. */
+function votesFrom(tokens: Tokens, i: number, first: number, words: FigureWords): readonly Candidate[] {
   const noun = words.votes.has(tokens.lower(i + 1)) ? i + 1 : undefined
   const joint = noun === undefined ? i + 1 : i + 2
   const second = words.voteJoints.has(tokens.lower(joint)) ? ballotsAt(tokens, joint + 1) : undefined
-  if (second === undefined || tokens.sentenceOf[joint + 1] !== tokens.sentenceOf[i]) return []
+  if (second === undefined || tokens.sentenceOf[joint + 1] !== tokens.sentenceOf[i]) return none
   const after = words.votes.has(tokens.lower(joint + 2)) ? joint + 2 : undefined
   const counted = one(noun ?? after) ?? verbBefore(tokens, i, words)
-  if (counted === undefined) return []
+  if (counted === undefined) return none
   const candidate = (rule: string, at: number, value: number, end: number): Candidate => {
     const amount = { first: at, end: at + 1, low: value, high: value }
     return { amount, unit: null, counted, rule, first: at, end }

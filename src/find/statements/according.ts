@@ -9,11 +9,19 @@ import type { Unit } from './units.ts'
 /** "According to Lind, …" and "…, according to Lind"; not "according to schedule". */
 export function according(page: Page, unit: Unit, i: number, notSources: ReadonlySet<string>): Draft | undefined {
   if (page.word(i) !== 'according' || page.word(i + 1) !== 'to' || i + 2 >= unit.end) return undefined
-  const source = nounPhraseFrom(page, unit, i + 2)
-  if (source === undefined || notSources.has(page.word(headOf(page, source)))) return undefined
-  const content = contentAround(page, unit, i, source)
-  if (content.length === 0) return undefined
-  return { ...draft('according', unit, null, [{ first: i, end: i + 2 }], content), source }
+  const phrase = nounPhraseFrom(page, unit, i + 2)
+  if (phrase === undefined || notSources.has(page.word(headOf(page, phrase)))) return undefined
+  for (const source of [phrase, toLastComma(page, phrase)]) {
+    const content = contentAround(page, unit, i, source)
+    if (content.length > 0) return { ...draft('according', unit, null, [{ first: i, end: i + 2 }], content), source }
+  }
+  return undefined
+}
+
+/** "According to Lind, the gate creaks": where the phrase took all, what stands behind its last comma is told. */
+function toLastComma(page: Page, { first, end }: Stretch): Stretch {
+  for (let k = end - 1; k > first; k--) if (page.sign(k) === Sign.comma) return { first, end: k }
+  return { first, end }
 }
 
 /** The last word of the phrase before its first preposition: "a certain timetable of the port". */

@@ -63,14 +63,22 @@ function platformEnd(page: Page, unit: Unit, group: Group, first: number): numbe
 
 /** "wrote in his diary that …", "said of the crews: “…”": a phrase with a preposition, then the content. */
 function toContent(page: Page, unit: Unit, first: number): number {
-  if (first >= unit.end || !page.has(first, Tag.preposition) || page.has(first, Tag.determiner)) return first
-  if (page.hints(first, Hint.noAdjunct)) return first
+  if (first >= unit.end || !leadsAdjunct(page, first)) return first
   for (let i = first + 1; i < unit.end && i - first < 20; i++) {
-    if (page.word(i) === 'that' && !page.hides(unit, i)) return i
     if (page.hides(unit, i)) return page.isSign(i - 1, Sign.comma, Sign.colon) ? i : first
+    if (page.word(i) === 'that' || (i > first + 2 && opensClause(page, i))) return i
     if (endsPhrases(page, i)) return first
   }
   return first
+}
+
+function leadsAdjunct(page: Page, i: number): boolean {
+  return page.has(i, Tag.preposition) && !page.has(i, Tag.determiner) && !page.hints(i, Hint.noAdjunct)
+}
+
+/** "said after the talks he would row": a new subject with its verb. */
+function opensClause(page: Page, i: number): boolean {
+  return page.has(i, Tag.subjectPronoun) && !page.has(i, Tag.determiner) && page.has(i + 1, predicates)
 }
 
 /** A full stop, or the verb of another clause. */
@@ -129,10 +137,17 @@ function asideStart(page: Page, unit: Unit, comma: number): number {
   return end > comma + 1 && isWhole ? comma + 1 : comma
 }
 
-/** ", citing two officials, that …": a participle that tells nothing itself; the comma before it where none stands. */
+/** ", citing two officials, that …", ", as did Lind, that …": a participle that tells nothing itself, or who did so too; the comma before it where none stands. */
 function afterParticiple(page: Page, unit: Unit, comma: number): number {
   const told = Frame.clause | Frame.front | Frame.quote
+  const isLikewise = page.word(comma + 1) === 'as' && page.has(comma + 2, Tag.auxiliary)
+  if (isLikewise) return behindAside(page, unit, comma)
   if (!page.has(comma + 1, Tag.ing) || ((page.cues[comma + 1]?.verb.bare.frames ?? 0) & told) !== 0) return comma
+  return behindAside(page, unit, comma)
+}
+
+/** The "that" or the quotation behind the comma that ends an aside; the comma before the aside where none stands. */
+function behindAside(page: Page, unit: Unit, comma: number): number {
   for (let i = comma + 2; i < unit.end && i - comma < 20 && !page.hides(unit, i); i++) {
     if (page.sign(i) !== Sign.comma) continue
     return page.word(i + 1) === 'that' || page.hides(unit, i + 1) ? i + 1 : comma

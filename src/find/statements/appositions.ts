@@ -1,4 +1,5 @@
 import { canEndPhrase, clauseStart, longest, phrase, type Subject, skippable } from './clauses.ts'
+import { Hint } from './hints.ts'
 import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
@@ -19,6 +20,28 @@ export function beforeComma(page: Page, unit: Unit, comma: number): Subject | un
     end = opening
   }
   return undefined
+}
+
+/** "Lind -- the head of the watch -- said": the phrase before the dashes, with what stands between them. */
+export function beforeDash(page: Page, unit: Unit, dash: number): Subject | undefined {
+  let open = dash - 1
+  while (open > unit.first && page.sign(open) === Sign.dash) open--
+  for (let i = open; i > unit.first && dash - i < longest; i--) {
+    if (page.hides(unit, i) || page.isSign(i, Sign.stop, Sign.semicolon, Sign.question)) return undefined
+    if (page.sign(i) !== Sign.dash) continue
+    let end = i
+    while (end > unit.first && page.sign(end - 1) === Sign.dash) end--
+    const head = page.sign(end - 1) === Sign.comma ? beforeComma(page, unit, end - 1) : phraseBefore(page, unit, end)
+    return head && { ...head, source: { first: head.source.first, end: dash + 1 } }
+  }
+  return undefined
+}
+
+/** The noun phrase that ends before a token, with an apposition behind its comma ("Lind, the head of the yard -- …"). */
+function phraseBefore(page: Page, unit: Unit, end: number): Subject | undefined {
+  if (!canEndPhrase(page, unit, end - 1)) return undefined
+  const head = phrase(page, clauseStart(page, unit, end - 1), end)
+  return head === undefined ? undefined : (namedBefore(page, unit, head) ?? head)
 }
 
 /** "Mara Lind (Sundby), said": the comma parts nothing. */
@@ -52,7 +75,8 @@ function headBefore(page: Page, unit: Unit, opening: number, end: number): Subje
 function namedBefore(page: Page, unit: Unit, head: Subject): Subject | undefined {
   const comma = head.from - 1
   if (comma <= unit.first || page.sign(comma) !== Sign.comma || page.hides(unit, comma)) return undefined
-  if (!page.has(head.source.first, Tag.article) || !page.has(comma - 1, Tag.capital)) return undefined
+  const isRole = page.has(head.source.first, Tag.article) || page.hints(head.source.first, Hint.role)
+  if (!isRole || !page.has(comma - 1, Tag.capital)) return undefined
   const name = phrase(page, clauseStart(page, unit, comma - 1), comma)
   return name !== undefined && name.source.first === name.from && name.source.end === comma ? name : undefined
 }
@@ -100,7 +124,8 @@ function isListItem(page: Page, unit: Unit, opening: number, from: number, end: 
   const isPlace = page.has(from, Tag.capital) && page.has(opening - 1, Tag.capital)
   if (!isNumber && !isPlace) return false
   const earlier = clauseStart(page, unit, opening - 1) - 1
-  if (earlier <= unit.first || page.sign(earlier) !== Sign.comma || isNumber || opening - earlier <= 3) return false
+  if (earlier <= unit.first || page.sign(earlier) !== Sign.comma || isNumber) return false
+  if (opening - earlier <= 3 && !page.has(earlier + 1, Tag.preposition)) return false
   return (
     page.has(earlier - 1, Tag.capital | Tag.number | Tag.plural) &&
     !isAside(page, clauseStart(page, unit, earlier - 1), earlier)
@@ -109,7 +134,7 @@ function isListItem(page: Page, unit: Unit, opening: number, from: number, end: 
 
 /** Names the speaker once more: a noun phrase or a relative clause. */
 function isApposition(page: Page, from: number, end: number): boolean {
-  if (page.has(from, Tag.relative)) return true
+  if (page.has(from, Tag.relative) || page.word(from) === 'including') return true
   if (page.has(from, Tag.preposition | Tag.subordinator | Tag.timeHead | Tag.opener | Tag.objectPronoun)) {
     return page.has(from, Tag.preposition) && page.word(from) === 'of'
   }

@@ -1,3 +1,4 @@
+import { Hint } from './hints.ts'
 import { nounPhraseAfterOpeners } from './openers.ts'
 import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
@@ -88,6 +89,8 @@ function isBoundary(page: Page, unit: Unit, i: number, last: number): boolean {
   if (page.has(i, Tag.conjunction)) return joinsClauses(page, unit, i)
   if (page.has(i, Tag.relative)) return !isRestrictive(page, unit, i, last)
   if (page.word(i) === 'as' && (page.word(i - 1) === 'well' || page.word(i + 1) === 'well')) return false
+  // "her time as keeper of the gate": a bare role has no verb of its own.
+  if (page.word(i) === 'as' && page.hints(i + 1, Hint.role)) return false
   if (page.has(i, Tag.subordinator))
     return !page.has(i, Tag.preposition) || page.word(i) === 'as' || page.word(i) === 'than'
   return governs(page, unit, i)
@@ -129,7 +132,8 @@ export function canEndPhrase(page: Page, unit: Unit, i: number): boolean {
   if (page.sign(i) === Sign.close) return true
   if (!page.isWord(i)) return false
   if (page.has(i, Tag.subjectPronoun | Tag.relative | Tag.capital | Tag.number)) return true
-  if (page.has(i, Tag.modal | Tag.auxiliary | Tag.conjunction | Tag.to | Tag.article | Tag.objectPronoun)) return false
+  if (page.has(i, Tag.objectPronoun)) return page.has(i - 1, Tag.preposition)
+  if (page.has(i, Tag.modal | Tag.auxiliary | Tag.conjunction | Tag.to | Tag.article)) return false
   if (page.has(i, Tag.preposition | Tag.subordinator)) return false
   return !page.has(i, Tag.finite)
 }

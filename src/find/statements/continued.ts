@@ -19,6 +19,7 @@ export function continueQuotations(page: Page, units: readonly Unit[], drafts: D
       continue
     }
     const own = byUnit.get(unit)
+    if (goesOnUnmarked(page, unit, last)) continue
     const run = own === undefined ? wholeRun(page, unit) : undefined
     if (run === undefined || last === undefined || claimed[run.first] === 1) {
       last = own === undefined ? undefined : speakerAtEnd(page, own)
@@ -51,6 +52,16 @@ function wholeRun(page: Page, unit: Unit): Run | undefined {
   if (run === undefined || run.first !== unit.first || unit.inside >= 0) return undefined
   for (let i = run.end; i < unit.end; i++) if (!page.isQuoted(i) && page.isWord(i)) return undefined
   return run.end - run.first > 3 ? run : undefined
+}
+
+/** "Lind added:" and a paragraph of her words, set apart instead of marked: gives her the sentence if it is one of them. */
+function goesOnUnmarked(page: Page, unit: Unit, last: Draft | undefined): boolean {
+  if (last === undefined || unit.inside >= 0 || unit.paragraph !== last.unit.paragraph + 1) return false
+  if (page.quotedBefore(unit.end) > page.quotedBefore(unit.first)) return false
+  const { paragraphOf } = page.tokens
+  const isHers = last.content.every(({ first }) => paragraphOf[first] === unit.paragraph && !page.isQuoted(first))
+  if (isHers) last.content = [{ first: last.content[0]?.first ?? unit.first, end: unit.end }]
+  return isHers
 }
 
 function attach(page: Page, unit: Unit, run: Run, last: Draft): Draft | undefined {

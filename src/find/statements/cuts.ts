@@ -80,7 +80,7 @@ function cutsHere(page: Page, unit: Unit, start: number, i: number, shape: Shape
   if (sign === Sign.dash) return isAttribution(page, unit, next) || bringsCue(page, unit, next)
   if (page.has(i, Tag.conjunction) && page.word(i) !== 'yet')
     return i - start > 1 && (joinsCue(page, unit, i, shape) || joinsClause(page, unit, i, shape))
-  if (page.has(i, Tag.subordinator) && i - start > 1 && turns(page, unit, i, shape)) return true
+  if (page.has(i, Tag.subordinator) && i - start > 1 && turns(page, unit, i, shape)) return !isBracketed(page, unit, i)
   if (page.has(i, Tag.preposition) && page.isWord(i)) return !shape.isClause && endsWithOccasion(page, unit, i)
   return page.word(i) === 'according' && page.word(next) === 'to'
 }
@@ -95,9 +95,19 @@ function cutsAtComma(page: Page, unit: Unit, comma: number, shape: Shape): boole
   if (page.word(next) === 'according' && page.word(next + 1) === 'to') return true
   if (bringsCue(page, unit, next)) return true
   if (shape.isEmbedded && endsEmbedded(page, unit, comma)) return true
-  if (opensAside(page, unit, next, shape) || sumsUp(page, next)) return true
+  if (sumsUp(page, next) || (opensAside(page, unit, next, shape) && !isBracketed(page, unit, next))) return true
   if (page.has(next, Tag.relative) && page.word(next) !== 'that') return false
   return isAttribution(page, unit, next)
+}
+
+/** "accused Berg, who was born in Oslo, of rowing": behind the second comma the charge is still to come. */
+function isBracketed(page: Page, unit: Unit, relative: number): boolean {
+  if (!page.has(relative, Tag.relative)) return false
+  for (let i = relative + 1; i < unit.end && i - relative < 25; i++) {
+    if (page.sign(i) === Sign.comma) return page.word(i + 1) === 'of'
+    if (page.hides(unit, i) || !page.isWord(i)) return false
+  }
+  return false
 }
 
 /** ", adding that …"; in a headline any cue: ", Call for Talks". */

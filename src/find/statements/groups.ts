@@ -1,5 +1,6 @@
 import { looksFinite } from './finite.ts'
 import { Hint } from './hints.ts'
+import { timeEnd } from './openers.ts'
 import type { Page, Stretch } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
@@ -139,10 +140,12 @@ function readingAt(
   head: number,
   { verb }: CueForm,
 ): { reading: Reading; particle: string; end: number } {
-  const next = head + 1
+  // "called on Friday for talks": the time stands between the verb and its particle.
+  const time = timeEnd(page, head + 1, unit.end)
+  const next = time > head + 1 && verb.withParticle.has(page.word(time)) && time < unit.end ? time : head + 1
   const particle = next < unit.end ? page.word(next) : ''
   const found = verb.withParticle.get(particle)
-  if (found === undefined || isAdjunct(page, verb, next)) return { reading: verb.bare, particle: '', end: next }
+  if (found === undefined || isAdjunct(page, verb, next)) return { reading: verb.bare, particle: '', end: head + 1 }
   return { reading: found, particle, end: next + 1 }
 }
 

@@ -57,6 +57,8 @@ export const Hint = {
   charged: 67108864,
   /** What is rejected is said by somebody: "rejected claims that". */
   allegation: 134217728,
+  /** After "…, Lind said," it goes on with what is told, not with the telling: "until", "which". */
+  resumes: 268435456,
 } as const
 
 /** The hints of a language by the folded word. */

@@ -67,11 +67,12 @@ function afterPreposition(page: Page, preposition: number, to: number): number {
   return preposition + 1
 }
 
-function withoutTime(page: Page, first: number, to: number): number {
+/** Where a phrase ends that a time follows: "Lind on Monday", "Lind just this month"; the time's end where it is all of it. */
+export function withoutTime(page: Page, first: number, to: number): number {
   if (!page.has(to - 1, Tag.timeHead)) return to
   let end = to
   while (end > first && page.has(end - 1, Tag.time)) end--
-  if (end > first && page.has(end - 1, Tag.preposition)) end--
+  while (end > first && page.has(end - 1, Tag.preposition | Tag.adverb) && !page.has(end - 1, Tag.capital)) end--
   return end > first && page.isWord(end - 1) && !page.has(end - 1, Tag.preposition | Tag.possessive | Tag.article)
     ? end
     : to

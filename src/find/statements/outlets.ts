@@ -28,10 +28,12 @@ function wordsOf(page: Page, { first, end }: Stretch): string[] {
   return Array.from({ length: end - first }, (_, k) => page.word(first + k))
 }
 
+const none: readonly Stretch[] = []
+
 /** The names that a describing word at token `i`, or a bracket after it, shows to be media. */
-function shownAt(page: Page, i: number): Stretch[] {
+function shownAt(page: Page, i: number): readonly Stretch[] {
   if (page.sign(i) === Sign.open) return agency(page, i)
-  if (!page.has(i, Tag.outlet) || page.has(i, Tag.capital) || page.word(i).length < 4) return []
+  if (!page.has(i, Tag.outlet) || page.has(i, Tag.capital) || page.word(i).length < 4) return none
   return [capitalsFrom(page, i + 1), appositionAt(page, i)].filter((name) => name.end > name.first)
 }
 

@@ -1,8 +1,9 @@
 import { type Adjuncts, adjunctsAfter } from './adjuncts.ts'
+import { goingOn, isBrokenOff } from './broken-off.ts'
 import type { Subject } from './clauses.ts'
 import { contentAfter, contentBefore } from './contents.ts'
 import { announces } from './continued.ts'
-import { contentEnd, isAttribution } from './cuts.ts'
+import { contentEnd } from './cuts.ts'
 import { type Draft, draft } from './drafts.ts'
 import { type Group, takes } from './groups.ts'
 import type { Page, Stretch } from './page.ts'
@@ -32,7 +33,7 @@ function inverted(page: Page, unit: Unit, group: Group): Draft | undefined {
   const source = nounPhraseFrom(page, unit, group.end)
   if (source === undefined) return undefined
   const after = adjunctsAfter(page, unit, group, source.end)
-  return made('inverted', unit, group, source, after, [before, ...continued(page, unit, after.end)])
+  return made('inverted', unit, group, source, after, [before, ...goingOn(page, unit, before, after.end)])
 }
 
 /** "who Lind claims are …", "a gate that Lind said was …": what stands before is the subject of the content too. */
@@ -48,7 +49,7 @@ function isEmbedded(page: Page, unit: Unit, { from, how }: Subject): boolean {
   const opener = how === 'relative' ? from : from - 1
   if (opener < unit.first) return false
   if (how === 'relative') return page.sign(from - 1) === Sign.comma
-  return page.has(opener, Tag.subordinator) && opener - unit.first < 2
+  return page.has(opener, Tag.subordinator) && opener - unit.first < 3
 }
 
 /** "Said Lind: “…”" at the beginning of a sentence. */
@@ -69,15 +70,24 @@ function contents(page: Page, unit: Unit, group: Group, subject: Subject, after:
   const follows =
     contentAfter(page, unit, group, after.end, isEmbedded(page, unit, subject)) ??
     gapped(page, unit, group, subject, after)
-  if (before === undefined) return follows === undefined ? [] : [follows]
+  if (before === undefined) return follows === undefined ? [] : [quotedBehind(page, unit, group, follows) ?? follows]
   if (follows !== undefined && outranks(page, unit, before, follows, after.end, group.end)) return [follows]
-  return [before, ...continued(page, unit, after.end)]
+  return [before, ...goingOn(page, unit, before, after.end)]
+}
+
+/** "joked of the hall, “…”": a phrase that a comma and a quotation follow says what the words are about. */
+function quotedBehind(page: Page, unit: Unit, group: Group, { first, end }: Stretch): Stretch | undefined {
+  if (unit.inside >= 0 || !takes(group, Frame.front) || page.sign(end) !== Sign.comma) return undefined
+  const run = page.runAt(end + 1)
+  if (run === undefined || run.first !== end + 1 || run.end - run.first < 6 || run.end > unit.end) return undefined
+  for (let i = first; i < end; i++) if (page.isQuoted(i) || isVerbal(page, i) || page.word(i) === 'to') return undefined
+  return { first: run.first, end: contentEnd(page, unit, run.first) }
 }
 
 /** What stands before the subject, if the verb can have it: "begin" and the like only words in quotation marks. */
 function contentFor(page: Page, unit: Unit, group: Group, from: number): Stretch | undefined {
   const before = contentBefore(page, unit, from)
-  if (before === undefined || isMereOpening(page, unit, before)) return undefined
+  if (before === undefined || isMereOpening(page, unit, before, group.end)) return undefined
   if (!takes(group, Frame.quote) || takes(group, Frame.clause)) return before
   // "The gate, he went on, would stay shut": broken off, the sentence shows that it is told.
   if (page.sign(group.end) === Sign.comma && group.end < unit.end) return before
@@ -85,7 +95,8 @@ function contentFor(page: Page, unit: Unit, group: Group, from: number): Stretch
 }
 
 /** "In May, Lind reported …": words without a verb and without quotation marks are no content. */
-function isMereOpening(page: Page, unit: Unit, { first, end }: Stretch): boolean {
+function isMereOpening(page: Page, unit: Unit, { first, end }: Stretch, cueEnd: number): boolean {
+  if (isBrokenOff(page, unit, cueEnd)) return false
   if (page.isHeadline(first) || !page.has(first, Tag.preposition) || (page.isQuoted(end - 1) && unit.inside < 0))
     return false
   for (let i = first; i < end; i++) if (isVerbal(page, i) || page.isQuoted(i)) return false
@@ -114,24 +125,6 @@ function isOpener(page: Page, unit: Unit, before: Stretch): boolean {
     !page.isQuoted(before.first) &&
     page.has(before.first, Tag.ing | Tag.ed | Tag.preposition)
   )
-}
-
-/** What goes on after "…, Lind said, …": a quotation, or the rest of the sentence. */
-function continued(page: Page, unit: Unit, first: number): Stretch[] {
-  // "“…,” Lind said of the crews, “…”": what stands between is passed already.
-  if (page.hides(unit, first) && first < unit.end) return [{ first, end: contentEnd(page, unit, first) }]
-  const start = first + 1
-  if (!page.isSign(first, Sign.comma, Sign.dash, Sign.colon) || start >= unit.end) return []
-  if (!page.hides(unit, start) && (!goesOn(page, start) || isAttribution(page, unit, start))) return []
-  const end = contentEnd(page, unit, start)
-  return end > start ? [{ first: start, end }] : []
-}
-
-const turns = Tag.ing | Tag.ed | Tag.conjunction | Tag.subordinator | Tag.preposition | Tag.relative
-
-/** Whether the words after "…, Lind said," go on with the sentence that was broken off. */
-function goesOn(page: Page, i: number): boolean {
-  return page.isWord(i) && !page.has(i, turns) && page.word(i) !== 'according' && page.cues[i] === undefined
 }
 
 function made(by: string, unit: Unit, group: Group, source: Stretch, after: Adjuncts, content: Stretch[]): Draft {

@@ -2,6 +2,7 @@ import { isFalseFriend } from './false-friends.ts'
 import type { Group } from './groups.ts'
 import type { Page } from './page.ts'
 import { WordTable } from './tags.ts'
+import { type TellingNouns, tellingNouns } from './telling-nouns.ts'
 import type { StatementWords } from './words.ts'
 
 /** The word lists in the form in which the rules ask for them. */
@@ -14,6 +15,8 @@ export class RuleWords {
   readonly quoters: ReadonlySet<string>
   readonly rubrics: ReadonlySet<string>
   readonly speakers: ReadonlySet<string>
+  readonly tellingNouns: TellingNouns
+  readonly owners: ReadonlySet<string>
   readonly #things: ReadonlyMap<string, ReadonlySet<string>>
 
   constructor(words: StatementWords) {
@@ -25,6 +28,8 @@ export class RuleWords {
     this.quoters = new Set(words.citingVerbs)
     this.rubrics = new Set(words.rubrics)
     this.speakers = new Set(words.headlineSpeakers)
+    this.tellingNouns = tellingNouns(words.tellingNouns)
+    this.owners = new Set(words.owners)
     this.#things = new Map(Object.entries(words.notTold).map(([verb, list]) => [verb, new Set(list)]))
   }
 

@@ -29,6 +29,7 @@ import { settle } from './settings.ts'
 import { sharing } from './shared.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
+import { toldByNoun } from './telling-nouns.ts'
 import { type Unit, unitsInside, unitsOf } from './units.ts'
 import { Frame } from './verbs.ts'
 import type { StatementWords } from './words.ts'
@@ -124,7 +125,7 @@ function inUnit(page: Page, unit: Unit, rules: RuleWords, drafts: Draft[]): void
 
 function at(page: Page, unit: Unit, i: number, rules: RuleWords, drafts: readonly Draft[]): Draft | undefined {
   if (page.word(i) === 'according') return according(page, unit, i, rules.notSources)
-  return atCue(page, unit, i, rules, drafts) ?? estimate(page, unit, i)
+  return toldByNoun(page, unit, i, rules) ?? atCue(page, unit, i, rules, drafts) ?? estimate(page, unit, i)
 }
 
 function atCue(page: Page, unit: Unit, i: number, rules: RuleWords, drafts: readonly Draft[]): Draft | undefined {

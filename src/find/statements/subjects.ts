@@ -1,5 +1,6 @@
-import { beforeComma, withPlace } from './appositions.ts'
+import { beforeComma, beforeDash, withPlace } from './appositions.ts'
 import { canEndPhrase, clauseStart, phrase, type Subject } from './clauses.ts'
+import { withoutTime } from './openers.ts'
 import type { Page } from './page.ts'
 import { Sign } from './signs.ts'
 import { Tag } from './tags.ts'
@@ -7,9 +8,13 @@ import type { Unit } from './units.ts'
 
 /** The subject before the verb group that begins at `verb`; `undefined` where none stands there. */
 export function subjectBefore(page: Page, unit: Unit, verb: number): Subject | undefined {
-  const last = verb - 1
+  let last = verb - 1
   if (last < unit.first) return undefined
+  // "who in May said": for a noun the phrase itself is cut.
+  const timeless = withoutTime(page, unit.first, verb) - 1
+  if (timeless >= unit.first && (isRelative(page, timeless) || isLonePronoun(page, timeless))) last = timeless
   if (page.sign(last) === Sign.comma && !page.hides(unit, last)) return beforeComma(page, unit, last)
+  if (page.sign(last) === Sign.dash && !page.hides(unit, last)) return beforeDash(page, unit, last)
   if (!canEndPhrase(page, unit, last)) return undefined
   if (isRelative(page, last)) return { source: { first: last, end: last + 1 }, from: last, how: 'relative' }
   if (isLonePronoun(page, last))

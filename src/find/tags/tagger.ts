@@ -1,7 +1,7 @@
 import { ModelFailure } from '../../learn/failure.ts'
-import { type LinearModel, ModelKind } from '../../learn/model.ts'
+import { ModelKind } from '../../learn/model.ts'
 import { readModel } from '../../learn/read-model.ts'
-import { addRows } from '../../learn/score.ts'
+import { RowAdder } from '../../learn/score.ts'
 import { Viterbi } from '../../learn/viterbi.ts'
 import { borderKeys, wordKeys, wordKeyWidth } from '../../learn/word-keys.ts'
 import { universalTags } from '../../record/tags.ts'
@@ -20,17 +20,20 @@ const longest = 256
 
 /** Tags words with a model of kind `chain`; its buffers are kept, so one tagger serves any number of texts. */
 export class Tagger {
-  readonly #model: LinearModel
+  readonly #rows: RowAdder
+  readonly #labels: number
   readonly #viterbi: Viterbi
   readonly #words = new Int32Array((longest + 4) * wordKeyWidth)
-  readonly #keys = new Int32Array(keysPerToken)
+  readonly #keys = new Int32Array(longest * keysPerToken)
+  readonly #ends = Int32Array.from({ length: longest }, (_, i) => (i + 1) * keysPerToken)
   readonly #scores: Int32Array
 
   /** Throws a ModelFailure when the bytes are no model of tags. */
   constructor(bytes: Uint8Array) {
     const model = readModel(bytes, { ...tagFeatures, kind: ModelKind.chain })
     if (model.labels.join() !== universalTags.join()) throw new ModelFailure('model-features')
-    this.#model = model
+    this.#rows = new RowAdder(model)
+    this.#labels = model.labels.length
     this.#viterbi = new Viterbi(model)
     this.#scores = new Int32Array(longest * model.labels.length)
   }
@@ -42,7 +45,7 @@ export class Tagger {
 
   #piece({ text, folded, starts, ends }: Words, first: number, end: number, tags: Uint8Array): void {
     const count = end - first
-    const labels = this.#model.labels.length
+    const labels = this.#labels
     borderKeys(this.#words, 0, 0)
     borderKeys(this.#words, 1, 0)
     for (let i = 0; i < count; i++) {
@@ -51,10 +54,8 @@ export class Tagger {
     borderKeys(this.#words, count + 2, 1)
     borderKeys(this.#words, count + 3, 1)
     this.#scores.fill(0, 0, count * labels)
-    for (let i = 0; i < count; i++) {
-      tagKeys(this.#words, i + 2, this.#keys, 0)
-      addRows(this.#model, this.#keys, 0, keysPerToken, this.#scores, i * labels)
-    }
+    for (let i = 0; i < count; i++) tagKeys(this.#words, i + 2, this.#keys, i * keysPerToken)
+    this.#rows.add(this.#keys, this.#ends, count, this.#scores, 0)
     this.#viterbi.decode(this.#scores, count, tags, first)
   }
 }

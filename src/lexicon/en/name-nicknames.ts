@@ -1,4 +1,4 @@
-/** Given names with their short forms, a line each; the first word stands for all. Folded. */
+/** Given names with their short forms and other spellings, a line each, the full name first; a form may stand on several lines. Folded. */
 const rows = `
 william bill will billy willie
 robert bob rob bobby robbie
@@ -55,15 +55,57 @@ ali aly
 yusuf yousef youssef yousuf joseph
 ibrahim ebrahim
 abbas abas
+theodore ted teddy theo
+henry harry hank
+harold harry hal
+walter walt
+raymond ray
+eugene gene
+arthur art
+leonard len lenny
+patrick pat paddy
+martin marty
+douglas doug
+vincent vince vinny
+zachary zach zack
+nathaniel nathan nate
+victoria vicky vicki
+rebecca becky becca
+abigail abby
+amanda mandy
+samantha sam
+alexandra alex sandra
+christina chris tina
+kimberly kim
+pamela pam
+jacqueline jackie
+natalia natasha natalya
+mariya masha
+yekaterina katya ekaterina
+dmitry dima
+ivan vanya
+ignacio nacho
+guillermo memo
+manuel manolo
+jesus chucho
+rafael rafa
+abdullah abdallah abdulla
+omar umar
+othman osman uthman
+khalid khaled
+ismail ismael esmail
+mustafa moustafa mostafa
+yahya yehia yahia
 `
 
-/** A short form to the name that stands for it. */
-export const nicknames: ReadonlyMap<string, string> = new Map(
-  rows
-    .trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [name = '', ...forms] = row.split(' ')
-      return forms.filter((form) => form !== 'joseph').map((form) => [form, name] as const)
-    }),
-)
+/** A short form or other spelling to the names that it may stand for. */
+export const nicknames: ReadonlyMap<string, readonly string[]> = table()
+
+function table(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const row of rows.trim().split('\n')) {
+    const [name = '', ...forms] = row.split(' ')
+    for (const form of forms) found.set(form, [...(found.get(form) ?? []), name])
+  }
+  return found
+}

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Forms of address and of rank in a faith or a house, which stand before a name and are no part of it. Folded. */
 export const honorifics: ReadonlySet<string> = words(`
-  mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady madam hon hon. sheikh shaikh sheik shaykh sheikha sayyid sayed seyed syed
+  mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady madam hon hon. sheikh shaikh sheik shaykh sheikha sayyid sayed seyed seyyed syed
   ayatollah hojatoleslam hojjatoleslam imam mullah maulana mawlana hajj haji hajji pope archbishop bishop cardinal father fr fr. rev rev. reverend pastor rabbi
   sister brother prince princess king queen emperor empress emir sultan duke duchess baron baroness count countess crown monsieur madame senor senora
   herr frau sri shri smt alhaji chief oba mufti patriarch swami lama esq
@@ -26,7 +26,7 @@ export const roleNouns: ReadonlySet<string> = words(`
   captain player striker midfielder goalkeeper defender footballer athlete boxer golfer trainer treasurer registrar administrator inspector
   superintendent rapporteur negotiator mediator diplomat politician candidate nominee warlord militant mastermind ringleader fighter
   comptroller controller auditor ombudsman overseer trustee banker trader investor businessman businesswoman entrepreneur tycoon billionaire magnate
-  engineer operator docker worker farmer fisherman resident neighbour neighbor witness survivor victim suspect defendant owner partner
+  engineer technician operator docker worker driver pilot farmer fisherman resident neighbour neighbor witness survivor victim suspect defendant owner partner
   undersecretary under-secretary undersecretary-general under-secretary-general prime-minister pm firstlady
   mufti chieftain ruler dictator monarch premier-designate president-elect whip comrade attache mla cm mep weatherman councilor councillor alderman general-secretary archaeologist
 `)
@@ -40,6 +40,22 @@ export const roleModifiers: ReadonlySet<string> = words(`
   military army navy naval police air-force cabinet party parliamentary house senate presidential resident chargé charge
   secretary major lieutenant brigadier rear field air marshal corps communications technology commerce treasury external internal public
   co vice-president's legal medical financial technical operations commanding
+`)
+
+/** Trades that the noun before them names: "crane operator", "maths teacher". Folded. */
+export const compoundRoles: ReadonlySet<string> = words(`
+  operator driver worker engineer technician analyst expert teacher professor lecturer owner farmer fisherman trader broker dealer
+  correspondent reporter editor player coach surgeon researcher scientist lawyer student pilot manager writer vendor seller
+  mechanic clerk inspector instructor consultant contractor
+`)
+
+/** Words before a trade that say what kind of person it is, and are no part of it. Folded. */
+export const personEpithets: ReadonlySet<string> = words(`
+  local young old elderly former retired veteran prominent leading top key popular famous noted renowned respected
+  experienced award-winning independent foreign unnamed anonymous angry injured wounded surviving fellow self-styled so-called
+  another one other same second only new long-time longtime lone single rich wealthy poor influential outspoken tireless brave
+  legendary infamous notorious alleged suspected middle-aged teenage female male his her its their the a an this that some
+  every each first last chief dead missing good big small great real
 `)
 
 /** Words that say a role is over, as seen from the day of the article. Folded. */
@@ -75,6 +91,11 @@ export const officeSynonyms: ReadonlyMap<string, string> = new Map([
 /** Words that make another office of the same noun: "the minister" is not the prime minister. Folded. */
 export const officeModifiers: ReadonlySet<string> = words(
   'prime vice deputy assistant associate under co shadow junior',
+)
+
+/** Roles of who leads an organisation, which news interchanges: "the union boss" is its secretary-general. Folded. */
+export const leaderNouns: ReadonlySet<string> = words(
+  'boss chief head leader president chairman chairwoman chairperson chair secretary-general general-secretary director executive ceo',
 )
 
 /** Roles that say no more than that one belongs to something. Folded. */

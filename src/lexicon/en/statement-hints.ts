@@ -30,6 +30,7 @@ interface StatementHints {
   readonly speaking: readonly string[]
   readonly charged: readonly string[]
   readonly allegation: readonly string[]
+  readonly resumes: readonly string[]
 }
 
 /** Words that do something at one place of one rule only. */
@@ -79,6 +80,7 @@ export const statementHints: StatementHints = {
   allegation:
     words(`claim claims allegation allegations accusation accusations assertion assertions suggestion suggestions
     charge charges rumour rumours rumor rumors insinuation insinuations speculation reports notion`),
+  resumes: words('until till unless because if though although since so than which who whose whom where whether'),
   speaking: words('speaking talking writing appearing testifying addressing posting'),
   /** Pronouns that stand for people only. */
   person: words('he she they i we'),

@@ -52,7 +52,10 @@ export const statementWords: StatementWordLists & { readonly hints: typeof state
   notVerbs: words(`united states morning evening king thing something nothing anything everything spring ring wing being
     building meeting hearing briefing gathering wedding speed need seed red bed hundred sacred naked wicked aged unprecedented
     alleged senior unnamed retired elected former so-called during according including following regarding concerning
-    beijing sterling housing funding spending ceiling painting warning accounting marketing banking ending beginning`),
+    beijing sterling housing funding spending ceiling painting warning accounting marketing banking ending beginning
+    family families italy assembly ally reply supply rally bully anomaly monopoly july sicily butterfly jelly belly folly lily
+    elderly costly deadly friendly unfriendly likely unlikely lovely lonely ugly holy silly orderly cowardly scholarly curly
+    apply imply comply rely multiply`),
   timeWords: words(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
     dec today yesterday tomorrow tonight earlier later recently morning afternoon evening night week weekend month year day days
@@ -158,5 +161,28 @@ export const statementWords: StatementWordLists & { readonly hints: typeof state
   namingVerbs: words('call term describe label dub consider regard deem'),
   /** Verbs whose subject passes on what their object says. */
   citingVerbs: words('quote cite'),
+  tellingNouns: [
+    {
+      kind: 'speech',
+      lead: 'that',
+      nouns:
+        words(`claim claims assertion assertions allegation allegations accusation accusations contention argument arguments
+        statement statements remark remarks comment comments suggestion suggestions insistence admission admissions announcement
+        confirmation complaint complaints conclusion declaration warning warnings prediction predictions acknowledgment
+        acknowledgement testimony report reports assurance assurances explanation charge charges charges assessment finding findings`),
+    },
+    {
+      kind: 'belief',
+      lead: 'that',
+      nouns: words('belief beliefs view fear fears hope hopes concern concerns opinion conviction'),
+    },
+    { kind: 'promise', lead: 'that', nouns: words('promise promises pledge pledges vow vows guarantee') },
+    { kind: 'promise', lead: 'to', nouns: words('promise promises pledge pledges vow vows offer') },
+    { kind: 'threat', lead: 'to', nouns: words('threat threats') },
+    { kind: 'denial', lead: 'that', nouns: words('denial denials') },
+    { kind: 'demand', lead: 'that', nouns: words('demand demands request requests insistence recommendation') },
+    { kind: 'demand', lead: 'for', nouns: words('demand demands call calls appeal appeals plea pleas') },
+  ],
+  owners: words('his her their its'),
   hints: statementHints,
 }

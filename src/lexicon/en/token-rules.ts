@@ -6,10 +6,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const tokenRules: TokenRules = {
   abbreviations: words(`
     mr mrs ms mx dr prof rev hon st sr jr esq messrs fr br
-    gen lt col maj capt sgt cpl pvt adm brig cmdr cdr cmd sen rep gov pres supt insp det
+    gen lt col maj capt sgt cpl pvt adm brig cmdr cdr cmd sen rep gov pres supt insp det del atty asst amb
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
     inc corp co ltd llc plc bros no nos vs v etc al cf eg ie approx est dept univ assn
     vol pp ed eds fig art sec ca ave blvd rd mt ft
+    ala ariz calif colo conn fla ga kan ky md mich minn mont neb nev okla tenn tex va vt wis wyo
   `),
   clitics: ["n't", "'s", "'re", "'ve", "'ll", "'d", "'m"],
   particles: words(`

@@ -27,7 +27,12 @@ export interface Evidence {
  * family names that their own article does not explain, where the related articles know one bearer only.
  */
 export function clusters(names: readonly StoryName[], evidence: Evidence): Cluster[] {
-  const matcher = new NameMatcher(evidence.words, evidence.defined, partners(names, evidence.related))
+  const matcher = new NameMatcher(
+    evidence.words,
+    evidence.defined,
+    partners(names, evidence.related, evidence.words),
+    evidence.related,
+  )
   const byId = new Map(names.map((name) => [name.id, name]))
   const full = names.filter(({ isLone }) => !isLone)
   const open = names.filter(({ isLone, full: known }) => isLone && known === null)
@@ -102,10 +107,10 @@ function groupedWithLinks(
     links.push({ a, b, link: isRuled ? { score, by: 'reviewer' } : matcher.link(one, other) })
   })
   const groupOf = new Map(groups.flatMap((ids, i) => ids.map((id) => [id, i] as const)))
-  const made: { names: StoryName[]; merges: { a: string; b: string; by: string }[] }[] = groups.map((ids) => ({
-    names: ids.flatMap((id) => byId.get(id) ?? []),
-    merges: [],
-  }))
+  const made = groups.map((ids) => {
+    const own = ids.flatMap((id) => byId.get(id) ?? [])
+    return { names: own, merges: own.flatMap(samePlainly) }
+  })
   for (const { a, b, link } of links) {
     const [one, other] = [surface(byId.get(a)), surface(byId.get(b))]
     if (one !== other) made[groupOf.get(a) ?? -1]?.merges.push({ a: one, b: other, by: `entities/${link.by}` })
@@ -113,8 +118,14 @@ function groupedWithLinks(
   return made
 }
 
-/** The most frequent way of writing a name, then the first in the alphabet. */
-function surface(name: StoryName | undefined): string {
-  const all = [...(name?.surfaces ?? [])].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
-  return all[0]?.[0] ?? ''
+/** The ways of writing one name that are the same words without case, accents, articles and titles. */
+function samePlainly(name: StoryName): { a: string; b: string; by: string }[] {
+  const [first = '', ...others] = surfacesOf(name)
+  return others.map((other) => ({ a: first, b: other, by: 'entities/same-name' }))
 }
+
+/** The most frequent way of writing a name, then the first in the alphabet. */
+const surface = (name: StoryName | undefined): string => surfacesOf(name)[0] ?? ''
+
+const surfacesOf = (name: StoryName | undefined): string[] =>
+  [...(name?.surfaces ?? [])].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([text]) => text)

@@ -23,4 +23,6 @@ export interface Draft {
   readonly roles: Role[]
   readonly relations: Relation[]
   readonly nominals: NominalPlace[]
+  /** Its row of the person's own list. */
+  readonly row: number | null
 }

@@ -11,9 +11,10 @@ import type { Entity } from '../../record/record.ts'
 import type { Rulings } from '../../record/stage.ts'
 import { cases } from '../../testing/cases.ts'
 import { runStages, type TestArticle } from '../../testing/layers.ts'
+import { markedStatements } from '../../testing/marked-statements.ts'
 import { entities } from './entities.ts'
 
-const stages = [layout(english.layout), parts, tokens(english.tokens), names(english.names)]
+const stages = [layout(english.layout), parts, tokens(english.tokens), names(english.names), markedStatements([])]
 const stage = entities(english.entities)
 const none: Rulings = { same: [], different: [] }
 
@@ -62,8 +63,12 @@ describe('one entity', () => {
     ['Kata’ib Hezbollah', 'Kataeb Hezbollah'],
     ['Hurras el-Mawj', 'Hurras al-Mawj'],
     ["Asa'ib Ahl al-Haq", 'Asaib Ahl al-Haq'],
+    ['Harbour Defence Front', 'Harbor Defense Front'],
+    ['Quelling Industries Limited', 'Quelling Industries Ltd'],
+    ['Quelling Industries Corp', 'Quelling Industries'],
   ])('organisation: %s and %s', (one, other) => {
     const found = entitiesOf([`The ${one} group spoke in Berlin.`, `The ${other} group spoke in Berlin.`])
+    expect(called(found, one)).toBeDefined()
     expect(called(found, one)?.id).toBe(called(found, other)?.id)
   })
   test.each([
@@ -117,6 +122,13 @@ describe('never one entity', () => {
     ['one vowel apart', 'He told the al-Ahed news agency.', 'He told al-Ahad television.', 'al-Ahed', 'al-Ahad'],
     ['a group and a person', 'The Nasr group spoke.', 'It was Nasr al-Shammari again.', 'Nasr', 'Nasr al-Shammari'],
     ['shared last word', 'The Kata’ib Hezbollah group spoke.', 'Hezbollah spoke.', 'Kata’ib Hezbollah', 'Hezbollah'],
+    [
+      'other legal form',
+      'The Quelling Industries Ltd company paid. The Quelling Industries company was glad.',
+      'The Quelling Industries PLC company paid.',
+      'Quelling Industries Ltd',
+      'Quelling Industries PLC',
+    ],
     [
       'shared first word',
       'The Kata’ib Hezbollah group spoke.',

@@ -1,44 +1,58 @@
 import { type EntityId, groupId, type MarkId, markId } from '../../record/ids.ts'
 import type { Entities } from '../../record/layers.ts'
+import { checksumOf, ListedNames, listedRule, type NameList, noNames } from '../../record/name-list.ts'
 import type { Entity, Mention } from '../../record/record.ts'
 import type { ArticleView, StoryStage, StoryView } from '../../record/stage.ts'
 import { aliasesOf, canonicalName } from './canonical.ts'
 import { type Cluster, clusters } from './clusters.ts'
 import { collectNames } from './collect.ts'
+import type { Collective } from './collectives.ts'
 import { definitions } from './definitions.ts'
+import { addListedRoles } from './listed-roles.ts'
 import { nameParts } from './name-words.ts'
 import { Relatedness } from './relatedness.ts'
 import { type Draft, rolesAndRelations } from './roles-and-relations.ts'
+import { StateBodies, withStates } from './state-bodies.ts'
 import type { Occurrence, Place, StoryName } from './story-names.ts'
 import { storyTypes } from './typing.ts'
 import { withUnmarkedPlaces } from './unmarked-places.ts'
 import type { EntityWords } from './words.ts'
 
-type Reads = 'names' | 'tokens' | 'parts' | 'layout'
+type Reads = 'names' | 'tokens' | 'parts' | 'layout' | 'statements'
 
 /**
  * Who is who through all articles: names are typed by the votes of all of them, grouped into entities by what the
  * articles define and by comparing spellings, and given roles and relations, each with the words it rests on.
- * The order of the articles changes nothing; people's rulings on pairs of names come first.
+ * The order of the articles changes nothing; people's rulings on pairs of names come first,
+ * then a person's own list of names.
  */
-export const entities = (words: EntityWords): StoryStage<Reads, 'entities'> => {
+export const entities = (words: EntityWords, list: NameList = noNames): StoryStage<Reads, 'entities'> => {
+  const given = checksumOf(list)
+  const listed = new ListedNames(list)
   const titles = new Set([...words.honorifics, ...words.ranks, 'president'])
   return {
     scope: 'story',
     name: 'entities',
-    version: 1,
-    reads: ['names', 'tokens', 'parts', 'layout'],
+    version: 2,
+    reads: ['names', 'tokens', 'parts', 'layout', 'statements'],
     writes: 'entities',
-    run: (view) => entitiesOf(view, words, titles),
+    ...(given === undefined ? {} : { given }),
+    run: (view) => entitiesOf(view, words, titles, listed),
   }
 }
 
-function entitiesOf(view: StoryView<Reads>, words: EntityWords, titles: ReadonlySet<string>): Entities {
-  const found = view.articles.map((one, order) => occurrencesOf(one, order, titles))
+function entitiesOf(
+  view: StoryView<Reads>,
+  words: EntityWords,
+  titles: ReadonlySet<string>,
+  listed: ListedNames,
+): Entities {
+  const bodies = new StateBodies(words)
+  const found = view.articles.map((one, order) => occurrencesOf(one, order, titles, listed, bodies))
   const types = storyTypes(found.flat())
   const occurrences = found.map((list) => list.filter(({ parts }) => types.has(parts.key)))
   const all = occurrences.flat()
-  const { names, of } = collectNames(all, types, view.rulings, words.givenNames)
+  const { names, of } = collectNames(all, types, view.rulings, words.givenNames, listed.rows)
   const defined = definedPairs(view, occurrences, of)
   const grouped = clusters(withUnmarkedPlaces(names, view.articles), {
     words,
@@ -46,10 +60,15 @@ function entitiesOf(view: StoryView<Reads>, words: EntityWords, titles: Readonly
     related: new Relatedness(all),
     rulings: view.rulings,
   })
-  const drafts = grouped.map((cluster) => draftOf(cluster, view.articles)).sort((a, b) => compare(a.first, b.first))
-  rolesAndRelations(view.articles, drafts, words)
+  const drafts = grouped
+    .map((cluster) => draftOf(cluster, view.articles, listed.rows))
+    .sort((a, b) => compare(a.first, b.first))
+  addListedRoles(drafts, listed.rows)
+  const unnamed = withoutNamed(rolesAndRelations(view.articles, drafts, words), drafts).map((one) =>
+    bodyOf(one, view.articles),
+  )
   return {
-    entities: drafts.map(asEntity),
+    entities: [...drafts, ...unnamed].sort((a, b) => compare(a.first, b.first)).map(asEntity),
     ofName: new Map<MarkId, EntityId>(
       drafts.flatMap(({ id, places }) =>
         places.flatMap((place) => (place.mark === null ? [] : [[place.mark, id] as const])),
@@ -77,15 +96,25 @@ function definedPairs(
   return found
 }
 
-function occurrencesOf(view: ArticleView<Reads>, order: number, titles: ReadonlySet<string>): Occurrence[] {
+function occurrencesOf(
+  view: ArticleView<Reads>,
+  order: number,
+  titles: ReadonlySet<string>,
+  listed: ListedNames,
+  bodies: StateBodies,
+): Occurrence[] {
   const { article } = view
-  return view.layer('names').map((found) => {
+  const all = view.layer('names').map((found): Occurrence => {
     const text = article.text.slice(found.at.start, found.at.end)
-    return { found, article: article.id, order, text, parts: nameParts(text, titles) }
+    const row = found.by === listedRule ? (listed.rowOf(text) ?? null) : null
+    return { found, article: article.id, order, text, parts: nameParts(text, titles), row, body: null }
   })
+  const tokens = view.layer('tokens')
+  const told = withStates(all.map(({ parts, found }) => bodies.read(parts, tokens, found.at)))
+  return all.map((one, i) => ({ ...one, body: told[i] ?? null }))
 }
 
-function draftOf({ names, merges }: Cluster, articles: readonly ArticleView<Reads>[]): Draft {
+function draftOf({ names, merges }: Cluster, articles: readonly ArticleView<Reads>[], list: NameList): Draft {
   const places = names.flatMap((name) => name.places).sort(compare)
   const surfaces = new Map<string, number>()
   for (const name of names) {
@@ -94,12 +123,14 @@ function draftOf({ names, merges }: Cluster, articles: readonly ArticleView<Read
   const first = places[0]
   const view = articles[first?.order ?? 0]
   if (first === undefined || view === undefined) throw new RangeError('A name without a place')
-  const type = names[0]?.type ?? 'organisation'
+  const row = smallestRow(names)
+  const told = row === null ? undefined : list[row]
+  const type = told?.type ?? names[0]?.type ?? 'organisation'
   const earliest = first.mark ?? markId(view.article, 'names', [first.at])
   return {
     id: groupId('entity', earliest),
     type,
-    name: canonicalName(surfaces, type),
+    name: told?.name ?? canonicalName(surfaces, type),
     aliases: aliasesOf(surfaces),
     first,
     places,
@@ -107,7 +138,51 @@ function draftOf({ names, merges }: Cluster, articles: readonly ArticleView<Read
     roles: [],
     relations: [],
     nominals: [],
+    row,
   }
+}
+
+/** Those that are no named organisation ("Iraqi Army"); the places of the others go to the organisation of that name. */
+function withoutNamed(bodies: readonly Collective[], drafts: readonly Draft[]): Collective[] {
+  const byName = new Map<string, Draft>()
+  for (const draft of drafts) {
+    if (draft.type === 'organisation') for (const { text } of draft.aliases) byName.set(text.toLowerCase(), draft)
+  }
+  return bodies.filter(({ places }) => {
+    const named = places.flatMap(({ words }) => byName.get(words?.toLowerCase() ?? '') ?? [])[0]
+    for (const { sheet, at } of named === undefined ? [] : places)
+      named?.nominals.push({ article: sheet.article, order: sheet.order, at })
+    return named === undefined
+  })
+}
+
+/** A body without a name of its own, as an entity that only descriptions stand for. */
+function bodyOf({ places }: Collective, articles: readonly ArticleView<Reads>[]): Draft {
+  const [{ sheet, at }] = places
+  const view = articles[sheet.order]
+  if (view === undefined) throw new RangeError('A place in no article')
+  const surfaces = new Map<string, number>()
+  for (const { words } of places) if (words !== null) surfaces.set(words, (surfaces.get(words) ?? 0) + 1)
+  return {
+    id: groupId('entity', markId(view.article, 'names', [at])),
+    type: 'organisation',
+    name: canonicalName(surfaces, 'organisation'),
+    aliases: aliasesOf(surfaces),
+    first: { article: sheet.article, order: sheet.order, at, mark: null },
+    places: [],
+    merges: [],
+    roles: [],
+    relations: [],
+    nominals: places.map((one) => ({ article: one.sheet.article, order: one.sheet.order, at: one.at })),
+    row: null,
+  }
+}
+
+/** Several only where a person ruled that two rows are one. */
+function smallestRow(names: readonly StoryName[]): number | null {
+  let found: number | null = null
+  for (const { row } of names) if (row !== null && (found === null || row < found)) found = row
+  return found
 }
 
 function asEntity({ id, type, name, aliases, roles, relations, places, nominals, merges }: Draft): Entity {

@@ -18,6 +18,9 @@ export interface Holders {
   readonly officeModifiers: ReadonlySet<string>
   /** A title in small letters, with the usual word for an office that has two. */
   readonly asCompared: (title: string) => string
+  /** Whether an article tells that a person leads an organisation that goes by a noun ("union"). */
+  readonly leads: (person: Draft, noun: string) => boolean
+  readonly leaderNouns: ReadonlySet<string>
   /** Whether `inner` is the organisation `outer` or a part of it. */
   readonly belongs: (inner: Draft, outer: Draft) => boolean
 }

@@ -15,6 +15,8 @@ export interface NameParts {
 const particles: ReadonlySet<string> = new Set(
   'al el ul ad as ar an ash az bin ben ibn bint abu abou abo van von de der den of and the for'.split(' '),
 )
+/** Several initials, which are compared without their full stops. */
+const initials = /^\p{L}\.(?:\p{L}\.)*\p{L}\.?$/u
 const servant = /^abd(?:[aeou]l)?$/
 
 /** Takes a name apart for comparing; `titles` are folded words that are no part of a name ("mr", "gen."). */
@@ -22,7 +24,7 @@ export function nameParts(name: string, titles: ReadonlySet<string>): NameParts 
   const all = fold(name)
     .replace(/'/g, '')
     .split(/[^\p{L}\p{N}\p{M}.]+/u)
-    .map((word) => (word.length > 2 ? word.replace(/\.$/, '') : word))
+    .map((word) => (initials.test(word) ? word.replaceAll('.', '') : word.length > 2 ? word.replace(/\.$/, '') : word))
     .filter((word) => word !== '' && word !== '.' && !titles.has(word))
   const joined = joinServants(all)
   const bare = joined.filter((word, i) => !particles.has(word) || (joined.length === 1 && i === 0))

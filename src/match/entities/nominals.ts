@@ -32,6 +32,8 @@ class Nominals {
   readonly #roles: FoundRole[]
   readonly #book: RoleBook
   readonly #found: Nominal[] = []
+  /** Descriptions that brought in somebody without a name: "a ministry official". */
+  readonly #nameless = new Set<string>()
 
   constructor(reader: RoleReader, holders: Holders) {
     this.#reader = reader
@@ -73,16 +75,26 @@ class Nominals {
 
   #resolve(phrase: RolePhrase): Nominal | undefined {
     const before = this.#reader.lower(phrase.first - 1)
-    const isIndefinite = before === 'a' || before === 'an'
+    const isIndefinite = /^(?:an?|another|one)$/.test(before)
     const isDefinite = before === 'the' || phrase.anaphor !== null || phrase.owner !== null
     const first = isIndefinite || before === 'the' ? phrase.first - 1 : phrase.first
     if (this.#describesThing(first)) return undefined
     const owner = this.#holders.ownerOf(phrase)
-    if (isIndefinite) return owner === null ? undefined : this.#inNextParagraph(phrase, first)
-    if (!isDefinite && !this.#isHeadline(phrase.first)) return undefined
+    const key = `${owner?.id ?? phrase.anaphor ?? ''} ${this.#holders.asCompared(phrase.title)}`
+    if (isIndefinite) {
+      const later = owner === null ? undefined : this.#inNextParagraph(phrase, first)
+      if (later === undefined) this.#nameless.add(key)
+      return later
+    }
+    // "The ministry official" after "a ministry official" is still nobody by name.
+    if (this.#nameless.has(key) || (!isDefinite && !this.#isHeadline(phrase.first))) return undefined
+    return this.#ofDefinite(phrase, first, owner)
+  }
+
+  #ofDefinite(phrase: RolePhrase, first: number, owner: Draft | null): Nominal | undefined {
     const holder = this.#book.holder(this.#sheet, phrase, owner)
     if (holder !== undefined) return { phrase, first, end: phrase.end, person: holder, by: 'holder' }
-    const last = before === 'the' && owner?.type === 'organisation' ? this.#lastNamed(first, owner) : undefined
+    const last = this.#reader.lower(phrase.first - 1) === 'the' ? this.#lastFitting(phrase, first, owner) : undefined
     if (last !== undefined) return { phrase, first, end: phrase.end, person: last, by: 'last-named' }
     return this.#inLead(phrase, first, owner)
   }
@@ -118,6 +130,19 @@ class Nominals {
     if (sole === undefined || this.#sheet.namesBetween(first, from).some(isPerson)) return undefined
     if (next.some(({ entity }) => entity !== sole.entity) || this.#sheet.firstOf(sole.entity) !== sole) return undefined
     return { phrase, first, end: phrase.end, person: sole.entity, by: 'next-paragraph' }
+  }
+
+  #lastFitting(phrase: RolePhrase, first: number, owner: Draft | null): Draft | undefined {
+    if (owner !== null) return owner.type === 'organisation' ? this.#lastNamed(first, owner) : undefined
+    return this.#lastLeader(phrase, first)
+  }
+
+  /** "The union boss", where the article leaves the union's name out: the person named last, who leads a union by another article. */
+  #lastLeader({ anaphor, head }: RolePhrase, first: number): Draft | undefined {
+    if (anaphor === null || anaphor === '' || !this.#holders.leaderNouns.has(this.#reader.lower(head))) return undefined
+    const last = this.#sheet.nameBefore(first, isPerson)
+    if (last === undefined || this.#distance(last.first, first) > reach) return undefined
+    return this.#holders.leads(last.entity, anaphor) ? last.entity : undefined
   }
 
   /**

@@ -25,7 +25,9 @@ const kinds: readonly (readonly string[])[] = [
   ['club', 'team'],
   ['hospital'],
   ['university'],
-  ['channel', 'network', 'broadcaster', 'television', 'newspaper', 'website', 'daily'],
+  ['channel', 'network', 'broadcaster', 'television', 'station', 'radio'],
+  ['newspaper', 'daily', 'paper', 'weekly'],
+  ['website', 'site', 'portal'],
 ]
 
 const nouns: ReadonlySet<string> = new Set(kinds.flat())

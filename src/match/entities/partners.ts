@@ -1,5 +1,7 @@
 import type { Relatedness } from './relatedness.ts'
+import { isSpelling } from './similarity.ts'
 import type { StoryName } from './story-names.ts'
+import type { EntityWords } from './words.ts'
 
 /** Airports and the like, which a short form keeps: "Qadun airport" for "Qadun International Airport". */
 const facility: ReadonlySet<string> = new Set(['airport', 'airbase', 'university', 'hospital', 'port', 'stadium'])
@@ -8,14 +10,63 @@ const facility: ReadonlySet<string> = new Set(['airport', 'airbase', 'university
  * The full form of each short one, where the related articles have exactly one: acronyms and their expansions, the last word
  * of an organisation's name of three words or more ("Al-Nujaba"), a facility without its adjectives. Gives ids.
  */
-export function partners(names: readonly StoryName[], related: Relatedness): ReadonlyMap<string, string> {
+export function partners(
+  names: readonly StoryName[],
+  related: Relatedness,
+  words: EntityWords,
+): ReadonlyMap<string, string> {
   const forms = fullForms(names, related)
-  const found = new Map<string, string>()
+  const found = new Map<string, string>([...longNames(names, related, words), ...onlyStates(names, related)])
   for (const name of names) {
     const full = fullForm(name, forms)
     if (full !== undefined) found.set(name.id, full.id)
   }
   return found
+}
+
+/** Persons of two names to the only one with more of the same beginning: a second surname, a ruling house. */
+function* longNames(
+  names: readonly StoryName[],
+  related: Relatedness,
+  words: EntityWords,
+): Generator<readonly [string, string]> {
+  const persons = names.filter(({ type, isLone }) => type === 'person' && !isLone)
+  const byBeginning = new Map<string, StoryName[]>()
+  for (const name of persons) if (leavesOut(name.parts.words, words)) push(byBeginning, beginning(name), name)
+  for (const name of persons) {
+    if (name.parts.words.length !== 2) continue
+    const all = (byBeginning.get(beginning(name)) ?? []).filter(
+      (one) => isPrefix(name.parts.words, one.parts.words) && related.anyRelated(name.places, one.places),
+    )
+    const full = sole(all)
+    if (full !== undefined) yield [name.id, full.id]
+  }
+}
+
+/** Bodies that are told without their state to those of the only state that related articles tell of. */
+function* onlyStates(names: readonly StoryName[], related: Relatedness): Generator<readonly [string, string]> {
+  const byKind = new Map<string, StoryName[]>()
+  for (const name of names) if (name.body?.state != null) push(byKind, name.body.kind, name)
+  for (const name of names) {
+    if (name.body === null || name.body.state !== null) continue
+    const all = (byKind.get(name.body.kind) ?? []).filter((one) => related.anyRelated(name.places, one.places))
+    const [first] = all
+    if (first !== undefined && all.every(({ body }) => body?.state === first.body?.state)) yield [name.id, first.id]
+  }
+}
+
+const beginning = ({ parts }: StoryName): string => parts.skeletons.slice(0, 2).join(' ')
+
+const isPrefix = (few: readonly string[], many: readonly string[]): boolean =>
+  few.every((word, i) => isSpelling(word, many[i] ?? ''))
+
+/** Whether news may shorten a name to its first two words: "Rosa Lopez Quiroga", "Omar bin Faisal Al Saud". */
+function leavesOut(names: readonly string[], { doubledSurnames, houses }: EntityWords): boolean {
+  if (names.length < 3) return false
+  return (
+    houses.has(names.at(-1) ?? '') ||
+    (doubledSurnames.has(names[1] ?? '') && names.slice(2).some((one) => doubledSurnames.has(one)))
+  )
 }
 
 function fullForms(names: readonly StoryName[], related: Relatedness): FullForms {

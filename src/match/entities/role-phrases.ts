@@ -64,6 +64,7 @@ export class RoleReader {
     const isRank = this.#isRankWord(head)
     let start = head
     while (start > from && head - start < longestTitle && this.#joins(start - 1, isRank)) start--
+    if (start > from && this.#namesTrade(start - 1, head)) start--
     const before = this.#owners.before(start, from)
     const behind = before.owner === null || before.isPlain ? this.#owners.behind(head) : undefined
     const words = [...before.title, this.#owners.text(start, head + 1), ...(behind?.title ?? [])]
@@ -83,6 +84,16 @@ export class RoleReader {
   /** Ranks join ranks ("Lieutenant General"), offices join offices. */
   #joins(i: number, isRank: boolean): boolean {
     return this.#owners.isTitleWord(i) && this.#isRankWord(i) === isRank
+  }
+
+  /** "a crane operator": the noun before a trade, which nothing but an article stands before. */
+  #namesTrade(i: number, head: number): boolean {
+    const { compoundRoles, personEpithets, organisationTriggers } = this.#words
+    if (i !== head - 1 || !compoundRoles.has(this.lower(head)) || this.sheet.nameAt(i) !== undefined) return false
+    const word = this.lower(i)
+    const isNoun = /^\p{Ll}[\p{Ll}-]{2,}$/u.test(word) && !/(?:ed|ing|year-old)$/.test(word)
+    if (!isNoun || personEpithets.has(word) || organisationTriggers.has(word)) return false
+    return /^an?$/.test(this.lower(i - 1)) && !this.sheet.tokens.isCapitalised(i)
   }
 
   #formerBefore(first: number, from: number): number | undefined {

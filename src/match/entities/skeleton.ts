@@ -1,5 +1,6 @@
 /** Spelling classes of romanised names, applied in this order: "Soleimani" and "Suleymani" come out alike. */
 const classes: readonly (readonly [RegExp, string])[] = [
+  [/ae/g, 'ai'],
   [/ou|oo/g, 'u'],
   [/ee|ei|ey|y/g, 'i'],
   [/ai|ay/g, 'i'],
@@ -26,10 +27,17 @@ const mostKept = 50_000
 export function skeleton(word: string): string {
   const known = kept.get(word)
   if (known !== undefined) return known
-  let bones = /^abd(?:[aeou]l)?$/.test(word) ? 'abd' : word
-  for (const [from, to] of classes) bones = bones.replace(from, to)
-  bones = bones.replace(/[aeiouh]/g, '') || word
+  const bones = classed(word).replace(/[aeiouh]/g, '') || word
   if (kept.size >= mostKept) kept.clear()
   kept.set(word, bones)
   return bones
+}
+
+/** A word with kindred spellings as one, vowels and all: "Kadhimi" and "Kazemi" come out the same, "Olga" and "Oleg" do not. */
+export const sounds = (word: string): string => classed(word).replace(/h/g, '').replace(/e/g, 'i').replace(/o/g, 'u')
+
+function classed(word: string): string {
+  let found = /^abd(?:[aeou]l)?$/.test(word) ? 'abd' : word
+  for (const [from, to] of classes) found = found.replace(from, to)
+  return found
 }

@@ -3,6 +3,7 @@ import type { ArticleId, MarkId } from '../../record/ids.ts'
 import type { EntityType } from '../../record/record.ts'
 import type { Span } from '../../text/span.ts'
 import type { NameParts } from './name-words.ts'
+import type { StateBody } from './state-bodies.ts'
 
 /** One place where a name stands. */
 export interface Place {
@@ -29,6 +30,10 @@ export interface StoryName {
   readonly isLone: boolean
   /** The name that the article says it is short for. */
   full: string | null
+  /** The row of the person's own list that it is a spelling of. */
+  readonly row: number | null
+  /** Whose body it is, where bodies of many states have such a name. */
+  readonly body: StateBody | null
 }
 
 /** A found name with its article's order, before the story has typed it. */
@@ -38,6 +43,9 @@ export interface Occurrence {
   readonly order: number
   readonly text: string
   readonly parts: NameParts
+  /** The row of the person's own list that the name was found by. */
+  readonly row: number | null
+  readonly body: StateBody | null
 }
 
 /** The words of a name as a reader would write them: single spaces, no brackets, no full stop at the end. */

@@ -14,7 +14,7 @@ export interface Thing {
 const reach = 4
 
 /**
- * Finds "the union", "the company" where just one organisation that the article has named so far goes by the noun.
+ * Finds "the union", "the company" where just one organisation that the article has named so far goes by the noun
  * and stands not far before. Where several do it stays open.
  */
 export function thingsIn(reader: RoleReader, owners: Owners): Thing[] {
@@ -26,7 +26,8 @@ export function thingsIn(reader: RoleReader, owners: Owners): Thing[] {
     const noun = reader.lower(i)
     if (reader.lower(i - 1) !== 'the' || !owners.isNoun(noun) || sheet.tokens.isCapitalised(i)) continue
     const next = reader.lower(i + 1)
-    if (next === 'of' || owners.isNoun(next)) continue
+    // "The daily Ostra Times" is another's description.
+    if (next === 'of' || owners.isNoun(next) || sheet.tokens.isCapitalised(i + 1)) continue
     const organisation = spoken.sole(noun, i, owners)
     if (organisation !== undefined) found.push({ first: i - 1, end: i + 1, organisation })
   }

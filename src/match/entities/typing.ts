@@ -3,6 +3,7 @@ import type { Occurrence } from './story-names.ts'
 
 /** How much each rule of the names stage is worth when all articles vote on a name's type. */
 const weights: ReadonlyMap<string, number> = new Map([
+  ['listed', 100],
   ['gazetteer', 5],
   ['trigger', 4],
   ['noun', 4],

@@ -46,6 +46,8 @@ function outletNames(names: readonly StoryName[], views: readonly ArticleView<Re
       surfaces,
       isLone: false,
       full: null,
+      row: null,
+      body: null,
     })
   }
   return found

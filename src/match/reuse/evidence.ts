@@ -41,10 +41,16 @@ export function evidenceOf(a: Stretch, b: Stretch): Evidence {
   }
 }
 
+/** How many senses of each kind the two stretches have in common that are walked through. */
+const kinds = new Float64Array(TermKind.negation)
+
 /** One walk through both lists of senses, which are in one order; `kinds`: how many of each kind both have. */
 function shared(a: Stretch, b: Stretch): Pick<Evidence, 'common' | 'beside'> & { readonly kinds: Float64Array } {
-  const kinds = new Float64Array(TermKind.negation)
-  let [common, beside, i, j] = [0, 0, 0, 0]
+  kinds.fill(0)
+  let common = 0
+  let beside = 0
+  let i = 0
+  let j = 0
   while (i < a.senses.length && j < b.senses.length) {
     const difference = (a.senses[i] ?? 0) - (b.senses[j] ?? 0)
     if (difference === 0) {

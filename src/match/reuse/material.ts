@@ -67,7 +67,9 @@ export function comparedWords(
       if (looked.isWord[i] === 1 && !passedOver.has(looked.words[i] ?? 0)) tokenOf.push(i)
     }
   }
-  return { words: Int32Array.from(tokenOf, (i) => looked.words[i] ?? 0), tokenOf: Int32Array.from(tokenOf) }
+  const words = new Int32Array(tokenOf.length)
+  for (let w = 0; w < words.length; w++) words[w] = looked.words[tokenOf[w] ?? 0] ?? 0
+  return { words, tokenOf: Int32Array.from(tokenOf) }
 }
 
 /** What the words of a name, a role or a reporting verb count beside others: passages that share only these tell of the same people. */
@@ -87,7 +89,8 @@ export function material(
     tokens,
     parts,
     ...compared,
-    weights: Float32Array.from(compared.tokenOf, (i) => {
+    weights: new Float32Array(compared.tokenOf.length).map((_, w) => {
+      const i = compared.tokenOf[w] ?? 0
       const isOfSomebody = frame?.around[i] === 1 || isNameWord(tokens, i) || words.roles.has(tokens.lower(i))
       return -Math.log(looked.shares[i] ?? 1) * (isOfSomebody ? nameFactor : 1)
     }),

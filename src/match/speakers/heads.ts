@@ -1,4 +1,5 @@
 import type { Board, Standing } from './board.ts'
+import { endsWithThing } from './things.ts'
 import type { SpeakerWords } from './words.ts'
 
 /** What a source, or one of the parts that "and" joins in it, comes down to. */
@@ -77,18 +78,6 @@ function isFollowed(board: Board, { end, entity }: Standing, to: number): boolea
   if (next === 'and' || next === 'or' || next === 'himself' || next === 'herself') return false
   // "Kata'ib Hezbollah resistance group" is what its nouns say; "Biden administration" is not Biden.
   return entity.type !== 'organisation' || !endsWithThing(board, end, to)
-}
-
-const things: ReadonlySet<string> = new Set(
-  'group groups movement militia party agency newspaper daily weekly website television tv network channel broadcaster radio station organisation organization faction company firm union association club magazine gang bank news terrorist resistance armed rebel militant'.split(
-    ' ',
-  ),
-)
-
-function endsWithThing(board: Board, from: number, to: number): boolean {
-  let i = from
-  while (i < to && things.has(board.tokens.lower(i))) i++
-  return i > from && (i >= to || !/^\p{L}/u.test(board.tokens.lower(i)))
 }
 
 function isAfterPreposition(board: Board, name: Standing, from: number, words: SpeakerWords): boolean {

@@ -4,55 +4,20 @@ import { tokens } from '../../find/tokens.ts'
 import { english } from '../../lexicon/en/english.ts'
 import { layout } from '../../read/layout.ts'
 import { parts } from '../../read/parts.ts'
-import type { FoundStatement } from '../../record/findings.ts'
-import { markId } from '../../record/ids.ts'
-import type { ArticleStage } from '../../record/stage.ts'
 import { cases } from '../../testing/cases.ts'
 import { runStages, type TestArticle } from '../../testing/layers.ts'
 import type { ExpectedMark } from '../../testing/marked.ts'
-import { hull, type Span } from '../../text/span.ts'
+import { markedStatements } from '../../testing/marked-statements.ts'
+import type { Span } from '../../text/span.ts'
 import { entities } from '../entities/entities.ts'
 import { speakers } from './speakers.ts'
 
-/** A stage that finds the statements that the marks of a case name. */
-const marked = (marks: readonly ExpectedMark[]): ArticleStage<never, 'statements'> => ({
-  scope: 'article',
-  name: 'statements',
-  version: 1,
-  reads: [],
-  writes: 'statements',
-  run: ({ article }) => {
-    const idOf = (content: Span): FoundStatement['id'] => markId(article, 'statements', [content])
-    return marks.flatMap(({ name, group, at }) => {
-      if (name !== 'content') return []
-      const source = marks.filter((one) => one.name === 'source' && one.group === group).map((one) => one.at)
-      const before = marks.find((one) => one.name === 'content' && `${one.group}x` === group)
-      const relayedBy = marks.filter((one) => one.name === 'relay' && one.group === group).map((one) => one.at)
-      const statement: FoundStatement = {
-        id: idOf(at),
-        at: hull([at, ...source]),
-        by: 'statements/marked',
-        form: 'indirect',
-        kind: 'speech',
-        content: [at],
-        cue: [],
-        source,
-        inheritsFrom: before === undefined ? null : idOf(before.at),
-        venue: null,
-        addressee: null,
-        when: null,
-        relayedBy,
-        within: null,
-        certainty: source.length === 0 ? 'inferred' : 'explicit',
-      }
-      return [statement]
-    })
-  },
-})
-
 function run(article: TestArticle, marks: readonly ExpectedMark[]): ReturnType<typeof runStages> {
   const before = [layout(english.layout), parts, tokens(english.tokens), names(english.names)]
-  return runStages([article], [...before, marked(marks), entities(english.entities), speakers(english.speakers)])
+  return runStages(
+    [article],
+    [...before, markedStatements(marks), entities(english.entities), speakers(english.speakers)],
+  )
 }
 
 describe('speakers', () => {

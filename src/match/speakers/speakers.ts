@@ -22,7 +22,7 @@ type Reads = 'statements' | 'entities' | 'tokens' | 'parts'
 export const speakers = (words: SpeakerWords): StoryStage<Reads, 'speakers'> => ({
   scope: 'story',
   name: 'speakers',
-  version: 2,
+  version: 3,
   reads: ['statements', 'entities', 'tokens', 'parts'],
   writes: 'speakers',
   run: (view) => resolveAll(view, words),
@@ -141,18 +141,19 @@ class ArticleSpeakers {
   }
 
   #tell(statement: FoundStatement, at: number, given: readonly { readonly entity: Entity }[]): void {
-    const content = statement.content.map((span) => ({
-      first: this.#board.tokens.at(span.start),
-      end: this.#board.tokens.from(span.end),
-    }))
-    this.#told.push({ at, speakers: given.map(({ entity }) => entity), content })
+    this.#told.push({ at, speakers: given.map(({ entity }) => entity), content: this.#contentOf(statement) })
+  }
+
+  #contentOf({ content }: FoundStatement): Told['content'] {
+    const { tokens } = this.#board
+    return content.map(({ start, end }) => ({ first: tokens.at(start), end: tokens.from(end) }))
   }
 
   #ofTokens(statement: FoundStatement, first: number, end: number): { speaker: Speaker; entity: Entity }[] {
     const word = this.#board.tokens.lower(first)
     if (end - first === 1 || this.#isPronounAlone(first, end)) {
       const stood =
-        !this.#isNested(statement) || this.#words.relative.has(word) ? this.#pronoun(first, word) : undefined
+        !this.#isNested(statement) || this.#words.relative.has(word) ? this.#pronoun(statement, first, word) : undefined
       if (stood !== undefined) return [stood]
       if (this.#isPronoun(word)) return []
     }
@@ -174,8 +175,9 @@ class ArticleSpeakers {
     return true
   }
 
-  #pronoun(at: number, word: string): { speaker: Speaker; entity: Entity } | undefined {
-    const stood = pronounSpeaker(this.#board, at, word, this.#told, this.#words)
+  #pronoun(statement: FoundStatement, at: number, word: string): { speaker: Speaker; entity: Entity } | undefined {
+    const pronoun = { at, word, content: this.#contentOf(statement) }
+    const stood = pronounSpeaker(this.#board, pronoun, this.#told, this.#words)
     if (stood === undefined) return undefined
     return this.#speaker(stood.entity, 'pronoun', this.#nameBefore(stood.entity, at), `pronoun-${stood.by}`)
   }

@@ -11,7 +11,9 @@ const sample = 20_000
 export function languageOf(text: string, words: LayoutWords): string | null {
   let all = 0
   let common = 0
-  for (const [word] of fold(text.slice(0, sample)).matchAll(/\p{L}+/gu)) {
+  for (const word of fold(text.slice(0, sample)).split(/\P{L}+/u)) {
+    // Before a sign at the beginning and behind one at the end stands nothing.
+    if (word === '') continue
     all++
     if (words.functionWords.has(word)) common++
   }

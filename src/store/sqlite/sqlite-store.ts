@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { ArticleText } from '../../record/article.ts'
 import type { Decision } from '../../record/decision.ts'
 import type { ArticleId, TextId } from '../../record/ids.ts'
+import type { NameList } from '../../record/name-list.ts'
 import type { HearsayRecord } from '../../record/record.ts'
 import type { Finding } from '../findings.ts'
 import type { OpenOptions } from '../open.ts'
@@ -25,6 +26,7 @@ import { appendDecisions, decisionsOf } from './decisions.ts'
 import { stateOf } from './facts.ts'
 import { storeFailure } from './failures.ts'
 import { addArticles, removeArticles } from './intake.ts'
+import { keepListedNames, listedNamesOf } from './listed-names.ts'
 import { markArticles, marksOf } from './marks.ts'
 import { keepPages, keptRecord } from './records.ts'
 import { findingsOf, keepFindings } from './savings.ts'
@@ -86,6 +88,14 @@ export class SqliteStore implements Store {
     return this.#reading(decisionsOf)
   }
 
+  keepNames(names: NameList): Promise<boolean> {
+    return this.#writing((database) => keepListedNames(database, names))
+  }
+
+  names(): Promise<NameList> {
+    return this.#reading(listedNamesOf)
+  }
+
   mark(ids: readonly ArticleId[], state: ReadState, when: string): Promise<void> {
     return this.#writing((database) => markArticles(database, ids, state, when))
   }
@@ -107,6 +117,7 @@ export class SqliteStore implements Store {
       state: stateOf(database),
       articles: articlesOf(database),
       decisions: decisionsOf(database),
+      names: listedNamesOf(database),
     }))
   }
 

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { type ArticleId, textId } from '../../record/ids.ts'
+import type { NameList } from '../../record/name-list.ts'
 import { dated, monday, ruling, tuesday } from './samples.ts'
 import { type OpenTrial, opened } from './trial.ts'
 
-/** What people decide and read. */
+const list: NameList = [
+  { name: 'Mara Lind', aliases: ['M. “Lind”', '\ud83d\ude00'], type: 'person', roles: [{ title: 'mayor', of: null }] },
+]
+
+/** What people decide, list and read. */
 export function peopleSuite(name: string, trial: OpenTrial): void {
   describe(`${name}: decisions`, () => {
     test('the log keeps its order, and an undoing is an entry of its own', async () => {
@@ -23,6 +28,33 @@ export function peopleSuite(name: string, trial: OpenTrial): void {
       expect(await store.state()).toBe(before)
       expect(await store.decide([ruling('one'), ruling('two'), ruling('two')])).toBe(1)
       expect(await store.decisions()).toEqual([ruling('one'), ruling('two')])
+    })
+  })
+
+  describe(`${name}: a person's own list of names`, () => {
+    test('the last one counts, in every snapshot, and survives closing', async () => {
+      const { store, reopen } = await trial()
+      expect(await store.names()).toEqual([])
+      expect(await store.keepNames([{ name: 'Qadun', aliases: [], type: 'place', roles: [] }])).toBe(true)
+      expect(await store.keepNames(list)).toBe(true)
+      await store.close()
+      const later = await reopen()
+      expect(await later.names()).toEqual(list)
+      expect((await later.snapshot()).names).toEqual(list)
+    })
+
+    test('another list changes the state, the same one does not, and an empty one takes it away', async () => {
+      const store = await opened(trial, dated('one', 'a'))
+      const before = await store.state()
+      expect(await store.keepNames([])).toBe(false)
+      expect(await store.state()).toBe(before)
+      await store.keepNames(list)
+      const after = await store.state()
+      expect(after).not.toBe(before)
+      expect(await store.keepNames(structuredClone(list))).toBe(false)
+      expect(await store.state()).toBe(after)
+      expect(await store.keepNames([])).toBe(true)
+      expect(await store.names()).toEqual([])
     })
   })
 

@@ -60,13 +60,14 @@ export function recordSuite(name: string, trial: OpenTrial): void {
       expect(await store.record()).toBeUndefined()
     })
 
-    test('a snapshot holds articles and decisions of one state', async () => {
+    test('a snapshot holds articles, decisions and the list of names of one state', async () => {
       const store = await opened(trial, dated('one', 'a'))
       await store.decide([ruling('one')])
       expect(await store.snapshot()).toEqual({
         state: await store.state(),
         articles: [dated('one', 'a')],
         decisions: [ruling('one')],
+        names: [],
       })
     })
   })

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../../record/article.ts'
 import type { Decision } from '../../../record/decision.ts'
+import type { NameList } from '../../../record/name-list.ts'
 import type { HearsayRecord, Reuse } from '../../../record/record.ts'
 import type { Sheet } from '../../../story/sheet.ts'
 import type { OpenOptions } from '../../open.ts'
@@ -8,6 +9,7 @@ import { articleOfNumber } from '../articles.ts'
 import { Database } from '../database.ts'
 import { decisionsOf } from '../decisions.ts'
 import { addArticles, removeArticles } from '../intake.ts'
+import { listedNamesOf } from '../listed-names.ts'
 import { prepareSchema } from '../schema.ts'
 import { crowded, sharers } from './fingerprints.ts'
 import {
@@ -90,6 +92,11 @@ export class Collection {
 
   decisions(): Promise<readonly Decision[]> {
     return this.#reading(decisionsOf)
+  }
+
+  /** A person's own list of names. */
+  names(): Promise<NameList> {
+    return this.#reading(listedNamesOf)
   }
 
   keepSheets(sheets: readonly (readonly [number, Sheet])[]): Promise<void> {
