@@ -98,11 +98,46 @@ export function chainsOf(count: number, links: readonly Link[]): number[][] {
 export function groupsIn(articles: readonly Dated[]): number[][] {
   if (articles.length < 2) return articles.map((_, i) => [i])
   const edges: Edge[] = []
-  likenesses(articles, { least: leastLikeness, window: 6 * decay }, ({ a, b, cosine }) => {
+  likenesses(articles, { least: threshold, window: farthestJoined }, ({ a, b, cosine }) => {
     const weight = cosine * timeFactor(articles[a]?.days, articles[b]?.days)
-    if (weight >= leastLikeness) edges.push({ a, b, weight })
+    if (weight >= threshold) edges.push({ a, b, weight })
   })
-  return averageLink(articles.length, edges, threshold)
+  const sorted = new Map<number, Vector>()
+  const vectorOf = (place: number): Vector => {
+    const known = sorted.get(place)
+    if (known !== undefined) return known
+    const made = byStem(articles[place]?.vector)
+    sorted.set(place, made)
+    return made
+  }
+  return averageLink(articles.length, edges, threshold, (a, b) => {
+    const time = timeFactor(articles[a]?.days, articles[b]?.days)
+    if (time < leastLikeness) return 0
+    const weight = cosineOf(vectorOf(a), vectorOf(b)) * time
+    return weight < leastLikeness ? 0 : weight
+  })
+}
+
+/** A vector with its stems ascending. */
+function byStem(vector: Vector | undefined): Vector {
+  if (vector === undefined) return { stems: new Int32Array(0), weights: new Float64Array(0) }
+  const order = Uint32Array.from(vector.stems.keys()).sort((x, y) => (vector.stems[x] ?? 0) - (vector.stems[y] ?? 0))
+  return {
+    stems: Int32Array.from(order, (i) => vector.stems[i] ?? 0),
+    weights: Float64Array.from(order, (i) => vector.weights[i] ?? 0),
+  }
+}
+
+/** The cosine of two vectors of length 1 whose stems ascend. */
+function cosineOf(a: Vector, b: Vector): number {
+  let [sum, i, j] = [0, 0, 0]
+  while (i < a.stems.length && j < b.stems.length) {
+    const [one, other] = [a.stems[i] ?? 0, b.stems[j] ?? 0]
+    if (one === other) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0)
+    if (one <= other) i++
+    if (one >= other) j++
+  }
+  return sum
 }
 
 function timeFactor(a: Days | undefined, b: Days | undefined): number {
