@@ -33,7 +33,7 @@ const training: NameTraining = {
   cut: 3,
   settings: { ...settings, watch },
   folds: 4,
-  runs: 4,
+  runs: 8,
   choice: 0.085,
   sparsityAfter: 0.0005,
 }
