@@ -181,6 +181,11 @@ export const statementWords: StatementWordLists & { readonly hints: typeof state
     { kind: 'threat', lead: 'to', nouns: words('threat threats') },
     { kind: 'denial', lead: 'that', nouns: words('denial denials') },
     { kind: 'demand', lead: 'that', nouns: words('demand demands request requests insistence recommendation') },
+    {
+      kind: 'demand',
+      lead: 'to',
+      nouns: words('demand demands call calls request requests appeal appeals plea pleas'),
+    },
     { kind: 'demand', lead: 'for', nouns: words('demand demands call calls appeal appeals plea pleas') },
   ],
   owners: words('his her their its'),
