@@ -29,8 +29,7 @@ export function tellingNouns(lists: StatementWords['tellingNouns']): TellingNoun
 export function toldByNoun(page: Page, unit: Unit, i: number, rules: RuleWords): Draft | undefined {
   const leads = rules.tellingNouns.get(page.word(i))
   if (leads === undefined) return undefined
-  const behind =
-    page.word(i + 1) === 'by' || page.word(i + 1) === 'from' ? nounPhraseFrom(page, unit, i + 2) : undefined
+  const behind = makerBehind(page, unit, i + 1, leads)
   const lead = behind?.end ?? i + 1
   const kind = leads.get(page.word(lead))
   if (kind === undefined || lead + 1 >= unit.end || page.hides(unit, lead) || !page.isWord(lead + 1)) return undefined
