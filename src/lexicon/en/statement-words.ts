@@ -103,6 +103,7 @@ export const statementWords: StatementWordLists & { readonly hints: typeof state
     agenda whether how what whom when where which`),
   /** By verb (and particle): nouns that show that it tells nothing: "claimed three lives", "the map she pointed to". */
   notTold: {
+    charge: words('battery batteries phone phones fee fees toll tolls price prices rent interest admission'),
     claim: words(
       'life lives victory responsibility asylum credit benefits prize title crown seat seats land territory',
     ),
