@@ -1,3 +1,4 @@
+import { meets } from './extent.ts'
 import type { Told } from './told.ts'
 
 /** Whether two articles tell one story, by their places in the story's order. */
@@ -14,6 +15,8 @@ export function alike(a: Told, b: Told, sameStory: SameStory): number {
   // One writer who tells two numbers with their nouns tells of two things.
   if (a.order === b.order && !isEqual) return 0
   if (!isSameKind(a, b, isEqual)) return 0
+  // "He raised $2m for the campaign", "She raised $5m for the campaign": of others. A toll keeps its event.
+  if (!isEqual && !a.thing.isHarm && areOfOthers(a, b)) return 0
   return same(a.thing.modifiers, b.thing.modifiers) ? sameWords(a, b, isEqual) : fewerWords(a, b, isEqual)
 }
 
@@ -33,6 +36,24 @@ function isSameKind(a: Told, b: Told, isEqual: boolean): boolean {
     a.scope === b.scope || (a.sentence !== b.sentence && (a.scope === undefined || b.scope === undefined))
   if (!isOneScope && !(isEqual && a.order !== b.order)) return false
   return !a.thing.isHarm || !areApart(a, b)
+}
+
+/** Whether the sentences of both have names and none in common. */
+export function areOfOthers(a: Told, b: Told): boolean {
+  return a.around.size > 0 && b.around.size > 0 && !meet(a.around, b.around)
+}
+
+/**
+ * Whether one writer tells two amounts, each with its own noun or unit, that cannot both hold: two things,
+ * however alike others make them. Tolls are told by several sides, and parts and numbers without their noun anew.
+ */
+export function areTwoThings(a: Told, b: Told): boolean {
+  if (a.order !== b.order || a.thing.isHarm || b.thing.isHarm || meets(a.extent, b.extent)) return false
+  return !isToldAnew(a) && !isToldAnew(b)
+}
+
+function isToldAnew({ figure, thing }: Told): boolean {
+  return thing.isPart || figure.by.endsWith('/ellipsis')
 }
 
 /** Whether they are dated to days that do not meet. */
@@ -72,7 +93,8 @@ function fewerWords(a: Told, b: Told, isEqual: boolean): number {
   return isEqual && a.figure.high >= 100 && meet(a.around, b.around) ? 0.6 : 0
 }
 
-function sharedContext(a: Told, b: Told): number {
+/** How many of the longer words of their sentences two figures share. */
+export function sharedContext(a: Told, b: Told): number {
   const [smaller, larger] = a.context.size <= b.context.size ? [a.context, b.context] : [b.context, a.context]
   let shared = 0
   for (const word of smaller) if (larger.has(word)) shared++

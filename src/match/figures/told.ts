@@ -19,6 +19,8 @@ export interface Told {
   readonly extent: Extent
   /** Whether another figure counts a part of it: "1,400 of the 3,200 jobs"; what is said next is said of the part. */
   readonly hasPart: boolean
+  /** Whether it is told beside another amount: "another 40 guards". */
+  readonly isAdded: boolean
   /** Where the article stands in the story's order. */
   readonly order: number
   readonly sentence: number
@@ -84,6 +86,7 @@ class Reader {
       unit: isPercent ? 'share' : figure.unit,
       extent: isPercent ? { least: least / 100, most: most / 100 } : { least, most },
       hasPart,
+      isAdded: this.#isAdded(figure),
       order,
       sentence,
       around: this.#around.get(sentence) ?? nothing,
@@ -114,9 +117,22 @@ class Reader {
   }
 
   #sense({ hedge, low, high }: FoundFigure): HedgeSense {
-    if (hedge === null || low !== high) return 'exact'
-    const words = this.#tokens.folded.slice(hedge.start, hedge.end)
-    return this.#words.hedges.get(words) ?? 'exact'
+    if (hedge === null) return 'exact'
+    const sense = this.#words.hedges.get(this.#tokens.folded.slice(hedge.start, hedge.end)) ?? 'exact'
+    // "Thousands of" may be many thousands; what else has two ends is told by them.
+    return low === high || sense === 'above' ? sense : 'exact'
+  }
+
+  /** From the word before the figure to its last. */
+  #isAdded({ at }: FoundFigure): boolean {
+    const first = this.#tokens.at(at.start)
+    const end = this.#tokens.at(at.end - 1) + 1
+    const from = this.#tokens.sentenceOf[first - 1] === this.#tokens.sentenceOf[first] ? first - 1 : first
+    for (let i = from; i < end; i++) {
+      const isMoreThan = this.#tokens.lower(i + 1) === this.#words.than
+      if (this.#words.adding.has(this.#tokens.lower(i)) && !isMoreThan) return true
+    }
+    return false
   }
 
   #context(sentence: number): ReadonlySet<string> {
