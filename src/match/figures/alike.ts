@@ -64,12 +64,14 @@ export function areApart(a: Told, b: Told): boolean {
 
 function sameWords(a: Told, b: Told, isEqual: boolean): number {
   const { size } = a.thing.modifiers
+  // Equal numbers join before others.
+  const first = isEqual ? 0.05 : 0
   // What the sentences share beside the thing's own words.
-  if (size > 0) return isEqual || meet(a.around, b.around) || sharedContext(a, b) > size + 1 ? 0.9 : 0
+  if (size > 0) return isEqual || meet(a.around, b.around) || sharedContext(a, b) > size + 1 ? 0.9 + first : 0
   const [needed, neededWhenEqual] = sharedWordsNeeded(a)
   const shared = sharedContext(a, b)
   const isEnough = isEqual ? shared >= neededWhenEqual : shared >= needed && (needed < 4 || isMostly(shared, a, b))
-  return isEnough ? 0.7 : 0
+  return isEnough ? 0.7 + first : 0
 }
 
 /** Whether the sentences are much the same. */
