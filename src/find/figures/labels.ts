@@ -7,7 +7,8 @@ import { hedgeBefore } from './hedges.ts'
 export function isLabel(tokens: Tokens, { first, end }: Amount, words: FigureWords): boolean {
   const start = hedgeBefore(tokens, first, words)?.first ?? first
   const before = tokens.lower(start - 1)
-  if (words.labels.has(before) || words.ages.has(before)) return true
+  // "It cost Airbus more than 6 billion" hedges an amount, no label is hedged.
+  if ((start === first && words.labels.has(before)) || words.ages.has(before)) return true
   // "people under 30": an age.
   if (start < first && words.ageBounds.has(tokens.lower(start)) && words.countable.has(before)) return true
   if (words.clock.has(tokens.lower(end)) || isOfTen(tokens, first, words)) return true

@@ -14,6 +14,11 @@ export interface FigureGroupWords {
   readonly hedges: ReadonlyMap<string, Hedge>
   /** Words at or before a number that set it beside another: "another 40", "an additional $5 million", "40 more". */
   readonly adding: ReadonlySet<string>
+  /** Words that set a number beside what "and" joins it to: "her mother and 10 others". */
+  readonly others: ReadonlySet<string>
+  readonly joining: ReadonlySet<string>
+  /** Words behind a figure for a place that was named before. */
+  readonly there: ReadonlySet<string>
   /** The word that makes a bound of "more". */
   readonly than: string
   /** The class of those who came to harm, by the words that tell of it. */
@@ -47,6 +52,9 @@ export const figureGroupWords: FigureGroupWords = {
     'close-below': 'nearly, almost, just under, a little under, slightly less than',
   }),
   adding: new Set(['another', 'additional', 'extra', 'further', 'more']),
+  others: new Set(['other', 'others']),
+  joining: new Set(['and', ',', 'with']),
+  there: new Set(['there', 'elsewhere', 'here']),
   than: 'than',
   harm: classed({
     dead: 'dead, killed, kills, kill, killing, died, die, dies, deaths, death, perished, slain, martyred, drowned, lives, fatalities, toll',

@@ -1,8 +1,8 @@
 import type { Published } from '../../record/article.ts'
 import type { FigureGroup } from '../../record/record.ts'
-import { areApart, areOfOthers, sharedContext } from './alike.ts'
+import { areApart, areElsewhere, areOfOthers, sharedContext } from './alike.ts'
 import { widestGap } from './days-between.ts'
-import { meets } from './extent.ts'
+import { type Extent, meets } from './extent.ts'
 import type { Told } from './told.ts'
 
 /** Articles that came out more days apart may both be right: tolls rise, troops leave. */
@@ -10,6 +10,9 @@ const sameTime = 2
 
 /** Sentences that name others must share so many words for their figures to be about one thing. */
 const alikeWords = 3
+
+/** Numbers that differ by more than this factor are of a part and a whole, or of two places, not told differently. */
+const farthest = 10
 
 /**
  * How figures about one thing agree: all tell the same; all can hold at once; or some pair cannot, which
@@ -38,6 +41,12 @@ export function agreementOf(
 function isComparable(a: Told, b: Told, published: (order: number) => Published | undefined): boolean {
   const hasSameWords = a.thing.modifiers.size === b.thing.modifiers.size && a.thing.isPart === b.thing.isPart
   if (!hasSameWords || areApart(a, b) || a.isAdded !== b.isAdded || a.scope !== b.scope) return false
+  if (areElsewhere(a, b) || areWorldsApart(a.extent, b.extent)) return false
   if (areOfOthers(a, b) && sharedContext(a, b) < alikeWords) return false
   return a.order === b.order || widestGap(published(a.order), published(b.order)) <= sameTime
+}
+
+function areWorldsApart(a: Extent, b: Extent): boolean {
+  const [lower, upper] = a.most < b.least ? [a.most, b.least] : [b.most, a.least]
+  return lower > 0 && upper > lower * farthest
 }

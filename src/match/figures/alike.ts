@@ -16,7 +16,7 @@ export function alike(a: Told, b: Told, sameStory: SameStory): number {
   if (a.order === b.order && !isEqual) return 0
   if (!isSameKind(a, b, isEqual)) return 0
   // "He raised $2m for the campaign", "She raised $5m for the campaign": of others. A toll keeps its event.
-  if (!isEqual && !a.thing.isHarm && areOfOthers(a, b)) return 0
+  if (!isEqual && (a.thing.isHarm ? areInOtherPlaces(a, b) : areOfOthers(a, b))) return 0
   return same(a.thing.modifiers, b.thing.modifiers) ? sameWords(a, b, isEqual) : fewerWords(a, b, isEqual)
 }
 
@@ -43,12 +43,18 @@ export function areOfOthers(a: Told, b: Told): boolean {
   return a.around.size > 0 && b.around.size > 0 && !meet(a.around, b.around)
 }
 
+function areInOtherPlaces(a: Told, b: Told): boolean {
+  return a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places)
+}
+
 /**
  * Whether one writer tells two amounts, each with its own noun or unit, that cannot both hold: two things,
- * however alike others make them. Tolls are told by several sides, and parts and numbers without their noun anew.
+ * however alike others make them. Tolls of one place are told by several sides, and parts and numbers without
+ * their noun anew.
  */
 export function areTwoThings(a: Told, b: Told): boolean {
-  if (a.order !== b.order || a.thing.isHarm || b.thing.isHarm || meets(a.extent, b.extent)) return false
+  if (a.order !== b.order || meets(a.extent, b.extent)) return false
+  if (a.thing.isHarm || b.thing.isHarm) return areElsewhere(a, b) || areApart(a, b)
   return !isToldAnew(a) && !isToldAnew(b)
 }
 
@@ -58,8 +64,13 @@ function isToldAnew({ figure, thing }: Told): boolean {
 
 /** Whether they are dated to days that do not meet. */
 export function areApart(a: Told, b: Told): boolean {
-  if (a.when === undefined || b.when === undefined) return false
-  return a.when.latest < b.when.earliest || b.when.latest < a.when.earliest
+  if (a.when.length === 0 || b.when.length === 0) return false
+  return a.when.every((one) => b.when.every((other) => one.latest < other.earliest || other.latest < one.earliest))
+}
+
+/** Whether the sentences of both name places, and not the same ones: "in Norvik and Oskvar", "in Oskvar". */
+export function areElsewhere(a: Told, b: Told): boolean {
+  return a.places.size > 0 && b.places.size > 0 && !same(a.places, b.places)
 }
 
 function sameWords(a: Told, b: Told, isEqual: boolean): number {

@@ -136,6 +136,17 @@ describe('figures about one thing', () => {
     ])
   })
 
+  test('do not conflict where one is told of another place, of those there, or of others', () => {
+    const second = article('b', '2022-05-04', `Nine people died ${ferry}, the mayor said.`)
+    const against = (text: string) =>
+      shown([article('a', '2022-05-03', text), second]).filter((s) => /^conflict/.test(s))
+    expect(against(`Three people died ${ferry}.`)).toHaveLength(1)
+    expect(against('Three people died after the ferry Solveig sank off Norvik.')).toEqual([])
+    expect(against('Three people died there after the ferry Solveig sank.')).toEqual([])
+    expect(against(`The captain and eight other people died ${ferry}.`)).toEqual([])
+    expect(against(`More than 300 people died ${ferry}.`)).toEqual([])
+  })
+
   test('of articles that lie months apart need more names in common', () => {
     const first = articleText(
       'Oskvar votes\n\nThe Oskvar Ferry Company met Dora Felk, Jon Tarvik, Alva Rinn, Liv Dahl, Arne Moe and Per Holm.\n\nThe bill needs 60 council votes in Oskvar.\n',

@@ -30,8 +30,10 @@ export interface Told {
   readonly context: ReadonlySet<string>
   /** The place that is named right after it: "12 people in Basra". */
   readonly scope: string | undefined
-  /** The days that the one date of its sentence means. */
-  readonly when: { readonly earliest: string; readonly latest: string } | undefined
+  /** Places in the same sentence, by the names that `around` has for them. */
+  readonly places: ReadonlySet<string>
+  /** The days that the dates of its sentence mean; empty where it has none or one of them is open. */
+  readonly when: readonly { readonly earliest: string; readonly latest: string }[]
 }
 
 /** The figures of an article that can be compared. */
@@ -63,6 +65,7 @@ class Reader {
   readonly #dates: ReadonlyMap<number, readonly { readonly earliest: string | null; readonly latest: string | null }[]>
   /** Places by their first token. */
   readonly #places: ReadonlyMap<number, string>
+  readonly #placesAround: ReadonlyMap<number, ReadonlySet<string>>
   readonly #contexts = new Map<number, ReadonlySet<string>>()
 
   constructor(article: ArticleView<Reads>, words: FigureGroupWords) {
@@ -72,6 +75,8 @@ class Reader {
     this.#around = new Map([...names].map(([n, each]) => [n, new Set(each.map(({ at }) => this.#name(at)))]))
     const places = article.layer('names').filter(({ type }) => type === 'place')
     this.#places = new Map(places.map(({ at }) => [this.#tokens.at(at.start), this.#name(at)]))
+    const placed = this.#bySentence(places)
+    this.#placesAround = new Map([...placed].map(([n, each]) => [n, new Set(each.map(({ at }) => this.#name(at)))]))
     this.#dates = this.#bySentence(article.layer('dates').filter(({ type }) => type === 'DATE' || type === 'TIME'))
   }
 
@@ -92,6 +97,7 @@ class Reader {
       around: this.#around.get(sentence) ?? nothing,
       context: this.#context(sentence),
       scope: this.#scope(figure.at),
+      places: this.#placesAround.get(sentence) ?? nothing,
       when: this.#when(sentence),
     }
   }
@@ -128,7 +134,9 @@ class Reader {
     const first = this.#tokens.at(at.start)
     const end = this.#tokens.at(at.end - 1) + 1
     const from = this.#tokens.sentenceOf[first - 1] === this.#tokens.sentenceOf[first] ? first - 1 : first
+    const isJoined = this.#words.joining.has(this.#tokens.lower(first - 1))
     for (let i = from; i < end; i++) {
+      if (isJoined && this.#words.others.has(this.#tokens.lower(i))) return true
       const isMoreThan = this.#tokens.lower(i + 1) === this.#words.than
       if (this.#words.adding.has(this.#tokens.lower(i)) && !isMoreThan) return true
     }
@@ -154,14 +162,16 @@ class Reader {
     for (let i = next; i < next + scopeReach && this.#tokens.sentenceOf[i] === sentence; i++) {
       const place = this.#places.get(i)
       if (place !== undefined) return place
+      if (this.#words.there.has(this.#tokens.lower(i))) return this.#tokens.lower(i)
     }
     return undefined
   }
 
   #when(sentence: number): Told['when'] {
     const dates = this.#dates.get(sentence) ?? []
-    const [only] = dates
-    if (only === undefined || dates.length > 1 || only.earliest === null || only.latest === null) return undefined
-    return { earliest: only.earliest, latest: only.latest }
+    const days = dates.flatMap(({ earliest, latest }) =>
+      earliest === null || latest === null ? [] : { earliest, latest },
+    )
+    return days.length === dates.length ? days : []
   }
 }
