@@ -26,7 +26,7 @@ type Reads = 'tokens' | 'parts' | 'expressions' | 'names'
 export const figures = (words: FigureWords): ArticleStage<Reads, 'figures'> => ({
   scope: 'article',
   name: 'figures',
-  version: 2,
+  version: 3,
   reads: ['tokens', 'parts', 'expressions', 'names'],
   writes: 'figures',
   run: (view) => new Finder(view, words).all(),
@@ -120,10 +120,10 @@ class Finder {
     return isOne ? undefined : (this.#harmed(amount) ?? this.#elliptic(amount))
   }
 
-  /** "killing 17", "injured about 20": the verb says whom. */
+  /** "killing 17", "injured about 20", "at least 82 were killed": the verb says whom. */
   #harmed(amount: Amount): Candidate | undefined {
-    const verb = (hedgeBefore(this.#tokens, amount.first, this.#words)?.first ?? amount.first) - 1
-    if (!this.#words.harm.has(this.#tokens.lower(verb))) return undefined
+    const verb = this.#harmVerb(amount)
+    if (verb === undefined) return undefined
     return {
       amount,
       unit: null,
@@ -132,6 +132,16 @@ class Finder {
       first: amount.first,
       end: amount.end,
     }
+  }
+
+  #harmVerb({ first, end }: Amount): number | undefined {
+    const [tokens, words] = [this.#tokens, this.#words]
+    const before = (hedgeBefore(tokens, first, words)?.first ?? first) - 1
+    if (words.harm.has(tokens.lower(before))) return before
+    let i = end
+    while (i < end + 3 && words.beingWords.has(tokens.lower(i))) i++
+    const isHarmed = words.harmed.has(tokens.lower(i)) && tokens.sentenceOf[i] === tokens.sentenceOf[first]
+    return i > end && isHarmed ? i : undefined
   }
 
   #elliptic(amount: Amount): Candidate | undefined {

@@ -3,14 +3,18 @@ import type { Tokens } from '../../text/tokens.ts'
 import type { Amount } from './amounts.ts'
 import { hedgeBefore } from './hedges.ts'
 
+/** "They were over 45": no age is greater. */
+const oldest = 110
+
 /** "Article 12", "aged 34", "34-year-old", "Lind, 34,", "9 p.m.", "9/11", "nine out of ten": numbers that count nothing. */
-export function isLabel(tokens: Tokens, { first, end }: Amount, words: FigureWords): boolean {
+export function isLabel(tokens: Tokens, { first, end, high }: Amount, words: FigureWords): boolean {
   const start = hedgeBefore(tokens, first, words)?.first ?? first
   const before = tokens.lower(start - 1)
   // "It cost Airbus more than 6 billion" hedges an amount, no label is hedged.
   if ((start === first && words.labels.has(before)) || words.ages.has(before)) return true
   // "people under 30": an age.
-  if (start < first && words.ageBounds.has(tokens.lower(start)) && words.countable.has(before)) return true
+  const isBound = start < first && words.ageBounds.has(tokens.lower(start))
+  if (isBound && (words.countable.has(before) || (words.beingWords.has(before) && high <= oldest))) return true
   if (words.clock.has(tokens.lower(end)) || isOfTen(tokens, first, words)) return true
   if (isSlash(tokens, first - 1) || isSlash(tokens, end)) return true
   if (tokens.lower(end) === '-' && words.time.has(tokens.lower(end + 1))) return true

@@ -12,7 +12,7 @@ export interface FigureGroupWords {
   /** The country of a demonym or of a country's name: "american", "us" → "united states". */
   readonly countries: ReadonlyMap<string, string>
   readonly hedges: ReadonlyMap<string, Hedge>
-  /** Words at or before a number that set it beside another: "another 40", "an additional $5 million", "40 more". */
+  /** Words at or before a number that set it beside another, or that move with time: "another 40", "40 more", "the past 40", "grew to 40". */
   readonly adding: ReadonlySet<string>
   /** Words that set a number beside what "and" joins it to: "her mother and 10 others". */
   readonly others: ReadonlySet<string>
@@ -51,7 +51,19 @@ export const figureGroupWords: FigureGroupWords = {
     below: 'up to, at most, less than, fewer than, under, no more than, or fewer, as many as, as much as, well under',
     'close-below': 'nearly, almost, just under, a little under, slightly less than',
   }),
-  adding: new Set(['another', 'additional', 'extra', 'further', 'more']),
+  adding: new Set([
+    'another',
+    'additional',
+    'extra',
+    'further',
+    'more',
+    'past',
+    'last',
+    'next',
+    'first',
+    'remaining',
+    'to',
+  ]),
   others: new Set(['other', 'others']),
   joining: new Set(['and', ',', 'with']),
   there: new Set(['there', 'elsewhere', 'here']),

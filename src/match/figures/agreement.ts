@@ -1,6 +1,6 @@
 import type { Published } from '../../record/article.ts'
 import type { FigureGroup } from '../../record/record.ts'
-import { areApart, areElsewhere, areOfOthers, sharedContext } from './alike.ts'
+import { answerOneQuestion, areApart, areElsewhere, areOfOthers, sharedContext } from './alike.ts'
 import { widestGap } from './days-between.ts'
 import { type Extent, meets } from './extent.ts'
 import type { Told } from './told.ts'
@@ -40,9 +40,10 @@ export function agreementOf(
 
 function isComparable(a: Told, b: Told, published: (order: number) => Published | undefined): boolean {
   const hasSameWords = a.thing.modifiers.size === b.thing.modifiers.size && a.thing.isPart === b.thing.isPart
-  if (!hasSameWords || areApart(a, b) || a.isAdded !== b.isAdded || a.scope !== b.scope) return false
+  if (!hasSameWords || areApart(a, b) || a.isAdded || b.isAdded || a.scope !== b.scope) return false
   if (areElsewhere(a, b) || areWorldsApart(a.extent, b.extent)) return false
   if (areOfOthers(a, b) && sharedContext(a, b) < alikeWords) return false
+  if (a.order !== b.order && !answerOneQuestion(a, b)) return false
   return a.order === b.order || widestGap(published(a.order), published(b.order)) <= sameTime
 }
 

@@ -147,6 +147,27 @@ describe('figures about one thing', () => {
     expect(against(`More than 300 people died ${ferry}.`)).toEqual([])
   })
 
+  test('conflict where two articles answer one question', () => {
+    const told = (id: string, jobs: string) =>
+      article(id, '2022-05-03', `The Oskvar Ferry Company will close ${jobs} harbour workshops this winter.`)
+    expect(shown([told('a', '14'), told('b', '23')])).toEqual(['conflict: 14 harbour workshops | 23 harbour workshops'])
+  })
+
+  test('do not conflict where shares answer different questions', () => {
+    const first = article('a', '2022-05-03', 'In a poll 30 per cent of voters trusted Mayor Tilda Brennvik.')
+    const second = article(
+      'b',
+      '2022-05-03',
+      'In a poll 70 per cent of voters wanted Mayor Tilda Brennvik to build quays.',
+    )
+    expect(shown([first, second])).toEqual([])
+  })
+
+  test('do not conflict where a number moved on', () => {
+    const text = 'About 100 ferry passengers waited in Oskvar. By noon the crowd had swelled to several hundred.'
+    expect(shown([article('a', '2022-05-03', text)]).filter((s) => /^conflict/.test(s))).toEqual([])
+  })
+
   test('of articles that lie months apart need more names in common', () => {
     const first = articleText(
       'Oskvar votes\n\nThe Oskvar Ferry Company met Dora Felk, Jon Tarvik, Alva Rinn, Liv Dahl, Arne Moe and Per Holm.\n\nThe bill needs 60 council votes in Oskvar.\n',

@@ -28,6 +28,8 @@ export interface Told {
   readonly around: ReadonlySet<string>
   /** The beginnings of the longer words of its sentence. */
   readonly context: ReadonlySet<string>
+  /** Those of them that belong to no name. */
+  readonly saying: ReadonlySet<string>
   /** The place that is named right after it: "12 people in Basra". */
   readonly scope: string | undefined
   /** Places in the same sentence, by the names that `around` has for them. */
@@ -96,6 +98,7 @@ class Reader {
       sentence,
       around: this.#around.get(sentence) ?? nothing,
       context: this.#context(sentence),
+      saying: this.#saying(sentence),
       scope: this.#scope(figure.at),
       places: this.#placesAround.get(sentence) ?? nothing,
       when: this.#when(sentence),
@@ -154,6 +157,12 @@ class Reader {
     }
     this.#contexts.set(sentence, found)
     return found
+  }
+
+  #saying(sentence: number): ReadonlySet<string> {
+    const names = [...(this.#around.get(sentence) ?? nothing)].flatMap((name) => name.split(/\s+/))
+    const inNames = new Set(names.map((word) => word.slice(0, 6)))
+    return new Set([...this.#context(sentence)].filter((word) => !inNames.has(word)))
   }
 
   #scope({ end }: Span): string | undefined {
