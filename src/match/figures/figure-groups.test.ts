@@ -160,7 +160,7 @@ describe('figures about one thing', () => {
       '2022-05-03',
       'In a poll 70 per cent of voters wanted Mayor Tilda Brennvik to build quays.',
     )
-    expect(shown([first, second])).toEqual([])
+    expect(shown([first, second]).filter((s) => /^conflict/.test(s))).toEqual([])
   })
 
   test('do not conflict where a number moved on', () => {
