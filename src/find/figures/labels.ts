@@ -13,13 +13,16 @@ export function isLabel(tokens: Tokens, { first, end, high }: Amount, words: Fig
   // "It cost Airbus more than 6 billion" hedges an amount, no label is hedged.
   if ((start === first && words.labels.has(before)) || words.ages.has(before)) return true
   // "people under 30": an age.
-  const isBound = start < first && words.ageBounds.has(tokens.lower(start))
-  if (isBound && (words.countable.has(before) || (words.beingWords.has(before) && high <= oldest))) return true
+  if (start < first && words.ageBounds.has(tokens.lower(start)) && isAged(before, high, words)) return true
   if (words.clock.has(tokens.lower(end)) || isOfTen(tokens, first, words)) return true
   if (isSlash(tokens, first - 1) || isSlash(tokens, end)) return true
   if (tokens.lower(end) === '-' && words.time.has(tokens.lower(end + 1))) return true
   const isBetweenCommas = end === first + 1 && before === ',' && /^[,.]$/.test(tokens.lower(end))
   return isBetweenCommas && tokens.isCapitalised(start - 2)
+}
+
+function isAged(before: string, age: number, words: FigureWords): boolean {
+  return words.countable.has(before) || (words.beingWords.has(before) && age <= oldest)
 }
 
 function isSlash(tokens: Tokens, i: number): boolean {
