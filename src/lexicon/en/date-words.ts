@@ -56,6 +56,8 @@ export const dateWords: DateWords = {
   determiners: words('the a an this that its their his her our my your these those'),
   compares: words('since until than'),
   adverbs: words('still newly recently previously already widely highly long so now yet'),
+  perfect: words('had'),
+  perfectPassive: words('been'),
   pluperfect: new Set(['had been']),
   eventKin,
   feasts: {
