@@ -72,7 +72,8 @@ function isHanging(tokens: Tokens, i: number): boolean {
   return tokens.folded[(tokens.ends[i] ?? 0) - 1] === '-'
 }
 
-function isPlural(word: string, words: FigureWords): boolean {
+/** Whether a word looks like a plural. */
+export function isPlural(word: string, words: FigureWords): boolean {
   if (words.plurals.has(word) || (/...men$/.test(word) && !words.notPlural.has(word))) return true
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word)
 }

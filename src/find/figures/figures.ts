@@ -117,7 +117,16 @@ class Finder {
     if (counted !== undefined) {
       return { amount, unit: null, counted, rule: isOne ? 'single' : 'counted', first, end: counted.end }
     }
-    return isOne ? undefined : (this.#harmed(amount) ?? this.#elliptic(amount))
+    return isOne ? undefined : (this.#crowd(amount) ?? this.#harmed(amount) ?? this.#elliptic(amount))
+  }
+
+  /** "a crowd of about 700": the noun before says whom. */
+  #crowd({ first, end, ...amount }: Amount): Candidate | undefined {
+    const of = (hedgeBefore(this.#tokens, first, this.#words)?.first ?? first) - 1
+    if (!this.#words.of.has(this.#tokens.lower(of)) || !this.#words.crowds.has(this.#tokens.lower(of - 1)))
+      return undefined
+    const counted = { first: of - 1, end: of }
+    return { amount: { first, end, ...amount }, unit: null, counted, rule: 'crowd', first, end }
   }
 
   /** "killing 17", "injured about 20", "at least 82 were killed": the verb says whom. */

@@ -10,13 +10,22 @@ export function vagueAt(tokens: Tokens, first: number, words: FigureWords): Amou
   const isOfVague = times !== undefined && isOf(tokens, first + 1, words) && words.vague.has(tokens.lower(first + 2))
   const at = isOfVague ? first + 2 : first
   const range = words.vague.get(tokens.lower(at))
-  if (range === undefined || !isOf(tokens, at + 1, words)) return undefined
+  if (range === undefined) return undefined
+  const isOfThem = isOf(tokens, at + 1, words)
+  if (!isOfThem && !isOfHarmed(tokens, first, at + 1, words)) return undefined
   const [least, most] = range
-  const end = at + 2
+  const end = isOfThem ? at + 2 : at + 1
   const hedge = { first, end }
   if (!isOfVague || times === undefined) return { first, end, low: least, high: most, hedge }
   // "thousands" are two thousand or more, but "tens of thousands" are twenty thousand or more.
   return { first, end, low: least * times, high: (most + 1) * times - 1, hedge }
+}
+
+/** "killing dozens", "hundreds injured", "thousands were arrested": people, though nothing names them. */
+function isOfHarmed(tokens: Tokens, first: number, end: number, words: FigureWords): boolean {
+  if (words.harm.has(tokens.lower(first - 1))) return true
+  const at = words.beingWords.has(tokens.lower(end)) ? end + 1 : end
+  return words.harmed.has(tokens.lower(at)) && tokens.sentenceOf[at] === tokens.sentenceOf[first]
 }
 
 /** "several hundred guests" (200 to 900), "a few thousand", "a couple of dozen". */

@@ -47,7 +47,7 @@ export const figureGroupWords: FigureGroupWords = {
   hedges: classed({
     near: 'about, around, roughly, approximately, some, or so, an estimated, close to, a good',
     above:
-      'at least, more than, over, or more, no fewer than, no less than, in excess of, well over, just over, a little over, slightly more than, dozens of, scores of, hundreds of, thousands of, millions of, billions of, tens of thousands of, tens of millions of, tens of billions of, hundreds of thousands of, hundreds of millions of, hundreds of billions of',
+      'at least, more than, over, or more, no fewer than, no less than, in excess of, well over, just over, a little over, slightly more than, dozens, scores, hundreds, thousands, millions, dozens of, scores of, hundreds of, thousands of, millions of, billions of, tens of thousands of, tens of millions of, tens of billions of, hundreds of thousands of, hundreds of millions of, hundreds of billions of',
     below: 'up to, at most, less than, fewer than, under, no more than, or fewer, as many as, as much as, well under',
     'close-below': 'nearly, almost, just under, a little under, slightly less than',
   }),
@@ -57,6 +57,7 @@ export const figureGroupWords: FigureGroupWords = {
     'extra',
     'further',
     'more',
+    'fewer',
     'past',
     'last',
     'next',

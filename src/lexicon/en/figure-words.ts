@@ -13,6 +13,8 @@ export interface FigureWords extends NumberWords, UnitWords {
   readonly notPlural: ReadonlySet<string>
   readonly majority: ReadonlySet<string>
   readonly majorityKinds: ReadonlySet<string>
+  readonly crowds: ReadonlySet<string>
+  readonly ratio: ReadonlySet<string>
   readonly beingWords: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
   readonly ofPronouns: ReadonlySet<string>
@@ -64,8 +66,8 @@ export const figureWords: FigureWords = {
     said says say told tells added adds according also still already currently now today yesterday tomorrow later earlier ago each every more less fewer only just even
     remain remains remained left there here however yet
   `),
-  /** Words between a number and its noun: "30,000 more troops". */
-  more: words('more'),
+  /** Words between a number and its noun: "30,000 more troops", "two million fewer players". */
+  more: words('more fewer'),
   /** Words in -ly that are no adverbs and may stand before a noun. */
   lyNouns: words(
     'elderly family early likely unlikely friendly only daily weekly monthly yearly deadly costly lonely lively lovely ugly holy silly orderly scholarly assembly supply anomaly monopoly ally bully rally fly italy july grisly leisurely heavenly worldly cowardly unruly sickly hourly quarterly homely',
@@ -75,6 +77,12 @@ export const figureWords: FigureWords = {
   /** "a majority of voters" is more than half of them, "the vast majority" too. */
   majority: words('majority'),
   majorityKinds: words('vast great large overwhelming clear slim narrow simple absolute huge bare big small'),
+  /** Nouns that a bare number behind "of" counts the people of: "a crowd of about 700". */
+  crowds: words(
+    'crowd crowds audience audiences population populations gathering congregation turnout electorate readership',
+  ),
+  /** The word in "four in 10". */
+  ratio: words('in'),
   /** What stands between a bare number and the harm that it counts: "At least 82 were killed". */
   beingWords: words('was were are is have has had been being'),
   /** Words between "of" and the counted thing. */
