@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
 import { shippedModels } from '../models/shipped.ts'
+import type { ArticleText } from '../record/article.ts'
 import type { TextId } from '../record/ids.ts'
 import type { HearsayRecord } from '../record/record.ts'
 import type { Finding } from '../store/findings.ts'
 import type { Store } from '../store/store.ts'
 import { createMemory, type Memory } from '../story/memory.ts'
-import { read } from '../story/read.ts'
+import { type ReadOptions, read } from '../story/read.ts'
 import type { Watch } from '../story/run.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -32,7 +33,7 @@ export async function withWorkspace<Result>(
 const tries = 3
 
 /** The record of all that a workspace holds: the kept one where nothing has changed since, else a new one, which is kept. */
-export async function recordOf(store: Store, watch?: Watch): Promise<HearsayRecord> {
+export async function recordOf(store: Store, watch?: Watch, workers?: number): Promise<HearsayRecord> {
   const kept = await store.record()
   if (kept?.current === true) return kept.record
   for (let i = 1; ; i++) {
@@ -41,16 +42,23 @@ export async function recordOf(store: Store, watch?: Watch): Promise<HearsayReco
       store,
       articles.map(({ textId }) => textId),
     )
-    const record = read(articles, {
-      models: shippedModels,
-      decisions,
-      names,
-      memory,
-      ...(watch === undefined ? {} : { watch }),
-    })
+    const given = { models: shippedModels, decisions, names, memory, ...(watch === undefined ? {} : { watch }) }
+    const record = await readByThreads(articles, given, workers)
     await store.saveFindings(memory.made)
     if ((await store.keepRecord(record, state)) || i === tries) return record
   }
+}
+
+/** Reads articles, what stands in each by as many threads as are wanted, or one a core; the same record for any number. */
+export async function readByThreads(
+  articles: readonly ArticleText[],
+  options: ReadOptions,
+  workers?: number,
+): Promise<HearsayRecord> {
+  const { readAhead } = await import('../work/read-ahead.ts')
+  const { models, names, decisions = [], memory = createMemory() } = options
+  await readAhead(articles, { models, names, decisions, memory, ...(workers === undefined ? {} : { workers }) })
+  return read(articles, { ...options, memory })
 }
 
 /** A memory that begins with what the workspace holds about some texts, and notes what is new about single ones. */

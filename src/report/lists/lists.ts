@@ -5,7 +5,7 @@ import { dateList } from './dates.ts'
 import { figureList } from './figures.ts'
 import { nameList } from './names.ts'
 import { reuseList } from './reuse.ts'
-import { statementList } from './statements.ts'
+import { statementList, statementsWithWhy } from './statements.ts'
 
 /** What can be listed of a record, by the word that users give. */
 export const listings: Readonly<Record<ListName, (lookup: Lookup) => readonly Row[]>> = {
@@ -18,7 +18,8 @@ export const listings: Readonly<Record<ListName, (lookup: Lookup) => readonly Ro
 
 export type ListName = 'statements' | 'names' | 'dates' | 'figures' | 'reuse'
 
-/** A whole layer of the record, a line a finding, evidence last. */
-export function listed(name: ListName, record: HearsayRecord, layout: Layout): string[] {
-  return layRows(listings[name](new Lookup(record)), layout)
+/** A whole layer of the record, a line a finding, evidence last; of statements also why each is there, if asked. */
+export function listed(name: ListName, record: HearsayRecord, layout: Layout, withWhy = false): string[] {
+  const rows = withWhy && name === 'statements' ? statementsWithWhy : listings[name]
+  return layRows(rows(new Lookup(record)), layout)
 }
