@@ -47,6 +47,10 @@ export interface DateWords {
   readonly eventKin: ReadonlyMap<string, readonly number[]>
   /** Adverbs between an article and a participle: "a still unspecified date". */
   readonly adverbs: ReadonlySet<string>
+  /** The auxiliary of what was over before something else: "had". */
+  readonly perfect: ReadonlySet<string>
+  /** Its participle of the passive: "been". */
+  readonly perfectPassive: ReadonlySet<string>
   /** Auxiliaries before a participle that put it before the past: "had been due". */
   readonly pluperfect: ReadonlySet<string>
   /** Feasts: 0 and days counted from Easter Sunday, month and day, or the so-manieth weekday of a month ("4th Thursday of November"). */

@@ -9,7 +9,7 @@ import type { Match } from './match.ts'
 import { Pieces } from './pieces.ts'
 import { type Applied, RuleSet } from './rule-set.ts'
 import { timeRules } from './rules.ts'
-import { tenseAround } from './tense.ts'
+import { isOver, tenseAround } from './tense.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -23,7 +23,7 @@ export const expressions = (words: DateWords): ArticleStage<'tokens', 'expressio
   return {
     scope: 'article',
     name: 'expressions',
-    version: 2,
+    version: 3,
     reads: ['tokens'],
     writes: 'expressions',
     run: (view) => {
@@ -115,10 +115,12 @@ class Search {
   #withNuances(symbol: TimeSymbol, first: number, end: number): TimeSymbol {
     if (symbol.kind !== 'calendar' && symbol.kind !== 'recurring' && symbol.kind !== 'shifted') return symbol
     const { tokens, tokenOf } = this.#pieces
-    const tense = tenseAround(tokens, tokenOf[first] ?? 0, (tokenOf[end - 1] ?? 0) + 1, this.#words)
+    const [from, to] = [tokenOf[first] ?? 0, (tokenOf[end - 1] ?? 0) + 1]
+    const hasPassed = isOver(tokens, from, to, this.#words)
+    const tense = hasPassed ? 'past' : tenseAround(tokens, from, to, this.#words)
     const isLimit = this.#isLimit(first) || (symbol.mod === 'END' && this.#isBefore(first))
     // "demanded that they open by Monday": a limit lies ahead of the verb, whatever its tense.
-    const isAhead = isLimit && symbol.kind === 'recurring' && tense !== 'future'
+    const isAhead = isLimit && symbol.kind === 'recurring' && tense !== 'future' && !hasPassed
     return { ...symbol, limit: isLimit || undefined, tense: isAhead ? 'maybe-future' : tense }
   }
 

@@ -87,3 +87,48 @@ function isAdjective(tokens: Tokens, i: number, { determiners, adverbs }: DateWo
 function wasToBe(tokens: Tokens, i: number, { pluperfect }: DateWords): boolean {
   return pluperfect.has(`${tokens.lower(i - 2)} ${tokens.lower(i - 1)}`)
 }
+
+/** A participle stands so close behind "had": "had not yet called". */
+const reachParticiple = 3
+
+/**
+ * Whether a pluperfect tells that the time has passed, whatever leads on to it: "had filed reports by Friday", "had been
+ * scheduled to end on Friday", "Until Friday they had called nobody". "Had agreed to meet on Friday" leads on.
+ */
+export function isOver(tokens: Tokens, start: number, end: number, words: DateWords): boolean {
+  const sentence = tokens.sentenceOf[start]
+  for (let i = start - 1; i >= Math.max(0, start - reachBefore); i--) {
+    if (tokens.sentenceOf[i] !== sentence || endsClause(tokens, i)) break
+    if (words.perfect.has(tokens.lower(i))) return isDone(tokens, i, start, words)
+  }
+  if (start - (tokens.firstOfSentence[sentence ?? 0] ?? 0) > 2) return false
+  for (let i = end; i < Math.min(tokens.count, end + reachBehind); i++) {
+    if (tokens.sentenceOf[i] !== sentence || endsClause(tokens, i)) return false
+    if (words.perfect.has(tokens.lower(i))) return participleAfter(tokens, i, words) !== undefined
+  }
+  return false
+}
+
+/** Whether what stands between "had" and a time is done, and leads on to nothing. */
+function isDone(tokens: Tokens, had: number, start: number, words: DateWords): boolean {
+  const participle = participleAfter(tokens, had, words)
+  if (participle === undefined || participle >= start) return false
+  if (words.perfectPassive.has(tokens.lower(participle))) {
+    return words.maybeFuture.has(tokens.lower(participle + 1)) || start - participle <= 2
+  }
+  if (words.ahead.has(tokens.lower(participle))) return false
+  for (let i = participle + 1; i < start; i++) {
+    if (isInfinitive(tokens, i, words) || words.future.has(tokens.lower(i)) || words.maybeFuture.has(tokens.lower(i))) {
+      if (i < start - 1) return false
+    }
+  }
+  return true
+}
+
+function participleAfter(tokens: Tokens, had: number, words: DateWords): number | undefined {
+  for (let i = had + 1; i <= had + reachParticiple && tokens.sentenceOf[i] === tokens.sentenceOf[had]; i++) {
+    const word = tokens.lower(i)
+    if (words.perfectPassive.has(word) || words.past.has(word) || isRegularPast(word, words)) return i
+  }
+  return undefined
+}

@@ -40,10 +40,15 @@ export function numberAt(tokens: Tokens, first: number, words: FigureWords): Num
   for (let n = 0; n < mostScales; n++) {
     const scale = scaleAt(tokens, end, words)
     if (scale === undefined) break
-    value *= scale
+    value = scaled(value, scale)
     end++
   }
   return { value, end }
+}
+
+/** 65.4 × 10⁹ is 65,400,000,000, without the binary fraction's rest. */
+function scaled(value: number, scale: number): number {
+  return Number((value * scale).toPrecision(15))
 }
 
 /** A scale that is a word of its own: "5 m" may be metres, so a letter counts only where it is written on to the number. */
@@ -93,12 +98,12 @@ export function wordValue(word: string, words: FigureWords): number | undefined 
 function digitsAt(token: string, words: FigureWords): number | undefined {
   if (token.length > 32) return undefined
   const [, whole, fraction = '', ending = ''] =
-    /^(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(\.\d{1,6})?([a-z]{0,3})$/.exec(token) ?? []
+    /^(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(\.\d{1,6})?([a-z]{0,8})$/.exec(token) ?? []
   if (whole === undefined) return undefined
   const value = Number(whole.replaceAll(',', '') + fraction)
   if (ending === '') return value
   const scale = words.scales.get(ending)
-  return scale === undefined ? undefined : value * scale
+  return scale === undefined ? undefined : scaled(value, scale)
 }
 
 /** "200 to 300", "200-300", "$2m-$3m", "between 200 and 300": where the second number is greater. */
@@ -114,7 +119,7 @@ function rangeAfter(tokens: Tokens, first: number, low: Numeral, words: FigureWo
   if (high === undefined) return {}
   // "between 2 and 3 million": the scale is said once.
   const scale = high.value >= 1000 && low.value < 1000 ? words.scales.get(tokens.lower(high.end - 1)) : undefined
-  const value = low.value * (scale ?? 1)
+  const value = scaled(low.value, scale ?? 1)
   if (high.value <= value) return {}
   const hedge = isBetween ? { hedge: { first: opening, end: opening + 1 } } : {}
   return { end: high.end, low: value, high: high.value, ...hedge }

@@ -39,6 +39,7 @@ export class Antecedent {
     const counted = this.#last
     if (counted === undefined || !this.#isNear(counted, amount.first) || !this.#isBare(amount)) return undefined
     if (this.#isHour(amount)) return undefined
+    if (this.#words.ofPronouns.has(this.#tokens.lower(amount.end))) return { counted, rule: 'part' }
     if (this.#isHedged(amount) || this.#isGiven(amount)) return { counted, rule: 'ellipsis' }
     return this.#words.staying.has(this.#tokens.lower(amount.end)) ? { counted, rule: 'part' } : undefined
   }

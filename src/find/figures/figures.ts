@@ -26,7 +26,7 @@ type Reads = 'tokens' | 'parts' | 'expressions' | 'names'
 export const figures = (words: FigureWords): ArticleStage<Reads, 'figures'> => ({
   scope: 'article',
   name: 'figures',
-  version: 2,
+  version: 3,
   reads: ['tokens', 'parts', 'expressions', 'names'],
   writes: 'figures',
   run: (view) => new Finder(view, words).all(),
@@ -117,13 +117,22 @@ class Finder {
     if (counted !== undefined) {
       return { amount, unit: null, counted, rule: isOne ? 'single' : 'counted', first, end: counted.end }
     }
-    return isOne ? undefined : (this.#harmed(amount) ?? this.#elliptic(amount))
+    return isOne ? undefined : (this.#crowd(amount) ?? this.#harmed(amount) ?? this.#elliptic(amount))
   }
 
-  /** "killing 17", "injured about 20": the verb says whom. */
+  /** "a crowd of about 700": the noun before says whom. */
+  #crowd({ first, end, ...amount }: Amount): Candidate | undefined {
+    const of = (hedgeBefore(this.#tokens, first, this.#words)?.first ?? first) - 1
+    if (!this.#words.of.has(this.#tokens.lower(of)) || !this.#words.crowds.has(this.#tokens.lower(of - 1)))
+      return undefined
+    const counted = { first: of - 1, end: of }
+    return { amount: { first, end, ...amount }, unit: null, counted, rule: 'crowd', first, end }
+  }
+
+  /** "killing 17", "injured about 20", "at least 82 were killed": the verb says whom. */
   #harmed(amount: Amount): Candidate | undefined {
-    const verb = (hedgeBefore(this.#tokens, amount.first, this.#words)?.first ?? amount.first) - 1
-    if (!this.#words.harm.has(this.#tokens.lower(verb))) return undefined
+    const verb = this.#harmVerb(amount)
+    if (verb === undefined) return undefined
     return {
       amount,
       unit: null,
@@ -132,6 +141,16 @@ class Finder {
       first: amount.first,
       end: amount.end,
     }
+  }
+
+  #harmVerb({ first, end }: Amount): number | undefined {
+    const [tokens, words] = [this.#tokens, this.#words]
+    const before = (hedgeBefore(tokens, first, words)?.first ?? first) - 1
+    if (words.harm.has(tokens.lower(before))) return before
+    let i = end
+    while (i < end + 3 && words.beingWords.has(tokens.lower(i))) i++
+    const isHarmed = words.harmed.has(tokens.lower(i)) && tokens.sentenceOf[i] === tokens.sentenceOf[first]
+    return i > end && isHarmed ? i : undefined
   }
 
   #elliptic(amount: Amount): Candidate | undefined {

@@ -6,7 +6,9 @@ import { countedAfter, phraseAfter } from './counted.ts'
 
 /** "two-thirds of Ozmar's imports", "a third of the staff", "half the crews", "most of the ships", "pull out all US troops": parts of a whole. */
 export function shareAt(tokens: Tokens, i: number, words: FigureWords): Candidate | undefined {
-  return fractionAt(tokens, i, words) ?? mostAt(tokens, i, words) ?? allAt(tokens, i, words)
+  return (
+    fractionAt(tokens, i, words) ?? mostAt(tokens, i, words) ?? majorityAt(tokens, i, words) ?? allAt(tokens, i, words)
+  )
 }
 
 function fractionAt(tokens: Tokens, i: number, words: FigureWords): Candidate | undefined {
@@ -48,6 +50,18 @@ function mostAt(tokens: Tokens, i: number, words: FigureWords): Candidate | unde
   const counted = words.determiners.has(tokens.lower(i + 2)) ? countedAfter(tokens, i + 2, words) : undefined
   if (counted === undefined || !words.countable.has(tokens.lower(counted.end - 1))) return undefined
   const amount = { first: i, end: i + 2, low: 0.5, high: 1, hedge: { first: i, end: i + 2 } }
+  return { amount, unit: 'share', counted, rule: 'most', first: i, end: counted.end }
+}
+
+/** "a majority of voters", "the vast majority of its members": more than half of them. */
+function majorityAt(tokens: Tokens, i: number, words: FigureWords): Candidate | undefined {
+  const isLed = words.articles.has(tokens.lower(i)) || words.determiners.has(tokens.lower(i))
+  if (!isLed) return undefined
+  const at = words.majorityKinds.has(tokens.lower(i + 1)) ? i + 2 : i + 1
+  if (!words.majority.has(tokens.lower(at)) || !words.of.has(tokens.lower(at + 1))) return undefined
+  const counted = countedAfter(tokens, at + 2, words)
+  if (counted === undefined) return undefined
+  const amount = { first: i, end: at + 2, low: 0.5, high: 1, hedge: { first: i, end: at + 2 } }
   return { amount, unit: 'share', counted, rule: 'most', first: i, end: counted.end }
 }
 

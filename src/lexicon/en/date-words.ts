@@ -58,6 +58,8 @@ export const dateWords: DateWords = {
   definite: words('the this that'),
   compares: words('since until than'),
   adverbs: words('still newly recently previously already widely highly long so now yet'),
+  perfect: words('had'),
+  perfectPassive: words('been'),
   pluperfect: new Set(['had been']),
   eventKin,
   feasts: {

@@ -12,6 +12,15 @@ export interface FigureGroupWords {
   /** The country of a demonym or of a country's name: "american", "us" → "united states". */
   readonly countries: ReadonlyMap<string, string>
   readonly hedges: ReadonlyMap<string, Hedge>
+  /** Words at or before a number that set it beside another, or that move with time: "another 40", "40 more", "the past 40", "grew to 40". */
+  readonly adding: ReadonlySet<string>
+  /** Words that set a number beside what "and" joins it to: "her mother and 10 others". */
+  readonly others: ReadonlySet<string>
+  readonly joining: ReadonlySet<string>
+  /** Words behind a figure for a place that was named before. */
+  readonly there: ReadonlySet<string>
+  /** The word that makes a bound of "more". */
+  readonly than: string
   /** The class of those who came to harm, by the words that tell of it. */
   readonly harm: ReadonlyMap<string, string>
   /** Classes of nouns that count anybody. */
@@ -38,10 +47,28 @@ export const figureGroupWords: FigureGroupWords = {
   hedges: classed({
     near: 'about, around, roughly, approximately, some, or so, an estimated, close to, a good',
     above:
-      'at least, more than, over, or more, no fewer than, no less than, in excess of, well over, just over, a little over, slightly more than',
+      'at least, more than, over, or more, no fewer than, no less than, in excess of, well over, just over, a little over, slightly more than, dozens, scores, hundreds, thousands, millions, dozens of, scores of, hundreds of, thousands of, millions of, billions of, tens of thousands of, tens of millions of, tens of billions of, hundreds of thousands of, hundreds of millions of, hundreds of billions of',
     below: 'up to, at most, less than, fewer than, under, no more than, or fewer, as many as, as much as, well under',
     'close-below': 'nearly, almost, just under, a little under, slightly less than',
   }),
+  adding: new Set([
+    'another',
+    'additional',
+    'extra',
+    'further',
+    'more',
+    'fewer',
+    'past',
+    'last',
+    'next',
+    'first',
+    'remaining',
+    'to',
+  ]),
+  others: new Set(['other', 'others']),
+  joining: new Set(['and', ',', 'with']),
+  there: new Set(['there', 'elsewhere', 'here']),
+  than: 'than',
   harm: classed({
     dead: 'dead, killed, kills, kill, killing, died, die, dies, deaths, death, perished, slain, martyred, drowned, lives, fatalities, toll',
     injured: 'injured, injures, injure, injuring, wounded, wounds, wounding, hurt, injuries',

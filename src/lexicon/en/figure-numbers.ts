@@ -13,6 +13,8 @@ export interface NumberWords {
   readonly rangeJoints: ReadonlySet<string>
   readonly vagueTimes: ReadonlyMap<string, number>
   readonly vague: ReadonlyMap<string, readonly [least: number, most: number]>
+  /** Words that multiply a scale by a few, with the least and the most that they mean. */
+  readonly several: ReadonlyMap<string, readonly [least: number, most: number]>
   readonly hedges: readonly (readonly string[])[]
   readonly additive: ReadonlySet<string>
   readonly trailing: readonly (readonly string[])[]
@@ -58,6 +60,11 @@ export const numberWords: NumberWords = {
     ['thousands', [2e3, 9999]],
     ['millions', [2e6, 9999999]],
     ['billions', [2e9, 9999999999]],
+  ]),
+  several: new Map<string, readonly [number, number]>([
+    ['several', [2, 9]],
+    ['few', [2, 9]],
+    ['couple', [2, 3]],
   ]),
   /** The word between the hundreds and the rest of a number. */
   hundred: 'hundred',

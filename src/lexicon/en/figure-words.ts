@@ -8,6 +8,14 @@ export interface FigureWords extends NumberWords, UnitWords {
   readonly plurals: ReadonlySet<string>
   readonly countable: ReadonlySet<string>
   readonly stops: ReadonlySet<string>
+  readonly more: ReadonlySet<string>
+  readonly lyNouns: ReadonlySet<string>
+  readonly notPlural: ReadonlySet<string>
+  readonly majority: ReadonlySet<string>
+  readonly majorityKinds: ReadonlySet<string>
+  readonly crowds: ReadonlySet<string>
+  readonly ratio: ReadonlySet<string>
+  readonly beingWords: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
   readonly ofPronouns: ReadonlySet<string>
   readonly none: ReadonlySet<string>
@@ -58,6 +66,25 @@ export const figureWords: FigureWords = {
     said says say told tells added adds according also still already currently now today yesterday tomorrow later earlier ago each every more less fewer only just even
     remain remains remained left there here however yet
   `),
+  /** Words between a number and its noun: "30,000 more troops", "two million fewer players". */
+  more: words('more fewer'),
+  /** Words in -ly that are no adverbs and may stand before a noun. */
+  lyNouns: words(
+    'elderly family early likely unlikely friendly only daily weekly monthly yearly deadly costly lonely lively lovely ugly holy silly orderly scholarly assembly supply anomaly monopoly ally bully rally fly italy july grisly leisurely heavenly worldly cowardly unruly sickly hourly quarterly homely',
+  ),
+  /** Nouns in -men that are no plurals of men. */
+  notPlural: words('specimen regimen acumen abdomen yemen stamen bitumen ramen lumen cyclamen turkmen'),
+  /** "a majority of voters" is more than half of them, "the vast majority" too. */
+  majority: words('majority'),
+  majorityKinds: words('vast great large overwhelming clear slim narrow simple absolute huge bare big small'),
+  /** Nouns that a bare number behind "of" counts the people of: "a crowd of about 700". */
+  crowds: words(
+    'crowd crowds audience audiences population populations gathering congregation turnout electorate readership',
+  ),
+  /** The word in "four in 10". */
+  ratio: words('in'),
+  /** What stands between a bare number and the harm that it counts: "At least 82 were killed". */
+  beingWords: words('was were are is have has had been being'),
   /** Words between "of" and the counted thing. */
   determiners: words('the its his her their our my your these those this that'),
   /** Pronouns after "of": "two of them". */
@@ -100,10 +127,10 @@ export const figureWords: FigureWords = {
   outOf: new Set(['out of']),
   /** Words before a number that make it a label, not an amount: "page 3", "Article 12", "Flight 7". */
   labels: words(
-    'page article flight number no no. nos route highway chapter section part phase stage act clause paragraph room gate berth pier terminal block district unit channel boeing airbus radio group grade type model version size psalm verse figure table resolution article decree order law',
+    'page article flight number no no. nos route highway chapter section part phase stage act clause paragraph room gate berth pier terminal block district unit channel boeing airbus radio group grade type model version size psalm verse figure table resolution article decree order law fortune',
   ),
   /** Words that show an age. */
-  ages: words('aged age'),
+  ages: words('aged age ages'),
   /** Hedges that bound an age behind those who have it. */
   ageBounds: words('under over'),
 }

@@ -1,11 +1,18 @@
 import type { Published } from '../../record/article.ts'
 import type { FigureGroup } from '../../record/record.ts'
-import { areApart } from './alike.ts'
-import { meets } from './extent.ts'
+import { answerOneQuestion, areApart, areElsewhere, areOfOthers, sharedContext } from './alike.ts'
+import { widestGap } from './days-between.ts'
+import { type Extent, meets } from './extent.ts'
 import type { Told } from './told.ts'
 
 /** Articles that came out more days apart may both be right: tolls rise, troops leave. */
 const sameTime = 2
+
+/** Sentences that name others must share so many words for their figures to be about one thing. */
+const alikeWords = 3
+
+/** Numbers that differ by more than this factor are of a part and a whole, or of two places, not told differently. */
+const farthest = 10
 
 /**
  * How figures about one thing agree: all tell the same; all can hold at once; or some pair cannot, which
@@ -33,21 +40,14 @@ export function agreementOf(
 
 function isComparable(a: Told, b: Told, published: (order: number) => Published | undefined): boolean {
   const hasSameWords = a.thing.modifiers.size === b.thing.modifiers.size && a.thing.isPart === b.thing.isPart
-  if (!hasSameWords || areApart(a, b)) return false
-  return a.order === b.order || isOneTime(published(a.order), published(b.order))
+  if (!hasSameWords || areApart(a, b) || a.isAdded || b.isAdded || a.scope !== b.scope) return false
+  if (areElsewhere(a, b) || areWorldsApart(a.extent, b.extent)) return false
+  if (areOfOthers(a, b) && sharedContext(a, b) < alikeWords) return false
+  if (a.order !== b.order && !answerOneQuestion(a, b)) return false
+  return a.order === b.order || widestGap(published(a.order), published(b.order)) <= sameTime
 }
 
-function isOneTime(a: Published | undefined, b: Published | undefined): boolean {
-  const days = [a?.earliest, a?.latest, b?.earliest, b?.latest]
-  if (days.some((day) => day === undefined || day === null)) return false
-  const sorted = days.map(String).sort()
-  return dayNumber(sorted.at(-1) ?? '') - dayNumber(sorted[0] ?? '') <= sameTime
-}
-
-/** Days since the civil calendar's year 0; months taken from March, so that leap days end the year (Fliegel and Van Flandern 1968). */
-function dayNumber(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number)
-  const y = month > 2 ? year : year - 1
-  const m = month > 2 ? month - 3 : month + 9
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + date
+function areWorldsApart(a: Extent, b: Extent): boolean {
+  const [lower, upper] = a.most < b.least ? [a.most, b.least] : [b.most, a.least]
+  return lower > 0 && upper > lower * farthest
 }

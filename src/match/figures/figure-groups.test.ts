@@ -106,6 +106,84 @@ describe('figures about one thing', () => {
     expect(shown([article('a', '2022-05-03', text)])).toEqual([])
   })
 
+  test('do not conflict where one tells no more than thousands', () => {
+    const first = article('a', '2022-05-03', 'Thousands of ferry passengers are waiting in Oskvar.')
+    const second = article('b', '2022-05-03', 'The mayor said 23,000 ferry passengers were waiting in Oskvar.')
+    expect(shown([first, second])).toEqual(['overlap: Thousands of ferry passengers | 23,000 ferry passengers'])
+  })
+
+  test('do not conflict where one is told beside another amount', () => {
+    const first = article('a', '2022-05-03', 'The council of Oskvar asked for $12 million for harbour repairs.')
+    const second = article(
+      'b',
+      '2022-05-04',
+      'The council of Oskvar asked for an additional $3 million for harbour repairs.',
+    )
+    expect(shown([first, second])).toEqual(['not-comparable: $12 million | $3 million'])
+  })
+
+  test('do not meet where their sentences name others', () => {
+    const first = article('a', '2022-05-03', 'Jon Tarvik raised $2 million for the campaign last summer.')
+    const second = article('b', '2022-05-04', 'Dora Felk raised $5 million for the campaign last summer.')
+    expect(shown([first, second])).toEqual([])
+  })
+
+  test('of one writer are two things, even where another article is like both', () => {
+    const cut = (jobs: number) => `The Oskvar Ferry Company announced that winter closures would cost ${jobs} jobs.`
+    const first = article('a', '2022-05-03', cut(900))
+    expect(shown([first, article('b', '2022-05-04', `${cut(900)} ${cut(300)}`)])).toEqual([
+      'agree: 900 jobs | 900 jobs',
+    ])
+  })
+
+  test('do not conflict where one is told of another place, of those there, or of others', () => {
+    const second = article('b', '2022-05-04', `Nine people died ${ferry}, the mayor said.`)
+    const against = (text: string) =>
+      shown([article('a', '2022-05-03', text), second]).filter((s) => /^conflict/.test(s))
+    expect(against(`Three people died ${ferry}.`)).toHaveLength(1)
+    expect(against('Three people died after the ferry Solveig sank off Norvik.')).toEqual([])
+    expect(against('Three people died there after the ferry Solveig sank.')).toEqual([])
+    expect(against(`The captain and eight other people died ${ferry}.`)).toEqual([])
+    expect(against(`More than 300 people died ${ferry}.`)).toEqual([])
+  })
+
+  test('conflict where two articles answer one question', () => {
+    const told = (id: string, jobs: string) =>
+      article(id, '2022-05-03', `The Oskvar Ferry Company will close ${jobs} harbour workshops this winter.`)
+    expect(shown([told('a', '14'), told('b', '23')])).toEqual(['conflict: 14 harbour workshops | 23 harbour workshops'])
+  })
+
+  test('do not conflict where shares answer different questions', () => {
+    const first = article('a', '2022-05-03', 'In a poll 30 per cent of voters trusted Mayor Tilda Brennvik.')
+    const second = article(
+      'b',
+      '2022-05-03',
+      'In a poll 70 per cent of voters wanted Mayor Tilda Brennvik to build quays.',
+    )
+    expect(shown([first, second]).filter((s) => /^conflict/.test(s))).toEqual([])
+  })
+
+  test('do not conflict where a number moved on', () => {
+    const text = 'About 100 ferry passengers waited in Oskvar. By noon the crowd had swelled to several hundred.'
+    expect(shown([article('a', '2022-05-03', text)]).filter((s) => /^conflict/.test(s))).toEqual([])
+  })
+
+  test('of articles that lie months apart need more names in common', () => {
+    const first = articleText(
+      'Oskvar votes\n\nThe Oskvar Ferry Company met Dora Felk, Jon Tarvik, Alva Rinn, Liv Dahl, Arne Moe and Per Holm.\n\nThe bill needs 60 council votes in Oskvar.\n',
+      { id: 'a' },
+      { date: '2022-05-03' },
+    )
+    const second = (date: string) =>
+      articleText(
+        'Oskvar builds\n\nThe Oskvar Ferry Company met Nils Brandt, Sigrid Aune, Kaja Lund, Tor Berg, Eva Strand and Odd Vik.\n\nThe quay needs 60 council votes in Oskvar.\n',
+        { id: 'b' },
+        { date },
+      )
+    expect(shown([first, second('2022-05-10')])).toHaveLength(1)
+    expect(shown([first, second('2023-05-10')])).toHaveLength(0)
+  })
+
   test('set shares against per cents', () => {
     const first = article('a', '2022-05-03', 'About two-thirds of the island’s imports come by ferry.')
     const second = article('b', '2022-05-03', 'Some 70 per cent of the island’s imports come by ferry.')

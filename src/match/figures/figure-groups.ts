@@ -5,7 +5,8 @@ import type { StoryStage, StoryView } from '../../record/stage.ts'
 import { covers } from '../../text/span.ts'
 import { group } from '../group.ts'
 import { agreementOf } from './agreement.ts'
-import { alike, type SameStory } from './alike.ts'
+import { alike, areTwoThings, type SameStory } from './alike.ts'
+import { daysBetween } from './days-between.ts'
 import { type Reads, type Told, toldIn } from './told.ts'
 
 /**
@@ -16,7 +17,7 @@ import { type Reads, type Told, toldIn } from './told.ts'
 export const figureGroups = (words: FigureGroupWords): StoryStage<Reads, 'figureGroups'> => ({
   scope: 'story',
   name: 'figure-groups',
-  version: 2,
+  version: 3,
   reads: ['figures', 'tokens', 'names', 'dates', 'published'],
   writes: 'figureGroups',
   run: (view) => {
@@ -28,6 +29,7 @@ export const figureGroups = (words: FigureGroupWords): StoryStage<Reads, 'figure
       keys: (one: Told) => [`${one.thing.head} ${one.unit}`],
       alike: (a: Told, b: Told) => alike(a, b, sameStory),
       threshold: 0.5,
+      apart: areTwoThings,
     }
     return group(told, matcher, view.rulings)
       .map((ids) => ids.flatMap((id) => byId.get(id) ?? []).sort(byOrder))
@@ -40,15 +42,25 @@ export const figureGroups = (words: FigureGroupWords): StoryStage<Reads, 'figure
 /** So many names that are no country's make two articles tellers of one story. */
 const namesInCommon = 2
 
+/** Articles that came out more days apart must share this part of their names: a beat keeps its names through many stories. */
+const longAgo = 45
+const partInCommon = 0.3
+
 function storiesOf(view: StoryView<Reads>, words: FigureGroupWords): SameStory {
   const names = view.articles.map((article) => {
     const folded = article.layer('names').map(({ at }) => article.layer('tokens').folded.slice(at.start, at.end))
     return new Set(folded.filter((name) => !words.countries.has(name)))
   })
   const known = new Map<string, boolean>()
+  const areOne = (a: number, b: number): boolean => {
+    const common = commonNames(names[a], names[b])
+    if (common < namesInCommon) return false
+    const apart = daysBetween(view.articles[a]?.layer('published'), view.articles[b]?.layer('published'))
+    return apart <= longAgo || common >= partInCommon * Math.min(names[a]?.size ?? 0, names[b]?.size ?? 0)
+  }
   return (a, b) => {
     const key = a < b ? `${a} ${b}` : `${b} ${a}`
-    const found = known.get(key) ?? commonNames(names[a], names[b]) >= namesInCommon
+    const found = known.get(key) ?? areOne(a, b)
     known.set(key, found)
     return found
   }

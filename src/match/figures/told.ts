@@ -19,6 +19,8 @@ export interface Told {
   readonly extent: Extent
   /** Whether another figure counts a part of it: "1,400 of the 3,200 jobs"; what is said next is said of the part. */
   readonly hasPart: boolean
+  /** Whether it is told beside another amount: "another 40 guards". */
+  readonly isAdded: boolean
   /** Where the article stands in the story's order. */
   readonly order: number
   readonly sentence: number
@@ -26,10 +28,14 @@ export interface Told {
   readonly around: ReadonlySet<string>
   /** The beginnings of the longer words of its sentence. */
   readonly context: ReadonlySet<string>
+  /** Those of them that belong to no name. */
+  readonly saying: ReadonlySet<string>
   /** The place that is named right after it: "12 people in Basra". */
   readonly scope: string | undefined
-  /** The days that the one date of its sentence means. */
-  readonly when: { readonly earliest: string; readonly latest: string } | undefined
+  /** Places in the same sentence, by the names that `around` has for them. */
+  readonly places: ReadonlySet<string>
+  /** The days that the dates of its sentence mean; empty where it has none or one of them is open. */
+  readonly when: readonly { readonly earliest: string; readonly latest: string }[]
 }
 
 /** The figures of an article that can be compared. */
@@ -61,6 +67,7 @@ class Reader {
   readonly #dates: ReadonlyMap<number, readonly { readonly earliest: string | null; readonly latest: string | null }[]>
   /** Places by their first token. */
   readonly #places: ReadonlyMap<number, string>
+  readonly #placesAround: ReadonlyMap<number, ReadonlySet<string>>
   readonly #contexts = new Map<number, ReadonlySet<string>>()
 
   constructor(article: ArticleView<Reads>, words: FigureGroupWords) {
@@ -70,6 +77,8 @@ class Reader {
     this.#around = new Map([...names].map(([n, each]) => [n, new Set(each.map(({ at }) => this.#name(at)))]))
     const places = article.layer('names').filter(({ type }) => type === 'place')
     this.#places = new Map(places.map(({ at }) => [this.#tokens.at(at.start), this.#name(at)]))
+    const placed = this.#bySentence(places)
+    this.#placesAround = new Map([...placed].map(([n, each]) => [n, new Set(each.map(({ at }) => this.#name(at)))]))
     this.#dates = this.#bySentence(article.layer('dates').filter(({ type }) => type === 'DATE' || type === 'TIME'))
   }
 
@@ -84,11 +93,14 @@ class Reader {
       unit: isPercent ? 'share' : figure.unit,
       extent: isPercent ? { least: least / 100, most: most / 100 } : { least, most },
       hasPart,
+      isAdded: this.#isAdded(figure),
       order,
       sentence,
       around: this.#around.get(sentence) ?? nothing,
       context: this.#context(sentence),
+      saying: this.#saying(sentence),
       scope: this.#scope(figure.at),
+      places: this.#placesAround.get(sentence) ?? nothing,
       when: this.#when(sentence),
     }
   }
@@ -114,9 +126,24 @@ class Reader {
   }
 
   #sense({ hedge, low, high }: FoundFigure): HedgeSense {
-    if (hedge === null || low !== high) return 'exact'
-    const words = this.#tokens.folded.slice(hedge.start, hedge.end)
-    return this.#words.hedges.get(words) ?? 'exact'
+    if (hedge === null) return 'exact'
+    const sense = this.#words.hedges.get(this.#tokens.folded.slice(hedge.start, hedge.end)) ?? 'exact'
+    // "Thousands of" may be many thousands; what else has two ends is told by them.
+    return low === high || sense === 'above' ? sense : 'exact'
+  }
+
+  /** From the word before the figure to its last. */
+  #isAdded({ at }: FoundFigure): boolean {
+    const first = this.#tokens.at(at.start)
+    const end = this.#tokens.at(at.end - 1) + 1
+    const from = this.#tokens.sentenceOf[first - 1] === this.#tokens.sentenceOf[first] ? first - 1 : first
+    const isJoined = this.#words.joining.has(this.#tokens.lower(first - 1))
+    for (let i = from; i < end; i++) {
+      if (isJoined && this.#words.others.has(this.#tokens.lower(i))) return true
+      const isMoreThan = this.#tokens.lower(i + 1) === this.#words.than
+      if (this.#words.adding.has(this.#tokens.lower(i)) && !isMoreThan) return true
+    }
+    return false
   }
 
   #context(sentence: number): ReadonlySet<string> {
@@ -132,20 +159,28 @@ class Reader {
     return found
   }
 
+  #saying(sentence: number): ReadonlySet<string> {
+    const names = [...(this.#around.get(sentence) ?? nothing)].flatMap((name) => name.split(/\s+/))
+    const inNames = new Set(names.map((word) => word.slice(0, 6)))
+    return new Set([...this.#context(sentence)].filter((word) => !inNames.has(word)))
+  }
+
   #scope({ end }: Span): string | undefined {
     const next = this.#tokens.at(end - 1) + 1
     const sentence = this.#tokens.sentenceOf[next - 1]
     for (let i = next; i < next + scopeReach && this.#tokens.sentenceOf[i] === sentence; i++) {
       const place = this.#places.get(i)
       if (place !== undefined) return place
+      if (this.#words.there.has(this.#tokens.lower(i))) return this.#tokens.lower(i)
     }
     return undefined
   }
 
   #when(sentence: number): Told['when'] {
     const dates = this.#dates.get(sentence) ?? []
-    const [only] = dates
-    if (only === undefined || dates.length > 1 || only.earliest === null || only.latest === null) return undefined
-    return { earliest: only.earliest, latest: only.latest }
+    const days = dates.flatMap(({ earliest, latest }) =>
+      earliest === null || latest === null ? [] : { earliest, latest },
+    )
+    return days.length === dates.length ? days : []
   }
 }
