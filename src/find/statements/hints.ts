@@ -59,6 +59,8 @@ export const Hint = {
   allegation: 134217728,
   /** After "…, Lind said," it goes on with what is told, not with the telling: "until", "which". */
   resumes: 268435456,
+  /** What follows from an announcement, in the outlet's words: "sparking protests". */
+  reaction: 536870912,
 } as const
 
 /** The hints of a language by the folded word. */

@@ -28,7 +28,8 @@ export class ModelPlaces {
   }
 
   /** A reading of the models with whole sources, a cue with its particle and no time before it, and without contents that are statements of their own. */
-  putRight(unit: Unit, linked: LinkedAttribution, known: Draft | undefined): LinkedAttribution {
+  putRight(unit: Unit, read: LinkedAttribution, known: Draft | undefined): LinkedAttribution {
+    const linked = this.#withGap(read, known)
     const cue = this.#wholeCue(linked.cue, known)
     const source = linked.source === null ? null : this.#wholeSource(unit, linked.source, linked.cue, known)
     return {
@@ -50,6 +51,17 @@ export class ModelPlaces {
     const { paragraphOf } = this.#page.tokens
     const seen = new Set(ofModel.map(({ first }) => paragraphOf[first]))
     return ofRule.filter((one) => !seen.has(paragraphOf[one.first]) || (ofRule.length > 1 && this.#isFree(one)))
+  }
+
+  /** "who Lind claims are rowing": where the model took the verb of the content into the cue, the rule's places stand. */
+  #withGap(linked: LinkedAttribution, known: Draft | undefined): LinkedAttribution {
+    const cue = known?.cue[0]
+    const content = known?.content[0]
+    if (cue === undefined || content === undefined || cue.first < linked.cue.first || cue.end !== content.first)
+      return linked
+    if (content.first >= linked.cue.end || !this.#page.has(content.first, Tag.auxiliary | Tag.modal)) return linked
+    const like = linked.contents[0] ?? linked.cue
+    return { ...linked, cue: { ...linked.cue, end: cue.end }, contents: [{ ...like, ...content }] }
   }
 
   /** "left the yard after Lind said …": what stands before "after" is told by nobody, nor what describes the speaker. */

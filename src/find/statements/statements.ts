@@ -8,6 +8,7 @@ import { according } from './according.ts'
 import { cite } from './cited.ts'
 import { continueQuotations } from './continued.ts'
 import { contentTokens, type Draft } from './drafts.ts'
+import { addEffects } from './effects.ts'
 import { estimate } from './estimates.ts'
 import { finished } from './finished.ts'
 import { type Group, groupAt, takes } from './groups.ts'
@@ -85,6 +86,7 @@ function pageOf(view: ArticleView<Reads>, rules: RuleWords): Page {
 function settled(page: Page, article: ArticleText, rules: RuleWords, drafts: readonly Draft[]): FoundStatement[] {
   nest(drafts.filter(({ by }) => by !== 'statements/cited'))
   for (const one of drafts) one.kind = kindOf(page, one, rules.documents)
+  addEffects(page, drafts)
   relay(page, drafts, rules.relayVerbs)
   settle(page, drafts)
   return finished(page, article, drafts)

@@ -31,6 +31,7 @@ interface StatementHints {
   readonly charged: readonly string[]
   readonly allegation: readonly string[]
   readonly resumes: readonly string[]
+  readonly reaction: readonly string[]
 }
 
 /** Words that do something at one place of one rule only. */
@@ -80,6 +81,9 @@ export const statementHints: StatementHints = {
   allegation:
     words(`claim claims allegation allegations accusation accusations assertion assertions suggestion suggestions
     charge charges rumour rumours rumor rumors insinuation insinuations speculation reports notion`),
+  reaction:
+    words(`sparking prompting triggering drawing raising fuelling fueling stoking leaving sending angering surprising stunning
+    shocking delighting dashing fanning unleashing causing disappointing infuriating confirming following becoming joining marking`),
   resumes: words('until till unless because if though although since so than which who whose whom where whether'),
   speaking: words('speaking talking writing appearing testifying addressing posting'),
   /** Pronouns that stand for people only. */
