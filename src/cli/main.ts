@@ -60,7 +60,7 @@ export function commands(terminal: Terminal, end: (exit: Exit) => void): Command
   program
     .command('show')
     .description('list a layer of the record, a line a finding')
-    .argument('<what>', 'statements, names, dates, figures or reuse')
+    .argument('<what>', 'statements, names, dates, figures, reuse, novelty, wording, versions or stories')
     .option('--workspace <file>', 'the workspace to look into', 'hearsay.db')
     .option('--json', 'print the findings as JSON')
     .action(async (what: string, options: ShowCommandOptions) => {

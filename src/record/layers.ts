@@ -13,15 +13,18 @@ import type {
 import type { EntityId, MarkId } from './ids.ts'
 import type {
   Certainty,
+  Distance,
   Entity,
   FigureGroup,
   Novelty,
   Part,
   Reuse,
+  Saying,
   Speaker,
   Story,
   StoryEvent,
   Thread,
+  Versions,
   Wording,
 } from './record.ts'
 import type { Tags } from './tags.ts'
@@ -54,7 +57,10 @@ export interface StoryLayers {
   readonly reuse: readonly Reuse[]
   readonly novelty: readonly Novelty[]
   readonly threads: readonly Thread[]
+  readonly versions: readonly Versions[]
   readonly wording: readonly Wording[]
+  readonly saying: readonly Saying[]
+  readonly distance: readonly Distance[]
   readonly stories: readonly Story[]
 }
 

@@ -18,6 +18,9 @@ import { speakers } from '../match/speakers/speakers.ts'
 import { stories } from '../match/stories.ts'
 import { threads } from '../match/threads.ts'
 import { timeline } from '../match/timeline/timeline.ts'
+import { versions } from '../match/versions/versions.ts'
+import { distance } from '../match/wording/distance.ts'
+import { saying } from '../match/wording/saying.ts'
 import { wording } from '../match/wording/wording.ts'
 import { layout } from '../read/layout.ts'
 import { parts } from '../read/parts.ts'
@@ -64,6 +67,9 @@ function ordered(models: Models, listed: NameList): Pipeline<LayerName> {
     .add(threads(english.reuse))
     .add(reuse(english.reuse))
     .add(novelty)
+    .add(versions)
     .add(wording(english.wording))
+    .add(saying(english.saying))
+    .add(distance(english.distance))
     .add(stories(english.reuse))
 }

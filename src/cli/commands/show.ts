@@ -10,7 +10,11 @@ const layers = {
   names: ['entities'],
   dates: ['events', 'dates'],
   figures: ['figures', 'figureGroups'],
-  reuse: ['reuse', 'novelty'],
+  reuse: ['reuse', 'versions'],
+  novelty: ['novelty'],
+  wording: ['wording', 'saying', 'distance'],
+  versions: ['versions'],
+  stories: ['stories'],
 } as const
 
 /** `hearsay show`: a layer of a workspace's record, a line a finding. */

@@ -1,4 +1,5 @@
 import { dateWords } from './date-words.ts'
+import { distanceWords } from './distance-words.ts'
 import { eventWords } from './event-words.ts'
 import { figureGroupWords } from './figure-group-words.ts'
 import { figureWords } from './figure-words.ts'
@@ -7,6 +8,7 @@ import { nameWords } from './name-words.ts'
 import { reuseWords } from './reuse-words.ts'
 import { entityWords } from './role-entity-words.ts'
 import { speakerWords } from './role-speaker-words.ts'
+import { sayingWords } from './saying-words.ts'
 import { statementWords } from './statement-words.ts'
 import { tokenRules } from './token-rules.ts'
 import { verbForms } from './verb-forms.ts'
@@ -27,6 +29,8 @@ export const english: {
   readonly figureGroups: typeof figureGroupWords
   readonly reuse: typeof reuseWords
   readonly wording: typeof wordingWords
+  readonly saying: typeof sayingWords
+  readonly distance: typeof distanceWords
 } = {
   layout: layoutWords,
   tokens: tokenRules,
@@ -41,4 +45,6 @@ export const english: {
   figureGroups: figureGroupWords,
   reuse: reuseWords,
   wording: wordingWords,
+  saying: sayingWords,
+  distance: distanceWords,
 }

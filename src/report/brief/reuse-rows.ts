@@ -16,9 +16,14 @@ export function reuseRows(lookup: Lookup, isFresh: (article: ArticleId) => boole
     .sort((x, y) => rank(x.one) - rank(y.one) || length(y.one) - length(x.one) || x.i - y.i)
     .map(({ one }) => ({
       label: 'COPIED',
-      text: `${difference(lookup, one)}  ${lookup.words(one.a.article, one.a)}`,
+      text: reuseText(lookup, one),
       evidence: `${lookup.place(one.a)} ${one.kind === 'copied' ? '=' : '≈'} ${lookup.place(one.b)}`,
     }))
+}
+
+/** The changed words, then the passage as it first stood. */
+export function reuseText(lookup: Lookup, one: Reuse): string {
+  return `${difference(lookup, one)}  ${lookup.words(one.a.article, one.a)}`
 }
 
 const length = ({ a }: Reuse): number => a.end - a.start

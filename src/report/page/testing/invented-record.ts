@@ -147,6 +147,9 @@ export function inventedRecord(): HearsayRecord {
       { ...two.at('Nobody was hurt, and the hull was dry, Brandt said, Sund Post reported.'), state: 'changed' },
       { ...two.at('He would not say who had been on the bridge.'), state: 'first' },
     ],
+    versions: [],
+    saying: [],
+    distance: [],
     wording: [{ entity: 'aground' as EventId, labels: [{ ...one.at('ran aground'), voice: 'attributed' }] }],
     stories: [],
     notices: [{ ...two.at('“Alma”'), code: 'odd-quotation-marks', message: 'Two kinds of quotation marks.' }],
@@ -179,7 +182,10 @@ export function recordOf(
     threads: [],
     reuse: [],
     novelty: [],
+    versions: [],
     wording: [],
+    saying: [],
+    distance: [],
     notices: [],
   }
 }
