@@ -4,7 +4,7 @@ import type { ArticleId } from '../../record/ids.ts'
 import type { NameList } from '../../record/name-list.ts'
 import type { HearsayRecord } from '../../record/record.ts'
 import { brief } from '../../report/brief/brief.ts'
-import { sinceLast } from '../../report/brief/since.ts'
+import { newsData, sinceLast } from '../../report/brief/since.ts'
 import { read } from '../../story/read.ts'
 import { countPhrase } from '../../web/words/count-phrase.ts'
 import { Exit } from '../exit.ts'
@@ -39,7 +39,7 @@ export async function readCommand(
   const read0 = articles.map((article) => withTold(article, told))
   const isData = options.json === true || options.ndjson === true
   const input = { articles: read0, failures, names: list.names }
-  if (isData) await printData(input, options, terminal)
+  if (isData && options.since === undefined) await printData(input, options, terminal)
   else await printBrief(input, options, terminal, start)
   return failures.length + list.failures.length > 0 ? Exit.partly : Exit.done
 }
@@ -89,6 +89,10 @@ async function printBrief(
   watch.done()
   const page = pageFile(options.page, workspace)
   if (page !== undefined) await writePage(record, page, terminal)
+  if (options.since !== undefined && options.json === true) {
+    terminal.out(`${JSON.stringify(newsData(record, before))}\n`)
+    return
+  }
   if (isQuiet) return
   const layout = { limit: lineLimit(options.limit), width: terminal.width, paint: painter(terminal) }
   const told =
@@ -113,12 +117,12 @@ function lineLimit(given: string): number {
 }
 
 /** Throws a CliFailure where `--since` asks for something that there is not. */
-function checkSince({ since, json, ndjson }: ReadCommandOptions): void {
+function checkSince({ since, ndjson }: ReadCommandOptions): void {
   if (since === undefined) return
   if (since !== 'last')
     throw new CliFailure('bad-option', `--since ${since}: not a reading; the one there is is "last"`)
-  if (json === true || ndjson === true)
-    throw new CliFailure('bad-option', '--since last prints lines for people; it does not go with --json or --ndjson')
+  if (ndjson === true)
+    throw new CliFailure('bad-option', '--since last prints lines or --json; it does not go with --ndjson')
 }
 
 /** What the command line says of articles that come with nothing. */
