@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { shippedModels } from '../models/shipped.ts'
 import type { TextId } from '../record/ids.ts'
 import type { HearsayRecord } from '../record/record.ts'
+import { type OwnLists, ownOf, sameLists } from '../record/word-lists.ts'
 import type { Finding } from '../store/findings.ts'
 import type { Store } from '../store/store.ts'
 import { createMemory, type Memory } from '../story/memory.ts'
@@ -31,10 +32,13 @@ export async function withWorkspace<Result>(
 /** Another process may add articles while a record is made; after so many tries its own record will do. */
 const tries = 3
 
-/** The record of all that a workspace holds: the kept one where nothing has changed since, else a new one, which is kept. */
-export async function recordOf(store: Store, watch?: Watch): Promise<HearsayRecord> {
+/** The record of all that a workspace holds: the kept one where nothing has changed since, else a new one, which is kept. `lists`: a person's own, where some were given. */
+export async function recordOf(store: Store, watch?: Watch, lists?: OwnLists): Promise<HearsayRecord> {
   const kept = await store.record()
-  if (kept?.current === true) return kept.record
+  // A person's lists of words stay with the record until others come.
+  const before = ownOf(kept?.record.lists ?? [])
+  const own = lists ?? before
+  if (kept?.current === true && sameLists(own, before)) return kept.record
   for (let i = 1; ; i++) {
     const { articles, decisions, names, state } = await store.snapshot()
     const memory = await rememberedBy(
@@ -45,6 +49,7 @@ export async function recordOf(store: Store, watch?: Watch): Promise<HearsayReco
       models: shippedModels,
       decisions,
       names,
+      lists: own,
       memory,
       ...(watch === undefined ? {} : { watch }),
     })

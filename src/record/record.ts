@@ -14,6 +14,7 @@ import type {
   ThreadId,
   VersionsId,
 } from './ids.ts'
+import type { WordList } from './word-lists.ts'
 
 /** The record of a story, version 1: all that `hearsay read --json` prints. Named so because `Record` is TypeScript's own. */
 export interface HearsayRecord {
@@ -35,6 +36,8 @@ export interface HearsayRecord {
   readonly wording: readonly Wording[]
   readonly saying: readonly Saying[]
   readonly distance: readonly Distance[]
+  /** The lists of words by which wording and distance were found. */
+  readonly lists: readonly WordList[]
   readonly stories: readonly Story[]
   readonly notices: readonly Notice[]
   /** People's decisions that could not be laid over this text. */

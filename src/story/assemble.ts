@@ -12,14 +12,16 @@ import type {
   Versions,
 } from '../record/record.ts'
 import { version } from '../record/version.ts'
+import type { WordList } from '../record/word-lists.ts'
 import { byStartThenEnd, covers, type Span } from '../text/span.ts'
 import { outletsOf } from './outlets.ts'
 import type { Analysis, Run } from './run.ts'
 
-/** Puts what a run found together as the record, in the contract's order. `notices`: what is odd about one article. */
+/** Puts what a run found together as the record, in the contract's order. `notices`: what is odd about one article. `lists`: the lists of words that were gone by. */
 export function assemble(
   run: Run,
   notices: (analysis: Analysis, versions: readonly Versions[]) => readonly FoundNotice[],
+  lists: readonly WordList[],
 ): HearsayRecord {
   const { articles } = run
   const outlets = outletsOf(articles)
@@ -41,6 +43,7 @@ export function assemble(
     wording: run.layer('wording'),
     saying: run.layer('saying'),
     distance: run.layer('distance'),
+    lists,
     stories: run.layer('stories'),
     notices: articles.flatMap((one) => notices(one, run.layer('versions')).map((notice) => placedNotice(one, notice))),
     unplaced: run.unplaced,

@@ -3,6 +3,7 @@ import { type ArticleText, articleText } from '../../record/article.ts'
 import type { ArticleId } from '../../record/ids.ts'
 import type { NameList } from '../../record/name-list.ts'
 import type { HearsayRecord } from '../../record/record.ts'
+import type { OwnLists } from '../../record/word-lists.ts'
 import { brief } from '../../report/brief/brief.ts'
 import { newsData, sinceLast } from '../../report/brief/since.ts'
 import { read } from '../../story/read.ts'
@@ -10,6 +11,7 @@ import { countPhrase } from '../../web/words/count-phrase.ts'
 import { Exit } from '../exit.ts'
 import { CliFailure } from '../failure.ts'
 import { type Inputs, readInputs } from '../inputs.ts'
+import { listsFrom } from '../lists-file.ts'
 import type { ReadCommandOptions } from '../main.ts'
 import { namesFrom } from '../names-file.ts'
 import { printRecord } from '../print-record.ts'
@@ -38,27 +40,37 @@ export async function readCommand(
   if (articles.length === 0) return Exit.failed
   const read0 = articles.map((article) => withTold(article, told))
   const isData = options.json === true || options.ndjson === true
-  const input = { articles: read0, failures, names: list.names }
+  const input = { articles: read0, failures, names: list.names, lists: listsFrom(options.lists, terminal) }
   if (isData && options.since === undefined) await printData(input, options, terminal)
   else await printBrief(input, options, terminal, start)
   return failures.length + list.failures.length > 0 ? Exit.partly : Exit.done
 }
 
-/** What a reading begins with. `names`: the list that was given; nothing where none was said. */
+/** What a reading begins with. `names`, `lists`: those that were given; nothing where none was said. */
 interface Input extends Inputs {
   readonly names: NameList | undefined
+  readonly lists: OwnLists | undefined
 }
 
 /** The record and nothing else, of these articles alone or, where one is named, of a workspace with them. */
-async function printData({ articles, names }: Input, options: ReadCommandOptions, terminal: Terminal): Promise<void> {
+async function printData(
+  { articles, names, lists }: Input,
+  options: ReadCommandOptions,
+  terminal: Terminal,
+): Promise<void> {
   const watch = progress(terminal, options.quiet === true)
   const whole = async (): Promise<HearsayRecord> => {
     if (options.workspace === undefined)
-      return read(articles, { models: shippedModels, watch, ...(names === undefined ? {} : { names }) })
+      return read(articles, {
+        models: shippedModels,
+        watch,
+        ...(names === undefined ? {} : { names }),
+        ...(lists === undefined ? {} : { lists }),
+      })
     return withWorkspace(options.workspace, true, terminal, async (store) => {
       if (names !== undefined) await store.keepNames(names)
       await store.add(articles, terminal.instant())
-      return recordOf(store, watch)
+      return recordOf(store, watch, lists)
     })
   }
   const record = await whole()
@@ -68,7 +80,7 @@ async function printData({ articles, names }: Input, options: ReadCommandOptions
 }
 
 async function printBrief(
-  { articles, failures, names }: Input,
+  { articles, failures, names, lists }: Input,
   options: ReadCommandOptions,
   terminal: Terminal,
   start: number,
@@ -82,7 +94,7 @@ async function printBrief(
     const told = new Set(before?.articles.map(({ textId }) => textId))
     if (names !== undefined) await store.keepNames(names)
     await store.add(articles, terminal.instant())
-    const record = await recordOf(store, watch)
+    const record = await recordOf(store, watch, lists)
     const fresh = record.articles.filter(({ textId }) => !told.has(textId)).map(({ id }) => id)
     return { record, before, fresh: new Set<ArticleId>(fresh) }
   })

@@ -1,5 +1,4 @@
 import { dateWords } from './date-words.ts'
-import { distanceWords } from './distance-words.ts'
 import { eventWords } from './event-words.ts'
 import { figureGroupWords } from './figure-group-words.ts'
 import { figureWords } from './figure-words.ts'
@@ -12,7 +11,6 @@ import { sayingWords } from './saying-words.ts'
 import { statementWords } from './statement-words.ts'
 import { tokenRules } from './token-rules.ts'
 import { verbForms } from './verb-forms.ts'
-import { wordingWords } from './wording-words.ts'
 
 /** Everything that the stages ask of English, by the stage that asks. */
 export const english: {
@@ -28,9 +26,7 @@ export const english: {
   readonly speakers: typeof speakerWords
   readonly figureGroups: typeof figureGroupWords
   readonly reuse: typeof reuseWords
-  readonly wording: typeof wordingWords
   readonly saying: typeof sayingWords
-  readonly distance: typeof distanceWords
 } = {
   layout: layoutWords,
   tokens: tokenRules,
@@ -44,7 +40,5 @@ export const english: {
   speakers: speakerWords,
   figureGroups: figureGroupWords,
   reuse: reuseWords,
-  wording: wordingWords,
   saying: sayingWords,
-  distance: distanceWords,
 }

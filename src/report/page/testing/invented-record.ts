@@ -150,6 +150,7 @@ export function inventedRecord(): HearsayRecord {
     versions: [],
     saying: [],
     distance: [],
+    lists: [],
     wording: [{ entity: 'aground' as EventId, labels: [{ ...one.at('ran aground'), voice: 'attributed' }] }],
     stories: [],
     notices: [{ ...two.at('“Alma”'), code: 'odd-quotation-marks', message: 'Two kinds of quotation marks.' }],
@@ -186,6 +187,7 @@ export function recordOf(
     wording: [],
     saying: [],
     distance: [],
+    lists: [],
     notices: [],
   }
 }
