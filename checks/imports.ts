@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, { readonly all: readonly string[]; read
   models: { all: ['record', 'learn'] },
   store: { all: ['text', 'record'], types: ['story'] },
   fetch: { all: ['read'] },
+  work: { all: ['text', 'record', 'learn', 'match', 'story', 'models', 'store'] },
 }
 
 const pure = new Set(['text', 'record', 'learn', 'lexicon', 'read', 'find', 'match', 'review', 'report', 'story'])

@@ -14,6 +14,8 @@ export interface ChainSettings {
   readonly seed: number
   /** Whether label `b` may follow `a`; `a` is -1 before the first token. */
   readonly allows?: (a: number, b: number) => boolean
+  /** Which weights (rows × labels) may be other than zero: 1 for those. Without it all may. */
+  readonly open?: Uint8Array
   readonly watch?: (epoch: number, loss: number, now: ChainWeights) => void
 }
 
@@ -190,7 +192,7 @@ class ChainTrainer {
 
   #learnToken(i: number, slope: Float64Array): void {
     const labels = this.#labels
-    const { rate, sparsity } = this.#settings
+    const { rate, sparsity, open } = this.#settings
     const { weights } = this.#now
     const squares = this.#squares.weights
     const end = this.#keptOffsets[i + 1] as number
@@ -198,7 +200,7 @@ class ChainTrainer {
       const row = (this.#kept[k] as number) * labels
       for (let y = 0; y < labels; y++) {
         const pull = slope[y] as number
-        if (pull === 0) continue
+        if (pull === 0 || (open !== undefined && open[row + y] === 0)) continue
         const sum = (squares[row + y] as number) + pull * pull
         squares[row + y] = sum
         const step = rate / (1e-6 + Math.sqrt(sum))

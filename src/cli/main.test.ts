@@ -166,6 +166,11 @@ describe('wrong use', () => {
       ['read', 'good.txt', '--limit', 'many', '--workspace', 'x.db', '--no-page'],
       /not a number of lines/,
     ],
+    [
+      'a number of threads that is none',
+      ['read', 'good.txt', '--workers', 'all', '--workspace', 'x.db', '--no-page'],
+      /not a number of threads/,
+    ],
   ])('%s: exit code 2', async (_, argv, sentence) => {
     const { code, out, err } = await run(argv)
     expect([code, out]).toEqual([2, ''])

@@ -54,9 +54,23 @@ export function commands(terminal: Terminal, end: (exit: Exit) => void): Command
     .option('--no-lists', 'go by the lists that come with Hearsay again')
     .option('--since <reading>', 'print just what is new since the last reading of the workspace: last')
     .option('--limit <lines>', 'lines a section of the brief', '8')
+    .option('--workers <count>', 'threads that read articles at once (default: one a core)')
     .option('--quiet', 'print no brief and no messages but errors')
     .action(async (inputs: string[], options: ReadCommandOptions) => {
       end(await (await import('./commands/read.ts')).readCommand(inputs, options, terminal))
+    })
+
+  program
+    .command('collect')
+    .description('read many articles story by story, list the stories, keep a record for each')
+    .argument('<inputs...>', 'text files, JSON Lines, folders, or - for standard input')
+    .option('--workspace <file>', 'keep the records here', 'hearsay.db')
+    .option('--workers <count>', 'threads that read stories at once (default: one a core)')
+    .option('--limit <lines>', 'stories that are listed', '20')
+    .option('--json', 'print all stories and the passages that they share as JSON')
+    .option('--quiet', 'print no messages but errors')
+    .action(async (inputs: string[], options: CollectCommandOptions) => {
+      end(await (await import('./commands/collect.ts')).collectCommand(inputs, options, terminal))
     })
 
   program
@@ -64,7 +78,9 @@ export function commands(terminal: Terminal, end: (exit: Exit) => void): Command
     .description('list a layer of the record, a line a finding')
     .argument('<what>', 'statements, names, dates, figures, reuse, novelty, wording, versions or stories')
     .option('--workspace <file>', 'the workspace to look into', 'hearsay.db')
+    .option('--story <number>', 'of one story of a workspace that was read with hearsay collect')
     .option('--json', 'print the findings as JSON')
+    .option('--why', 'tell behind each statement why it is there')
     .action(async (what: string, options: ShowCommandOptions) => {
       end(await (await import('./commands/show.ts')).showCommand(what, options, terminal))
     })
@@ -108,11 +124,22 @@ export interface ReadCommandOptions {
   /** `last`: print the news since the last reading instead of the brief. */
   readonly since?: string
   readonly limit: string
+  readonly workers?: string
+  readonly quiet?: boolean
+}
+
+export interface CollectCommandOptions {
+  readonly workspace: string
+  readonly workers?: string
+  readonly limit: string
+  readonly json?: boolean
   readonly quiet?: boolean
 }
 
 export interface ShowCommandOptions {
   readonly workspace: string
+  readonly why?: boolean
+  readonly story?: string
   readonly json?: boolean
 }
 

@@ -37,6 +37,10 @@ export interface DateWords {
   readonly phraseEnds: ReadonlySet<string>
   /** Articles and their kin, which lead a noun in. */
   readonly determiners: ReadonlySet<string>
+  /** Articles with which a thing is first told. */
+  readonly indefinite: ReadonlySet<string>
+  /** Those with which it is told again. */
+  readonly definite: ReadonlySet<string>
   /** Prepositions before a time that something is only compared with or reaches to: "since", "until". */
   readonly compares: ReadonlySet<string>
   /** Words of happenings with the numbers of their kinds, so that "the attack" meets what "gunmen struck" told. */

@@ -124,19 +124,55 @@ const weekdayTold =
 const dayTold =
   'Premier Falk Aanes and the harbour union signed the pact on dredging at Qadun on July 26, 2021, after long talks.'
 
-test('the same event, dated in another article, gives the week', () => {
-  expect(publishedOf(weekdayTold, dayTold).map(shown)).toEqual(['inferred 2021-07-26..2021-08-01', 'unknown ..'])
+test('the same event, dated in another article, gives the week; the first weekday of an article is four days back at most', () => {
+  expect(publishedOf(weekdayTold, dayTold).map(shown)).toEqual(['inferred 2021-07-26..2021-07-30', 'unknown ..'])
+  const later = `The mayor of Tolvik rested on Sunday. ${weekdayTold}`
+  expect(publishedOf(later, dayTold).map(shown)[0]).toBe('inferred 2021-07-26..2021-08-01')
 })
 
 test('an article whose day is given dates another by its own weekday', () => {
   const found = publishedOf(weekdayTold, { text: weekdayTold, date: '2021-07-28' })
-  expect(found.map(shown)).toEqual(['inferred 2021-07-26..2021-08-01', 'given 2021-07-28..2021-07-28'])
+  expect(found.map(shown)).toEqual(['inferred 2021-07-26..2021-07-30', 'given 2021-07-28..2021-07-28'])
 })
 
 test('none: a day that was another weekday, or another event, gives nothing', () => {
   expect(publishedOf(weekdayTold.replace('Monday', 'Friday'), dayTold).map(shown)[0]).toBe('unknown ..')
   const other = 'The lighthouse choir of Tolvik sang at the fair in Brennet on July 26, 2021, for the fourth time.'
   expect(publishedOf(weekdayTold, other).map(shown)[0]).toBe('unknown ..')
+})
+
+test('last month, last summer and last year give theirs where another article has the day', () => {
+  const told = (when: string): string =>
+    publishedOf(weekdayTold.replace('on Monday', when), dayTold).map(shown)[0] ?? ''
+  expect(told('last month')).toBe('inferred 2021-08-01..2021-08-31')
+  expect(told('last summer')).toBe('inferred 2021-09-01..2022-08-31')
+  expect(told('last year')).toBe('inferred 2022-01-01..2022-12-31')
+  expect(told('in July')).toBe('inferred 2021-07-01..2022-04-27')
+  expect(told('last winter')).toBe('unknown ..')
+})
+
+test('a sentence that the next one dates counts with that day', () => {
+  const month = dayTold.replace('on July 26, 2021,', 'last month')
+  const next = 'The pact on dredging at Qadun was signed on July 26, Premier Aanes said.'
+  const text = `${month} ${next} They want to dredge the port of Qadun by the end of this year. The premier will dredge the port of Qadun by December 31, 2021.`
+  const [one, other] = publishedOf(text, weekdayTold).map(shown)
+  expect(one).toBe('inferred 2021-08-01..2021-08-31')
+  expect(other).toBe('inferred 2021-07-26..2021-07-30')
+})
+
+test('none: last month beside the day of something else names no month', () => {
+  const text = `${dayTold.replace('on July 26, 2021,', 'last month')} A choir sang in Brennet on May 9. The hall will close on December 31, 2021.`
+  expect(one(text)).toBe('unknown ..')
+})
+
+test('what is told again came no earlier than what it takes up', () => {
+  const pact = 'Premier Falk Aanes and the harbour union signed a pact on dredging at Qadun on Monday after long talks.'
+  const again = 'Mayor Tilda Brennvik criticised on Wednesday the pact on dredging between the harbour union and Aanes.'
+  const other = 'Mayor Tilda Brennvik opened on Wednesday a bridge in Tolvik.'
+  expect(
+    publishedOf(`${pact} ${again.replaceAll('pact', 'treaty')}`.replace('a pact', 'a treaty'), dayTold).map(shown)[0],
+  ).toBe('inferred 2021-07-28..2021-07-30')
+  expect(publishedOf(`${pact} ${other}`, dayTold).map(shown)[0]).toBe('inferred 2021-07-26..2021-07-30')
 })
 
 test('the order of the articles does not matter', () => {

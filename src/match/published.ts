@@ -3,12 +3,15 @@ import type { Published } from '../record/article.ts'
 import { isoDay, parseIsoDay } from '../record/calendar.ts'
 import type { ArticleId } from '../record/ids.ts'
 import type { EachStage } from '../record/stage.ts'
-import { cluesAcross, type Placed } from './published/across.ts'
+import { cluesAcross } from './published/across.ts'
 import { narrowed, openWindow, reasonsOf, type Window } from './published/clue.ts'
+import type { Placed } from './published/dated-sentences.ts'
 import { datelineDay } from './published/dateline-day.ts'
+import { monthNamed } from './published/month-named.ts'
 import { cluesWithin, ownClues } from './published/own-clues.ts'
 import { type PublishedReads, Reading } from './published/reading.ts'
 import { toldDay } from './published/told.ts'
+import { weekdayOrder } from './published/weekday-order.ts'
 
 /**
  * When each article came out: as given, as its text or its address states it; else the days that its own words and
@@ -18,7 +21,7 @@ import { toldDay } from './published/told.ts'
 export const published = (words: DateWords): EachStage<PublishedReads, 'published'> => ({
   scope: 'each',
   name: 'published',
-  version: 2,
+  version: 3,
   reads: ['layout', 'parts', 'tokens', 'expressions'],
   writes: 'published',
   run: (view) => {
@@ -33,8 +36,9 @@ export const published = (words: DateWords): EachStage<PublishedReads, 'publishe
       placed.map(({ reading, told, window }) => {
         if (told !== undefined) return [reading.id, told]
         const narrower = narrowed(window, across?.get(reading.id) ?? [])
-        const within = narrowed(narrower, cluesWithin(reading, narrower))
-        return [reading.id, asPublished(narrowed(within, datelineDay(reading, within)))]
+        const last = within(reading, narrower)
+        const ordered = narrowed(last, weekdayOrder(reading, last, words))
+        return [reading.id, asPublished(narrowed(ordered, datelineDay(reading, ordered)))]
       }),
     )
   },
@@ -42,7 +46,13 @@ export const published = (words: DateWords): EachStage<PublishedReads, 'publishe
 
 function ownWindow(reading: Reading, words: DateWords): Window {
   const window = narrowed(openWindow, ownClues(reading, words))
-  return narrowed(window, cluesWithin(reading, window))
+  return within(reading, window)
+}
+
+/** Narrows a window by what can only be read within one. */
+function within(reading: Reading, window: Window): Window {
+  const named = narrowed(window, monthNamed(reading, window))
+  return narrowed(named, cluesWithin(reading, named))
 }
 
 function windowOf({ earliest, latest, reasons }: Published): Window {

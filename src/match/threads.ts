@@ -23,7 +23,7 @@ const edge = 5
  * article, as when it cuts one quotation in two. Links are taken best first, people's rulings before all.
  */
 export const threads = (words: ReuseWords): StoryStage<Reads, 'threads'> => {
-  const book = new WordBook(words)
+  const book = WordBook.of(words)
   return {
     scope: 'story',
     name: 'threads',

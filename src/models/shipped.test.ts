@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { reportFailure } from '../cli/report-failure.ts'
 import { Linker } from '../find/attribution/links.ts'
 import { SpanFinder } from '../find/attribution/span-finder.ts'
+import { NameTagger } from '../find/names/name-tagger.ts'
 import { Tagger } from '../find/tags/tagger.ts'
 import { ModelFailure } from '../learn/failure.ts'
 import { opened } from '../learn/open-model.ts'
@@ -25,6 +26,7 @@ test('every model that is shipped can be used', () => {
     tags: (bytes) => new Tagger(bytes),
     attribution: (bytes) => new SpanFinder(bytes),
     links: (bytes) => new Linker(bytes),
+    names: (bytes) => new NameTagger(bytes),
   }
   for (const name of modelNames) expect(opened(shippedModels[name], uses[name])).toBeDefined()
 })

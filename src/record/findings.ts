@@ -95,6 +95,8 @@ export interface FoundStatement extends Mark {
 export interface FoundEvent extends Mark {
   /** The verb or noun itself; `at` is the clause. */
   readonly trigger: Span
+  /** Groups the forms of one word and its nearest kin: "assassinated", "assassination" → "assassinate". */
+  readonly lemma: string
   readonly type: string
   readonly status: EventStatus
   readonly earliest: string | null

@@ -12,7 +12,7 @@ export interface Model {
 }
 
 /** Every model that the stages work with; that of English lies in `models/<name>-en.bin`. */
-export const modelNames = ['tags', 'attribution', 'links'] as const
+export const modelNames = ['tags', 'attribution', 'links', 'names'] as const
 export type ModelName = (typeof modelNames)[number]
 
 /** A model for each name. */

@@ -104,6 +104,7 @@ const blank: { readonly [Layer in ReviewedLayer]: (at: Span) => Omit<ReviewedLay
   dates: () => ({ type: 'DATE', value: null, earliest: null, latest: null, anchor: null }),
   events: (at) => ({
     trigger: at,
+    lemma: '',
     type: 'UNKNOWN',
     status: 'happened',
     earliest: null,

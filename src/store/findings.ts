@@ -48,7 +48,7 @@ export function ungrouped({ texts, entries }: FindingGroup): Finding[] {
 }
 
 /** A value as JSON, or `undefined` where reading that JSON would not give the value back (classes, maps, NaN). */
-function plainJson(value: unknown): string | undefined {
+export function plainJson(value: unknown): string | undefined {
   // Columns of an article's tokens would be long as JSON; what is of no use is not made.
   if (isOfClass(value)) return undefined
   const json = JSON.stringify(value)

@@ -67,7 +67,7 @@ function ordered(models: Models, listed: NameList, lists: readonly WordList[]): 
     .add(tokens(english.tokens))
     .add(quotations)
     .add(tags(models.tags))
-    .add(withListedNames(names(english.names), listed, english.tokens))
+    .add(withListedNames(names(english.names, models.names), listed, english.tokens))
     .add(expressions(english.dates))
     .add(figures(english.figures))
     .add(statements(english.statements, english.verbForms, models))

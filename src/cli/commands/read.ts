@@ -6,18 +6,19 @@ import type { HearsayRecord } from '../../record/record.ts'
 import type { OwnLists } from '../../record/word-lists.ts'
 import { brief } from '../../report/brief/brief.ts'
 import { newsData, sinceLast } from '../../report/brief/since.ts'
-import { read } from '../../story/read.ts'
 import { countPhrase } from '../../web/words/count-phrase.ts'
 import { Exit } from '../exit.ts'
 import { CliFailure } from '../failure.ts'
 import { type Inputs, readInputs } from '../inputs.ts'
+import { lineLimit } from '../line-limit.ts'
 import { listsFrom } from '../lists-file.ts'
 import type { ReadCommandOptions } from '../main.ts'
 import { namesFrom } from '../names-file.ts'
 import { printRecord } from '../print-record.ts'
 import { progress } from '../progress.ts'
 import type { Terminal } from '../terminal.ts'
-import { defaultWorkspace, recordOf, withWorkspace } from '../workspace.ts'
+import { workerCount } from '../worker-count.ts'
+import { defaultWorkspace, readByThreads, recordOf, withWorkspace } from '../workspace.ts'
 import { pageFile, writePage } from '../write-page.ts'
 
 /** `hearsay read`: reads inputs and prints their record or their brief. What could not be read is told, the rest is read. */
@@ -29,6 +30,7 @@ export async function readCommand(
   const start = terminal.elapsed()
   const told = described(options)
   checkSince(options)
+  const workers = workerCount(options)
   const list = namesFrom(options.names, terminal)
   for (const { message } of list.failures) terminal.err(`hearsay: ${message}\n`)
   const { articles, failures } = await readInputs(
@@ -41,8 +43,8 @@ export async function readCommand(
   const read0 = articles.map((article) => withTold(article, told))
   const isData = options.json === true || options.ndjson === true
   const input = { articles: read0, failures, names: list.names, lists: listsFrom(options.lists, terminal) }
-  if (isData && options.since === undefined) await printData(input, options, terminal)
-  else await printBrief(input, options, terminal, start)
+  if (isData && options.since === undefined) await printData(input, options, terminal, workers)
+  else await printBrief(input, options, terminal, { start, workers })
   return failures.length + list.failures.length > 0 ? Exit.partly : Exit.done
 }
 
@@ -57,20 +59,25 @@ async function printData(
   { articles, names, lists }: Input,
   options: ReadCommandOptions,
   terminal: Terminal,
+  workers: number | undefined,
 ): Promise<void> {
   const watch = progress(terminal, options.quiet === true)
   const whole = async (): Promise<HearsayRecord> => {
     if (options.workspace === undefined)
-      return read(articles, {
-        models: shippedModels,
-        watch,
-        ...(names === undefined ? {} : { names }),
-        ...(lists === undefined ? {} : { lists }),
-      })
+      return readByThreads(
+        articles,
+        {
+          models: shippedModels,
+          watch,
+          ...(names === undefined ? {} : { names }),
+          ...(lists === undefined ? {} : { lists }),
+        },
+        workers,
+      )
     return withWorkspace(options.workspace, true, terminal, async (store) => {
       if (names !== undefined) await store.keepNames(names)
       await store.add(articles, terminal.instant())
-      return recordOf(store, watch, lists)
+      return recordOf(store, watch, { workers, lists })
     })
   }
   const record = await whole()
@@ -83,7 +90,7 @@ async function printBrief(
   { articles, failures, names, lists }: Input,
   options: ReadCommandOptions,
   terminal: Terminal,
-  start: number,
+  { start, workers }: { readonly start: number; readonly workers: number | undefined },
 ): Promise<void> {
   const isQuiet = options.quiet === true
   const workspace = options.workspace ?? defaultWorkspace
@@ -94,7 +101,7 @@ async function printBrief(
     const told = new Set(before?.articles.map(({ textId }) => textId))
     if (names !== undefined) await store.keepNames(names)
     await store.add(articles, terminal.instant())
-    const record = await recordOf(store, watch, lists)
+    const record = await recordOf(store, watch, { workers, lists })
     const fresh = record.articles.filter(({ textId }) => !told.has(textId)).map(({ id }) => id)
     return { record, before, fresh: new Set<ArticleId>(fresh) }
   })
@@ -120,12 +127,6 @@ async function printBrief(
 /** Colour for the first word of a line only, where the terminal has colours. */
 function painter({ colour }: Terminal): (label: string) => string {
   return colour ? (label) => `\x1b[1;34m${label}\x1b[0m` : (label) => label
-}
-
-function lineLimit(given: string): number {
-  const limit = Number(given)
-  if (Number.isInteger(limit) && limit >= 1 && limit <= 1_000_000) return limit
-  throw new CliFailure('bad-option', `--limit ${given}: not a number of lines; give a whole number from 1 on`)
 }
 
 /** Throws a CliFailure where `--since` asks for something that there is not. */

@@ -1,6 +1,8 @@
 import type { FoundDate } from '../../record/findings.ts'
+import { TokenKind } from '../../text/tokens.ts'
 import type { DateAt, Page } from './page.ts'
 import type { Segment } from './segments.ts'
+import { isPassive } from './status.ts'
 import { type TriggerAt, triggersIn } from './triggers-in.ts'
 
 /** A trigger with the date that dates it. */
@@ -40,14 +42,18 @@ class Sentence {
 
   date(segment: Segment, n: number): void {
     const all = triggersIn(this.#page, segment.first, segment.end)
-    const dates = datesIn(this.#page, segment)
+    const noun = (date: DateAt): TriggerAt | undefined => this.#nounAfter(date, all)
+    const dates = datesIn(this.#page, segment).filter(
+      (date) => !isOfThing(this.#page, date) || noun(date) !== undefined,
+    )
     for (const date of dates) {
       this.#inside(date, segment)
       const triggers = all.filter(({ first }) => this.#page.areSaidTogether(first, date.first))
-      const trigger = this.#nounAfter(date, triggers) ?? this.#before(date, triggers) ?? verbAfter(date, triggers)
+      const trigger =
+        this.#nounAfter(date, triggers) ?? this.#before(date, triggers) ?? verbAfter(this.#page, date, triggers)
       if (trigger !== undefined) this.#take(trigger, segment, date, segment)
-      else if (all.length === 0 && !this.#headNoun(date, segment, n) && this.#isOpening) {
-        this.#waiting = { date, segment }
+      else if (all.length === 0 && !this.#headNoun(date, segment, n) && !this.#acrossPlace(date, segment, n)) {
+        if (this.#isOpening && !isWider(date, this.#waiting?.date)) this.#waiting = { date, segment }
       }
     }
     if (dates.length === 0) this.#release(segment, all)
@@ -57,9 +63,18 @@ class Sentence {
   /** A waiting date is for the first verb of a main clause. */
   #release(segment: Segment, triggers: readonly TriggerAt[]): void {
     if (this.#waiting === undefined || segment.opener !== '') return
-    const verb = triggers.find(({ kind }) => kind === 'verb')
-    if (verb !== undefined) this.#take(verb, segment, this.#waiting.date, this.#waiting.segment)
+    const verb = triggers.find((one) => one.kind === 'verb' && !isReduced(this.#page, one))
+    const trigger = verb ?? this.#nounBehind(segment, triggers)
+    if (trigger !== undefined) this.#take(trigger, segment, this.#waiting.date, this.#waiting.segment)
     if (triggers.length > 0) this.#waiting = undefined
+  }
+
+  /** "They fell into the basin on 11 January, in an accident blamed on rain." */
+  #nounBehind({ first }: Segment, triggers: readonly TriggerAt[]): TriggerAt | undefined {
+    const { tokens, words } = this.#page
+    const isLed = words.circumstance.has(tokens.lower(first)) && words.determiners.has(tokens.lower(first + 1))
+    const noun = triggers.find(({ kind }) => kind === 'noun')
+    return isLed && noun !== undefined && noun.first <= first + 4 ? noun : undefined
   }
 
   /** "two days after the January 3 attack": the attack has the date within. */
@@ -112,6 +127,31 @@ class Sentence {
     return true
   }
 
+  /** "met in Oskvar, Norland, on Monday": the comma of a place parts the date from its verb. */
+  #acrossPlace(date: DateAt, segment: Segment, n: number): boolean {
+    const page = this.#page
+    if (segment.opener !== '' || !isShort(page, segment, date.first)) return false
+    for (let i = n - 1; i > n - farthest && i >= 0; i--) {
+      const one = this.#segments[i]
+      if (one === undefined || one.opener !== '') return false
+      const triggers = triggersIn(page, one.first, one.end)
+      if (triggers.length === 0 && (isShort(page, one, one.end) || isApposition(page, one))) continue
+      if (!page.isName(one.end - 1)) return false
+      return this.#takeLast(triggers, one, date, segment)
+    }
+    return false
+  }
+
+  /** The last verb that is free, else the last noun. */
+  #takeLast(triggers: readonly TriggerAt[], segment: Segment, date: DateAt, dateSegment: Segment): boolean {
+    const free = triggers.filter(
+      ({ first }) => !this.#taken.has(first) && this.#page.areSaidTogether(first, date.first),
+    )
+    const trigger = free.findLast(({ kind }) => kind === 'verb') ?? free.at(-1)
+    if (trigger !== undefined) this.#take(trigger, segment, date, dateSegment)
+    return trigger !== undefined
+  }
+
   #take(trigger: TriggerAt, segment: Segment, { date, first }: DateAt, dateSegment: Segment, isHead = false): void {
     const { tokens, words } = this.#page
     if (this.#taken.has(trigger.first) || !this.#page.areSaidTogether(trigger.first, first)) return
@@ -130,7 +170,42 @@ function datesIn(page: Page, { first, end }: Segment): DateAt[] {
   return found
 }
 
-/** "On March 2 it agreed", "In 2003 the army invaded". */
-function verbAfter({ end }: DateAt, triggers: readonly TriggerAt[]): TriggerAt | undefined {
-  return triggers.find(({ kind, first }) => kind !== 'noun' && first >= end)
+/** "On March 2 it agreed", "In 2003 the army invaded"; not "urged them on Monday to leave". */
+function verbAfter(page: Page, { end }: DateAt, triggers: readonly TriggerAt[]): TriggerAt | undefined {
+  const { tokens, words } = page
+  const found = triggers.find((one) => one.kind !== 'noun' && one.first >= end && !isReduced(page, one))
+  const isAskedFor = found?.kind === 'base' && found.first === end + 1 && tokens.lower(end) === words.infinitive
+  return isAskedFor ? undefined : found
+}
+
+/** "Yesterday, at this year's fair, …": the day counts, not the year. */
+function isWider({ date: { earliest, latest } }: DateAt, known: DateAt | undefined): boolean {
+  return known !== undefined && earliest !== latest && known.date.earliest === known.date.latest
+}
+
+/** "in an accident blamed by the ministry on rain": a participle that describes the noun before it. */
+function isReduced(page: Page, trigger: TriggerAt): boolean {
+  return page.words.toSource.has(page.tokens.lower(trigger.end)) && !isPassive(page, trigger)
+}
+
+/** "the 2011 version of the suite": the year of a thing, not of what is done to it. */
+function isOfThing({ tokens, words }: Page, { date, first, end }: DateAt): boolean {
+  const isYear = date.value !== null && /^\d{4}$/.test(date.value) && words.determiners.has(tokens.lower(first - 1))
+  return isYear && tokens.kinds[end] === TokenKind.word && !words.breaks.has(tokens.lower(end))
+}
+
+/** A place has so many commas at most. */
+const farthest = 4
+
+/** "a paper of the capital", between the commas behind a name. */
+function isApposition({ tokens, words }: Page, { first, end }: Segment): boolean {
+  return end - first <= 6 && words.determiners.has(tokens.lower(first))
+}
+
+/** Whether nothing but names and prepositions stands in a segment before the date. */
+function isShort(page: Page, { first }: Segment, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (!page.isName(i) && !page.words.circumstance.has(page.tokens.lower(i))) return false
+  }
+  return true
 }

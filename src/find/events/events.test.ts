@@ -126,6 +126,14 @@ describe('events', () => {
     expect(eventsOf(long).map(({ at }) => words(long, at))).toEqual(['and rebels attacked the fort on Monday'])
   })
 
+  test('have peoples for their parties, not the nation of a named one', () => {
+    const text = 'Swedish dockers attacked Norwegian Premier Falk Aanes on Monday.'
+    const start = text.indexOf('Falk')
+    const [found] = eventsOf(text, [{ at: { start, end: start + 'Falk Aanes'.length }, type: 'person' }])
+    expect(found?.sources.map((at) => words(text, at))).toEqual(['Swedish'])
+    expect(found?.targets.map((at) => words(text, at))).toEqual(['Falk Aanes'])
+  })
+
   test('lie in the text whatever the text', () => {
     const bits = [
       'attack',

@@ -1,15 +1,18 @@
 import type { EventWords } from '../../lexicon/en/event-words.ts'
-import type { FoundEvent } from '../../record/findings.ts'
+import type { FoundEvent, FoundStatement } from '../../record/findings.ts'
 import { markId } from '../../record/ids.ts'
 import type { EventStatus } from '../../record/record.ts'
 import type { ArticleStage, ArticleView } from '../../record/stage.ts'
-import { hull, type Span } from '../../text/span.ts'
+import { hull, overlaps, type Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { type Dated, datedIn } from './dated.ts'
 import { extentOf } from './extent.ts'
+import { isOfLead, type Lead, leadIn, openingParagraphs } from './lead.ts'
 import { Page } from './page.ts'
 import { participantsOf } from './participants.ts'
+import { type Reported, reportedIn } from './reported.ts'
 import { type Segment, segmentsOf } from './segments.ts'
+import { type Spoken, spokenIn } from './spoken.ts'
 import { statusOf } from './status.ts'
 import { type TriggerAt, triggersIn } from './triggers-in.ts'
 
@@ -23,7 +26,7 @@ type Reads = 'tokens' | 'parts' | 'dates' | 'names' | 'statements'
 export const events = (words: EventWords): ArticleStage<Reads, 'events'> => ({
   scope: 'article',
   name: 'events',
-  version: 2,
+  version: 4,
   reads: ['tokens', 'parts', 'dates', 'names', 'statements'],
   writes: 'events',
   run: (view) => new Finder(view, words).all(),
@@ -51,19 +54,24 @@ class Finder {
   all(): FoundEvent[] {
     const found: FoundEvent[] = []
     const { firstOfParagraph, firstOfSentence, sentenceOf } = this.#tokens
+    let paragraphs = 0
+    let lead: Lead | undefined
     this.#view.layer('parts').forEach((part, p) => {
       const end = firstOfParagraph[p + 1] ?? 0
       if (part.kind !== 'paragraph') return
-      for (let i = firstOfParagraph[p] ?? 0; i < end; ) {
+      const first = firstOfParagraph[p] ?? 0
+      if (++paragraphs <= openingParagraphs) lead ??= leadIn(this.#page, first, end)
+      const day = lead?.first === first ? lead : undefined
+      for (let i = first; i < end; ) {
         const next = Math.min(end, firstOfSentence[(sentenceOf[i] ?? 0) + 1] ?? end)
-        for (const event of this.#inSentence(i, next)) found.push(event)
+        for (const event of this.#inSentence(i, next, day)) found.push(event)
         i = Math.max(next, i + 1)
       }
     })
     return found
   }
 
-  #inSentence(first: number, end: number): FoundEvent[] {
+  #inSentence(first: number, end: number, lead: Lead | undefined): FoundEvent[] {
     const segments = segmentsOf(this.#page, first, end)
     const dated = datedIn(this.#page, segments)
     const taken = new Set(dated.map(({ trigger }) => trigger.first))
@@ -75,7 +83,82 @@ class Finder {
           told.push(this.#pointing(trigger, segment))
       }
     }
+    if (lead !== undefined) this.#onLeadDay(lead, segments, told)
+    for (const statement of this.#page.statementsAt(first)) {
+      const event = this.#said(statement, segments, told)
+      if (event !== undefined) told.push(event)
+    }
+    for (const segment of segments) for (const event of this.#undated(segment, told)) told.push(event)
     return told.sort((a, b) => a.trigger.start - b.trigger.start)
+  }
+
+  /** What a verb tells without a date, in the outlet's own voice and with somebody in it: other articles may date it. */
+  #undated(segment: Segment, told: readonly FoundEvent[]): FoundEvent[] {
+    if (segment.opener !== '') return []
+    return triggersIn(this.#page, segment.first, segment.end).flatMap((trigger) => {
+      const at = this.#tokens.spanOf(trigger.first, trigger.end)
+      if (trigger.kind !== 'verb' || this.#page.statementAt(trigger.first) !== undefined) return []
+      if (told.some((one) => overlaps(one.trigger, at))) return []
+      if (statusOf(this.#page, { trigger, segment, isHead: false }) !== 'happened') return []
+      const parties = participantsOf(this.#page, trigger, segment)
+      if (parties.sources.length + parties.targets.length === 0) return []
+      const none = { earliest: null, latest: null, when: null }
+      return [{ ...this.#common(trigger, 'happened', 'undated'), ...none, ...parties, at: this.#spanOf(segment) }]
+    })
+  }
+
+  /** What the opening tells beside its day: "Rebels attacked the fort on Monday. They killed a guard." */
+  #onLeadDay({ date }: Lead, segments: readonly Segment[], told: FoundEvent[]): void {
+    if (told.length > 0 || segments.some(({ first, end }) => this.#page.hasDate(first, end))) return
+    for (const segment of segments) {
+      for (const trigger of triggersIn(this.#page, segment.first, segment.end)) {
+        if (!isOfLead(this.#page, trigger, segment) || told.length > 0) continue
+        if (statusOf(this.#page, { trigger, segment, isHead: false }) !== 'happened') continue
+        const { earliest, latest, at } = date.date
+        told.push({
+          ...this.#common(trigger, 'happened', 'lead-day'),
+          ...{ at: this.#spanOf(segment), earliest, latest, when: at },
+          ...participantsOf(this.#page, trigger, segment),
+        })
+      }
+    }
+  }
+
+  /** One event at most of a dated statement: the act of speaking, what it reports as just done, or where it was made. */
+  #said(statement: FoundStatement, segments: readonly Segment[], told: readonly FoundEvent[]): FoundEvent | undefined {
+    const spoken = spokenIn(this.#page, statement)
+    const isNew = (at: Span): boolean => !told.some(({ trigger, when }) => when !== null && overlaps(trigger, at))
+    if (told.some(({ when }) => when !== null && statement.when !== null && overlaps(when, statement.when)))
+      return undefined
+    if (spoken?.rule === 'spoken-act' && isNew(spoken.trigger)) return this.#spoken(spoken)
+    const inside = segments.filter((one) => this.#page.isSaid(one.first, statement))
+    const reported = reportedIn(this.#page, statement, inside)
+    if (reported !== undefined && isNew(this.#spanOf(reported.trigger))) return this.#reported(reported, statement)
+    return spoken !== undefined && isNew(spoken.trigger) ? this.#spoken(spoken) : undefined
+  }
+
+  #spoken({ statement, date, trigger, type, lemma, rule }: Spoken): FoundEvent {
+    const { source, addressee } = statement
+    return {
+      ...{ id: markId(this.#view.article, 'events', [trigger]), by: `events/${rule}` },
+      ...{ trigger, type, lemma, status: 'happened' },
+      at: hull([...around(statement), trigger, date.at]),
+      earliest: date.earliest,
+      latest: date.latest,
+      sources: source.flatMap((one) => this.#page.namesWithin(one)),
+      targets: addressee === null ? [] : this.#page.namesWithin(addressee),
+      when: date.at,
+    }
+  }
+
+  #reported({ trigger, segment, date, earliest, latest }: Reported, statement: FoundStatement): FoundEvent {
+    return {
+      ...this.#common(trigger, 'happened', 'reported'),
+      at: hull([...around(statement), this.#spanOf(segment), date.date.at]),
+      ...{ earliest, latest },
+      ...participantsOf(this.#page, trigger, segment),
+      when: date.date.at,
+    }
   }
 
   #dated(dated: Dated, before: Segment | undefined): FoundEvent | undefined {
@@ -94,7 +177,8 @@ class Finder {
     }
   }
 
-  #rule({ isDeadline, segment }: Dated): string {
+  #rule({ isDeadline, segment, trigger }: Dated): string {
+    if (trigger.trigger.isOccasion) return 'occasion'
     if (isDeadline) return 'deadline'
     return this.#page.words.relatives.has(segment.opener) ? 'relative-clause' : 'dated-clause'
   }
@@ -117,13 +201,22 @@ class Finder {
     { trigger, first, end }: TriggerAt,
     status: EventStatus,
     rule: string,
-  ): Pick<FoundEvent, 'id' | 'by' | 'trigger' | 'type' | 'status'> {
+  ): Pick<FoundEvent, 'id' | 'by' | 'trigger' | 'lemma' | 'type' | 'status'> {
     const at = this.#tokens.spanOf(first, end)
     const id = markId(this.#view.article, 'events', [at])
-    return { id, by: `events/${rule}`, trigger: at, type: trigger.type, status }
+    return { id, by: `events/${rule}`, trigger: at, lemma: trigger.lemma, type: trigger.type, status }
   }
 
   #spanOf({ first, end }: { readonly first: number; readonly end: number }): Span {
     return this.#tokens.spanOf(first, end)
   }
+}
+
+/** A source farther from its date than this stands in another sentence or in a list. */
+const near = 200
+
+/** The words that tell who spoke and when, where they stand near each other. */
+function around({ source, cue, when }: FoundStatement): readonly Span[] {
+  if (when === null) return []
+  return [when, ...[...source, ...cue].filter((one) => Math.abs(one.start - when.start) <= near)]
 }

@@ -22,6 +22,8 @@ export class Page {
   /** The statement in whose content a token stands, one more than its number; 0 outside. */
   readonly #content: Int32Array
   readonly #statements: readonly FoundStatement[]
+  /** Those with words of time beside their cue, by the sentence of these. */
+  readonly #dated = new Map<number, FoundStatement[]>()
 
   constructor(
     layers: {
@@ -46,6 +48,11 @@ export class Page {
     // A stance ("condemned the raid") is told in the outlet's own words: nothing parts its date from them.
     const said = layers.statements.filter(({ kind }) => kind !== 'stance')
     this.#statements = said.sort((a, b) => length(b.at) - length(a.at))
+    for (const one of this.#statements) {
+      if (one.when === null || one.when.end <= one.when.start) continue
+      const sentence = this.tokens.sentenceOf[this.tokens.at(one.when.start)] ?? 0
+      this.#dated.set(sentence, [...(this.#dated.get(sentence) ?? []), one])
+    }
     this.#statements.forEach(({ content }, n) => {
       for (const piece of content) {
         this.#each(piece, (i) => {
@@ -61,6 +68,12 @@ export class Page {
   /** The date that a token belongs to. */
   dateAt(i: number): DateAt | undefined {
     return this.#dateOf.get(i)
+  }
+
+  /** Whether a date stands in some tokens. */
+  hasDate(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (this.#dateOf.has(i)) return true
+    return false
   }
 
   isName(i: number): boolean {
@@ -79,6 +92,22 @@ export class Page {
   /** Whether two tokens stand in the content of one and the same statement, or both in none. */
   areSaidTogether(a: number, b: number): boolean {
     return this.#content[a] === this.#content[b]
+  }
+
+  /** The statements whose words of time stand in the sentence of a token. */
+  statementsAt(i: number): readonly FoundStatement[] {
+    return this.#dated.get(this.tokens.sentenceOf[i] ?? 0) ?? []
+  }
+
+  /** Whether a token stands in the content of a statement itself, not of one within it. */
+  isSaid(i: number, statement: FoundStatement): boolean {
+    return this.statementAt(i) === statement
+  }
+
+  /** The names that lie within some words. */
+  namesWithin({ start, end }: Span): readonly Span[] {
+    if (end <= start) return []
+    return this.namesIn(this.tokens.at(start), this.tokens.at(end - 1) + 1).map(({ at }) => at)
   }
 
   /** The names that lie within some tokens. */
@@ -121,7 +150,9 @@ function outermost(dates: readonly FoundDate[], tokens: Tokens): DateAt[] {
   return found
 }
 
-function isCalendar({ type, earliest, latest, at }: FoundDate): boolean {
+/** Quarters are left out: those of a company are seldom the calendar's. */
+function isCalendar({ type, value, earliest, latest, at }: FoundDate): boolean {
+  if (value !== null && /-Q\d/.test(value)) return false
   if ((type !== 'DATE' && type !== 'TIME') || earliest === null || latest === null || at.end <= at.start) return false
   return Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4)) < 1
 }

@@ -14,8 +14,10 @@ type StatusOf = Pick<Dated, 'trigger' | 'segment' | 'isHead'>
 export function statusOf(page: Page, { trigger, segment, isHead }: StatusOf): EventStatus {
   const own = statusInClause(page, trigger, segment)
   // "They vowed to scrap the accord that was signed on Monday": the vow is not about the signing.
-  if (own !== 'happened' || isHead) return own
   const kind = page.statementAt(trigger.first)?.kind
+  // "demanded that they open the gates": a bare verb is ahead, and here asked for.
+  if (kind === 'demand' && trigger.kind === 'base' && own === 'planned') return 'demanded'
+  if (own !== 'happened' || isHead) return own
   if (kind === 'demand') return 'demanded'
   if (kind === 'threat' || kind === 'promise') return 'planned'
   return kind === 'denial' ? 'denied' : own

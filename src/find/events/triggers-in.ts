@@ -9,13 +9,19 @@ export interface TriggerAt {
   readonly end: number
 }
 
+/** Tokens of one clause. */
+interface Clause {
+  readonly first: number
+  readonly end: number
+}
+
 /** The triggers in some tokens, longest words first; none inside a name, and none inside a date unless asked for. */
 export function triggersIn(page: Page, first: number, end: number, inDates = false): TriggerAt[] {
   const found: TriggerAt[] = []
   for (let i = first; i < end; ) {
     const isFree = !page.isName(i) && (inDates || page.dateAt(i) === undefined)
-    const one = isFree ? triggerAt(page, i, end) : undefined
-    if (one !== undefined && hasCompany(page, one, first, end)) found.push(one)
+    const one = isFree ? triggerAt(page, i, { first, end }) : undefined
+    if (one !== undefined) found.push(one)
     i = one?.end ?? i + 1
   }
   return found
@@ -25,32 +31,41 @@ export function triggersIn(page: Page, first: number, end: number, inDates = fal
 const reach = 8
 
 /** No trigger has more words. */
-const longest = 3
+const longest = 4
 
-function triggerAt(page: Page, first: number, limit: number): TriggerAt | undefined {
+function triggerAt(page: Page, first: number, clause: Clause): TriggerAt | undefined {
   const word = page.tokens.lower(first)
-  if (!page.words.triggers.openings.has(word)) return triggerOf(page, first, first + 1, word)
-  for (let end = Math.min(limit, first + longest); end > first; end--) {
+  if (!page.words.triggers.openings.has(word)) return triggerOf(page, { first, end: first + 1 }, word, clause)
+  for (let end = Math.min(clause.end, first + longest); end > first; end--) {
     const parts = Array.from({ length: end - first }, (_, i) => page.tokens.lower(first + i))
-    const found = triggerOf(page, first, end, parts.join(' '))
+    const found = triggerOf(page, { first, end }, parts.join(' '), clause)
     if (found !== undefined) return found
   }
   return undefined
 }
 
-function triggerOf(page: Page, first: number, end: number, word: string): TriggerAt | undefined {
+function triggerOf(page: Page, at: Clause, word: string, clause: Clause): TriggerAt | undefined {
   const { nouns, verbs, bases } = page.words.triggers
-  const base = bases.get(word)
-  if (base !== undefined && isAfterAuxiliary(page, first)) return { first, end, trigger: base, kind: 'base' }
-  const verb = verbs.get(word)
-  if (verb !== undefined && !isNominal(page, first) && !page.words.standing.has(page.tokens.lower(first - 1)))
-    return { first, end, trigger: verb, kind: 'verb' }
-  const noun = nouns.get(word)
-  const isOwn = noun !== undefined && !page.words.compounds.has(page.tokens.lower(end))
-  return isOwn ? { first, end, trigger: noun, kind: 'noun' } : undefined
+  const before = page.tokens.lower(at.first - 1)
+  const fitting = (column: typeof nouns): Trigger | undefined =>
+    column.get(word)?.find((one) => hasCompany(page, one, at, clause))
+  const base = fitting(bases)
+  if (base !== undefined && isAfterAuxiliary(page, at.first)) return { ...at, trigger: base, kind: 'base' }
+  const verb = fitting(verbs)
+  // "are deployed" tells how things stand, "are demanding" what goes on.
+  const isStanding = page.words.standing.has(before) && !word.endsWith(page.words.ongoing)
+  if (verb !== undefined && !page.words.determiners.has(before) && !isStanding)
+    return { ...at, trigger: verb, kind: 'verb' }
+  const noun = fitting(nouns)
+  const isOwn = noun !== undefined && !page.words.compounds.has(page.tokens.lower(at.end))
+  if (!isOwn || (noun.isOccasion && !isOccasion(page, at.first))) return undefined
+  return { ...at, trigger: noun, kind: 'noun' }
 }
 
-function isAfterAuxiliary({ tokens, words }: Page, first: number): boolean {
+function isAfterAuxiliary(page: Page, first: number): boolean {
+  const { tokens, words } = page
+  // "demanded that the strikers open the gates": a demand has its verb bare.
+  if (page.statementAt(first)?.kind === 'demand' && !words.determiners.has(tokens.lower(first - 1))) return true
   const before = tokens.lower(first - 1).endsWith('ly') ? first - 2 : first - 1
   const isBefore = words.beforeBase.has(tokens.lower(before))
   // "in response to attack", "led to talks": no verb follows there, but these are rare with a bare noun.
@@ -58,15 +73,18 @@ function isAfterAuxiliary({ tokens, words }: Page, first: number): boolean {
 }
 
 /** Whether the words that a trigger asks for stand within reach in its clause. */
-function hasCompany({ tokens }: Page, { trigger, ...at }: TriggerAt, first: number, end: number): boolean {
-  if (trigger.beside.size === 0) return true
-  for (let i = Math.max(first, at.first - reach); i < Math.min(end, at.end + reach); i++) {
-    if (trigger.beside.has(tokens.lower(i))) return true
+function hasCompany({ tokens, words }: Page, { beside }: Trigger, at: Clause, clause: Clause): boolean {
+  if (beside.size === 0) return true
+  // "a law on piers that the city adopted": the noun stands before the clause that describes it.
+  const first = words.relatives.has(tokens.lower(clause.first - 1)) ? 0 : clause.first
+  for (let i = Math.max(first, at.first - reach); i < Math.min(clause.end, at.end + reach); i++) {
+    if ((i < at.first || i >= at.end) && beside.has(tokens.lower(i))) return true
   }
   return false
 }
 
-/** "the wounded", "those injured", "an outlawed band": people and their kinds, not a deed. */
-function isNominal({ tokens, words }: Page, first: number): boolean {
-  return words.determiners.has(tokens.lower(first - 1))
+/** "in an interview", "at a joint news conference", "gave his annual keynote"; not "rejected the remarks". */
+function isOccasion({ tokens, words }: Page, first: number): boolean {
+  for (let i = first - 1; i >= first - 4; i--) if (words.toOccasion.has(tokens.lower(i))) return true
+  return false
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { english } from '../../lexicon/en/english.ts'
+import { shippedModels } from '../../models/shipped.ts'
 import { layout } from '../../read/layout.ts'
 import { parts } from '../../read/parts.ts'
 import type { FoundName } from '../../record/findings.ts'
@@ -18,7 +19,7 @@ const listed = (name: string, type: ListedName['type'], ...aliases: string[]): L
 
 /** The names found in a text with a list, each as type, words and whether the list gave it. */
 function found(text: string, ...list: ListedName[]): string[] {
-  const stage = withListedNames(names(english.names), list, english.tokens)
+  const stage = withListedNames(names(english.names, shippedModels.names), list, english.tokens)
   const layer = layersOf(text, [layout(english.layout), parts, tokens(english.tokens), stage]).layer('names')
   return layer.map(({ type, at, by }: FoundName) => {
     return `${type} ${text.slice(at.start, at.end)}${by === 'names/listed' ? ' *' : ''}`
@@ -59,7 +60,11 @@ describe('a listed name', () => {
   })
 
   test('keeps the title that stands before it', () => {
-    const stage = withListedNames(names(english.names), [listed('Edith Marlow', 'person')], english.tokens)
+    const stage = withListedNames(
+      names(english.names, shippedModels.names),
+      [listed('Edith Marlow', 'person')],
+      english.tokens,
+    )
     const text = 'It was President Edith Marlow again.'
     const run = layersOf(text, [layout(english.layout), parts, tokens(english.tokens), stage])
     const [title] = run.layer('names').map(({ title }) => title && text.slice(title.start, title.end))
@@ -92,7 +97,7 @@ describe('none', () => {
   })
 
   test('an empty list leaves the stage as it is', () => {
-    const stage = names(english.names)
+    const stage = names(english.names, shippedModels.names)
     expect(withListedNames(stage, [], english.tokens)).toBe(stage)
   })
 })

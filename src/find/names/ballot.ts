@@ -32,4 +32,10 @@ export class Ballot {
     if (this.person === best) return 'person'
     return this.organisation === best ? 'organisation' : 'place'
   }
+
+  /** By how many votes the winner leads, whole and at most 7. */
+  margin(): number {
+    const [first = 0, second = 0] = [this.person, this.organisation, this.place].sort((a, b) => b - a)
+    return Math.min(7, Math.floor(first - second))
+  }
 }

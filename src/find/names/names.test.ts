@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { english } from '../../lexicon/en/english.ts'
+import { shippedModels } from '../../models/shipped.ts'
 import { layout } from '../../read/layout.ts'
 import { parts } from '../../read/parts.ts'
 import type { FoundName } from '../../record/findings.ts'
@@ -9,7 +10,7 @@ import { layersOf, type TestArticle } from '../../testing/layers.ts'
 import { tokens } from '../tokens.ts'
 import { names } from './names.ts'
 
-const stages = [layout(english.layout), parts, tokens(english.tokens), names(english.names)]
+const stages = [layout(english.layout), parts, tokens(english.tokens), names(english.names, shippedModels.names)]
 
 const found = (article: TestArticle): readonly FoundName[] => layersOf(article, stages).layer('names')
 
@@ -28,6 +29,14 @@ describe('what a found name says', () => {
     const text = 'He met Iraqi Foreign Minister Samir Haddad there.'
     const [name] = found(text)
     expect(name?.title && text.slice(name.title.start, name.title.end)).toBe('Iraqi Foreign Minister')
+  })
+  test('no title from the line above', () => {
+    const text = 'A talk with the minister\n\nSamir Haddad met them in Beirut, and Haddad was late.'
+    expect(found(text).map(({ title }) => title)).toEqual([null, null, null])
+  })
+  test('the model, where no rule says the same', () => {
+    const rules = new Set(found('They met in Baghdad, and Edith Marlow came too.').map(({ by }) => by))
+    expect([...rules].every((by) => /^names\/[a-z-]+$/.test(by))).toBe(true)
   })
   test('the rule that made it', () => {
     expect(found('They met in Baghdad.').map(({ by }) => by)).toEqual(['names/gazetteer'])

@@ -12,8 +12,9 @@ const named = Class.country | Class.place | Class.organisation
  * It ends with a noun of office or rank; names and demonyms count only in front of one.
  */
 export function titleBefore(page: Page, { first }: Run): Span | null {
-  if (first === 0 || !page.is(first - 1, head) || isAdjectival(page, first - 1)) return null
+  // A title stands in the sentence of its name, not at the end of the line above.
   const from = page.sentenceStart(first)
+  if (first === from || !page.is(first - 1, head) || isAdjectival(page, first - 1)) return null
   let start = first - 1
   for (let i = first - 2; i >= from && first - i <= 8; i--) {
     const isTitle = page.is(i, head | modifier) && !page.is(i, Class.function & ~Class.former)

@@ -85,8 +85,10 @@ function voteAfter(page: Page, { first, end }: Run, ballot: Ballot, isKnown: boo
 }
 
 /** "NAME group", "NAME armed group", "NAME television news network". */
-function isTriggered(page: Page, end: number, to: number): boolean {
-  for (let i = end; i < Math.min(to, end + 3) && page.shapes[i] === Shape.small; i++) {
+export function isTriggered(page: Page, end: number, to: number): boolean {
+  // The name may be quoted: “NAME” group.
+  const from = page.tokens.lower(end) === '"' ? end + 1 : end
+  for (let i = from; i < Math.min(to, from + 3) && page.shapes[i] === Shape.small; i++) {
     if (page.is(i, Class.organisationTrigger)) return true
     if (!page.is(i, Class.triggerModifier)) return false
   }

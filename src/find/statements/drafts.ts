@@ -1,4 +1,5 @@
 import type { StatementKind } from '../../record/record.ts'
+import type { StatementRule } from '../../record/statement-rules.ts'
 import type { Group } from './groups.ts'
 import type { Stretch } from './page.ts'
 import type { Unit } from './units.ts'
@@ -56,7 +57,7 @@ export function contentTokens(drafts: readonly Draft[], count: number): Uint8Arr
 }
 
 /** A draft with nothing but its cue and content. */
-export function draft(by: string, unit: Unit, group: Group | null, cue: Stretch[], content: Stretch[]): Draft {
+export function draft(by: StatementRule, unit: Unit, group: Group | null, cue: Stretch[], content: Stretch[]): Draft {
   return {
     by: `statements/${by}`,
     unit,

@@ -1,3 +1,4 @@
+import type { StatementRule } from '../../record/statement-rules.ts'
 import { type Adjuncts, adjunctsAfter } from './adjuncts.ts'
 import { goingOn, isBrokenOff } from './broken-off.ts'
 import type { Subject } from './clauses.ts'
@@ -127,7 +128,14 @@ function isOpener(page: Page, unit: Unit, before: Stretch): boolean {
   )
 }
 
-function made(by: string, unit: Unit, group: Group, source: Stretch, after: Adjuncts, content: Stretch[]): Draft {
+function made(
+  by: StatementRule,
+  unit: Unit,
+  group: Group,
+  source: Stretch,
+  after: Adjuncts,
+  content: Stretch[],
+): Draft {
   return {
     ...draft(by, unit, group, [{ first: group.first, end: group.end }], content),
     source,

@@ -28,7 +28,7 @@ export const dateWords: DateWords = {
     payable set=for set=to begins begin starts expire expires intends=to intend=to coming going=to slated hopes=to hope=to deadline
   `),
   past: words(`
-    said was were had did told made went came began fell rose took sent left won lost held met ended since last saw got
+    said agreed freed decreed guaranteed was were had did told made went came began fell rose took sent left won lost held met ended since last saw got
     gave found knew thought became kept brought bought paid put read ran broke spoke wrote led stood cut hit set shot
     struck flew grew drew drove fought sold hurt quit spent sought sank swept taught threw wore rang laid built caught
     born died seen shown given taken driven fallen grown known begun chosen written spoken stolen sang slept ate drank hid woke froze tore stole chose swore swam rode forgot sworn beaten risen done gone
@@ -54,6 +54,8 @@ export const dateWords: DateWords = {
     could should did does do been be not also he she it they we you i after before since until because
   `),
   determiners: words('the a an this that its their his her our my your these those'),
+  indefinite: words('a an'),
+  definite: words('the this that'),
   compares: words('since until than'),
   adverbs: words('still newly recently previously already widely highly long so now yet'),
   pluperfect: new Set(['had been']),

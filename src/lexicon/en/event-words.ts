@@ -1,4 +1,5 @@
 import { eventTriggers, type Triggers } from './event-triggers.ts'
+import { countries } from './place-countries.ts'
 
 /** What the events stage asks of a language; all words folded. */
 export interface EventWords {
@@ -11,16 +12,24 @@ export interface EventWords {
   readonly denied: ReadonlySet<string>
   /** Words right before the base form of a verb. */
   readonly beforeBase: ReadonlySet<string>
+  /** The word before an infinitive. */
+  readonly infinitive: string
   /** Forms of "be" before a passive. */
   readonly passive: ReadonlySet<string>
   /** Forms of "be" with which a participle tells how things stand: "soldiers are deployed". */
   readonly standing: ReadonlySet<string>
+  /** The ending of participles of what goes on. */
+  readonly ongoing: string
+  /** Words for the people and things of a state. */
+  readonly demonyms: ReadonlySet<string>
   /** Words that, right behind a noun, take it for their own: "election day". */
   readonly compounds: ReadonlySet<string>
   /** Words of the future that do not bear on a noun behind them: "vowed to scrap the accord". */
   readonly verbal: ReadonlySet<string>
   /** Verbs that make a noun happen: "to hold talks" is ahead like "to talk". */
   readonly holding: ReadonlySet<string>
+  /** Words that lead to an occasion: "in an interview", "gave a speech". */
+  readonly toOccasion: ReadonlySet<string>
   /** Words that make a noun a definite mention of an event told before. */
   readonly definite: ReadonlySet<string>
   /** Words that make a participle after them an adjective or a noun: "an outlawed band", "the wounded". */
@@ -43,6 +52,24 @@ export interface EventWords {
   readonly breaks: ReadonlySet<string>
   /** Prepositions before a date that make it a deadline. */
   readonly deadline: ReadonlySet<string>
+  /** Cues that make harm ahead a threat. */
+  readonly warning: ReadonlySet<string>
+  /** Words of the future in what is said. */
+  readonly ahead: ReadonlySet<string>
+  /** Words that put what is said under a condition. */
+  readonly conditions: ReadonlySet<string>
+  /** Words of harm done. */
+  readonly harm: ReadonlySet<string>
+  /** Words that, denied, tell of harm: "no ship will be safe". */
+  readonly unharmed: ReadonlySet<string>
+  /** What one writes in without appearing anywhere. */
+  readonly writings: ReadonlySet<string>
+  /** Auxiliaries of the perfect. */
+  readonly perfect: ReadonlySet<string>
+  /** Words with a perfect that put it long back. */
+  readonly longAgo: ReadonlySet<string>
+  /** Participles that bring a noun to its end or beginning: "the talks had concluded". */
+  readonly endings: ReadonlySet<string>
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -58,13 +85,17 @@ export const eventWords: EventWords = {
   ),
   denied: words("not n't never no denied denies deny denying without nobody none refused"),
   beforeBase: words("to will would shall 'll could may might should must can not n't"),
+  infinitive: 'to',
   passive: words('was were been being be is are'),
   standing: words('is are'),
+  ongoing: 'ing',
+  demonyms: new Set(countries.flatMap(({ demonyms }) => demonyms)),
   compounds: words(
-    'day night year season cycle campaign commission committee law laws official officials result results process anniversary scene site victim victims series show film',
+    'day night year season cycle campaign commission committee law laws official officials result results process anniversary scene site victim victims series show film toll penalty row squad squads sentence threat threats certificate talks price prices',
   ),
   holding: words('hold stage begin start launch resume open sign reach conduct carry make strike seal join attend'),
   verbal: words('to if could may might whether unless'),
+  toOccasion: words('in at during held hold holds gave give gives delivered deliver delivers making made'),
   definite: words('the that this those these'),
   determiners: words('the that this those these a an its his her their our'),
   openers: words(
@@ -80,4 +111,17 @@ export const eventWords: EventWords = {
     'the a an of in on at to for by with from and or but , ; : ( ) " - that which who after before was were is are had has have',
   ),
   deadline: words('by before until till'),
+  warning: words('warned warn warns warning threatened threatens threaten threatening vowed vows swore swears'),
+  ahead: words("will would shall 'll"),
+  conditions: words('if unless should until'),
+  harm: words(
+    'attack attacked attacking strike struck hit target targeted bomb bombed burn burned burnt destroy destroyed kill killed retaliate retaliation revenge avenge fire force weapon weapons arms fight war crush crushed punish punished seize seized storm shell shelled sink sunk blood',
+  ),
+  unharmed: words('safe spared unpunished unanswered'),
+  writings: words(
+    'letter letters report statement article post posts tweet tweets message messages memo book paper email e-mail note filing document communique website blog editorial op-ed column release',
+  ),
+  perfect: words("has have had 've"),
+  longAgo: words('previously earlier once long already twice often repeatedly'),
+  endings: words('concluded ended finished begun started collapsed failed resumed broken taken'),
 }

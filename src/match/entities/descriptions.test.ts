@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { names } from '../../find/names/names.ts'
 import { tokens } from '../../find/tokens.ts'
 import { english } from '../../lexicon/en/english.ts'
+import { shippedModels } from '../../models/shipped.ts'
 import { layout } from '../../read/layout.ts'
 import { parts } from '../../read/parts.ts'
 import type { Entities } from '../../record/layers.ts'
@@ -9,7 +10,7 @@ import { runStages } from '../../testing/layers.ts'
 import { markedStatements } from '../../testing/marked-statements.ts'
 import { entities } from './entities.ts'
 
-const stages = [layout(english.layout), parts, tokens(english.tokens), names(english.names)]
+const stages = [layout(english.layout), parts, tokens(english.tokens), names(english.names, shippedModels.names)]
 
 /** The words of the last article that stand for an entity without naming it; `source`: words of it that are a source. */
 function described(texts: readonly string[], name: string, source = ''): string[] {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { names } from '../../find/names/names.ts'
 import { tokens } from '../../find/tokens.ts'
 import { english } from '../../lexicon/en/english.ts'
+import { shippedModels } from '../../models/shipped.ts'
 import { layout } from '../../read/layout.ts'
 import { parts } from '../../read/parts.ts'
 import type { MarkId } from '../../record/ids.ts'
@@ -14,7 +15,13 @@ import { runStages, type TestArticle } from '../../testing/layers.ts'
 import { markedStatements } from '../../testing/marked-statements.ts'
 import { entities } from './entities.ts'
 
-const stages = [layout(english.layout), parts, tokens(english.tokens), names(english.names), markedStatements([])]
+const stages = [
+  layout(english.layout),
+  parts,
+  tokens(english.tokens),
+  names(english.names, shippedModels.names),
+  markedStatements([]),
+]
 const stage = entities(english.entities)
 const none: Rulings = { same: [], different: [] }
 

@@ -3,6 +3,7 @@ import { withListedNames } from '../../find/listed-names/listed-names.ts'
 import { names } from '../../find/names/names.ts'
 import { tokens } from '../../find/tokens.ts'
 import { english } from '../../lexicon/en/english.ts'
+import { shippedModels } from '../../models/shipped.ts'
 import { layout } from '../../read/layout.ts'
 import { parts } from '../../read/parts.ts'
 import type { MarkId } from '../../record/ids.ts'
@@ -22,7 +23,7 @@ const row = (name: string, more: Partial<ListedName> = {}): ListedName => ({
 
 /** The entities of some articles with a list; `same`: words of two names of the first article that a person ruled one. */
 function read(articles: readonly TestArticle[], list: NameList, same?: readonly [string, string]): Entity[] {
-  const listed = withListedNames(names(english.names), list, english.tokens)
+  const listed = withListedNames(names(english.names, shippedModels.names), list, english.tokens)
   const run = runStages(articles, [layout(english.layout), parts, tokens(english.tokens), listed, markedStatements([])])
   const [view] = run.articles
   const markOf = (words: string): MarkId => {

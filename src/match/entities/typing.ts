@@ -15,9 +15,11 @@ const weights: ReadonlyMap<string, number> = new Map([
   ['age', 3],
   ['dateline', 3],
   ['before', 2],
+  ['model', 2],
   ['capitals', 1.5],
   ['shape', 1],
   ['default', 0.2],
+  ['unsure', 0],
 ])
 const ofPeople = 1000
 

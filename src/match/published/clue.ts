@@ -10,6 +10,9 @@ export interface Clue {
   readonly reasons: readonly Reason[]
 }
 
+/** Nobody tells a month of longer ago than so many days without its year or "last". */
+export const longAgo = 300
+
 /** One end of a window, with the words that set it. */
 interface End {
   readonly day: number

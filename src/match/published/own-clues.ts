@@ -2,7 +2,7 @@ import type { DateWords } from '../../lexicon/date-words.ts'
 import { civilDay, type DayRange, dayNumber, monthLength, validDay, weekdayOf } from '../../record/calendar.ts'
 import { grainOf, periodDays } from '../../record/period.ts'
 import type { CalendarTime, RecurringTime } from '../../record/time-symbol.ts'
-import type { Clue, Window } from './clue.ts'
+import { type Clue, longAgo, type Window } from './clue.ts'
 import { type Reading, shared, type Told } from './reading.ts'
 
 /** So many expressions of a kind are compared with each other at most. */
@@ -25,9 +25,6 @@ export function cluesWithin(reading: Reading, window: Window): readonly Clue[] {
     return [...weekdayOfYear(told, symbol, earliest, latest), ...monthPassed(told, symbol, earliest)]
   })
 }
-
-/** Nobody tells a month of longer ago than so many days without its year or "last". */
-const longAgo = 300
 
 /** What is told as past was over, or had begun, when the article came out. */
 function pastDays(reading: Reading, words: DateWords): readonly Clue[] {
@@ -93,7 +90,7 @@ function yearsByLimits(reading: Reading): readonly Clue[] {
   const open = reading.told.filter(({ symbol }) => isEndOfThisYear(symbol)).slice(0, most)
   const dated = reading.told.filter(({ symbol }) => endOfYear(symbol) !== undefined).slice(0, most)
   const pairs = open.flatMap((one) =>
-    dated.filter((other) => isSameThing(reading, one, other)).map((other) => [one, other] as const),
+    dated.filter((other) => reading.isSameThing(one, other)).map((other) => [one, other] as const),
   )
   const years = new Set(pairs.map(([, other]) => endOfYear(other.symbol)))
   const [pair] = pairs
@@ -113,11 +110,6 @@ function endOfYear(symbol: Told['symbol']): number | undefined {
   const { year, month, day } = symbol.period
   if (month === 12 && day === 31) return year
   return symbol.mod === 'END' && grainOf(symbol.period) === 'year' ? year : undefined
-}
-
-function isSameThing(reading: Reading, one: Told, other: Told): boolean {
-  if (one.sentence === other.sentence) return false
-  return shared(reading.stemsOf(one.sentence), reading.stemsOf(other.sentence)) >= 3
 }
 
 /**

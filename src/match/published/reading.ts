@@ -3,7 +3,7 @@ import type { TimeExpression } from '../../record/findings.ts'
 import type { ArticleId } from '../../record/ids.ts'
 import type { Part } from '../../record/record.ts'
 import type { ArticleView } from '../../record/stage.ts'
-import type { TimeSymbol } from '../../record/time-symbol.ts'
+import type { RecurringTime, TimeSymbol } from '../../record/time-symbol.ts'
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
 
 /** The layers that the day of publication is read from. */
@@ -18,7 +18,7 @@ export interface Told {
   readonly sentence: number
   readonly token: number
   readonly kind: Part['kind']
-  /** It stands in a sentence with quotation marks, where the time of speaking counts. */
+  /** It stands within quotation marks, where the time of speaking counts. */
   readonly isQuoted: boolean
 }
 
@@ -28,7 +28,8 @@ export class Reading {
   readonly told: readonly Told[]
   readonly tokens: Tokens
   readonly #words: DateWords
-  readonly #quoted = new Map<number, boolean>()
+  /** Where the search for quotation marks is, in which paragraph, and whether one is open. */
+  #marks = { at: 0, paragraph: -1, isOpen: false }
   readonly #stems = new Map<number, ReadonlySet<string>>()
 
   constructor(view: ArticleView<PublishedReads>, words: DateWords) {
@@ -62,6 +63,24 @@ export class Reading {
     return this.tokens.lower(token - 1)
   }
 
+  /** Whether two sentences share three words of content. */
+  isSameThing(one: Told, other: Told): boolean {
+    return one.sentence !== other.sentence && shared(this.stemsOf(one.sentence), this.stemsOf(other.sentence)) >= 3
+  }
+
+  /** The words of a sentence that stand right behind, or with one word between, some words ("an agreement"), cut as stems. */
+  nounsAfter(sentence: number, leads: ReadonlySet<string>): string[] {
+    const { tokens } = this
+    const first = tokens.firstOfSentence[sentence] ?? 0
+    const end = Math.min(tokens.firstOfSentence[sentence + 1] ?? first, first + 200)
+    const found: string[] = []
+    for (let i = first + 1; i < end; i++) {
+      const isLed = leads.has(tokens.lower(i - 1)) || (i > first + 1 && leads.has(tokens.lower(i - 2)))
+      if (isLed && tokens.lower(i).length >= 5) found.push(tokens.lower(i).slice(0, 6))
+    }
+    return found
+  }
+
   #place({ at, symbol }: TimeExpression, parts: readonly Part[]): Told[] {
     const { tokens } = this
     const token = tokens.at(at.start)
@@ -69,17 +88,33 @@ export class Reading {
     // What a site prints under every article says nothing of this one.
     if (kind === undefined || kind === 'boilerplate' || kind === 'breadcrumb') return []
     const sentence = tokens.sentenceOf[token] ?? 0
-    return [{ ...at, symbol, sentence, token, kind, isQuoted: this.#hasQuotation(sentence) }]
+    return [{ ...at, symbol, sentence, token, kind, isQuoted: this.#isInMarks(token, at.start) }]
   }
 
-  #hasQuotation(sentence: number): boolean {
-    const known = this.#quoted.get(sentence)
-    if (known !== undefined) return known
-    const { start, end } = this.tokens.sentences[sentence] ?? { start: 0, end: 0 }
-    const found = this.tokens.folded.slice(start, end).includes('"')
-    this.#quoted.set(sentence, found)
-    return found
+  /** Whether a place stands behind an odd number of quotation marks of its paragraph. Places are asked for in order. */
+  #isInMarks(token: number, start: number): boolean {
+    const { tokens } = this
+    const paragraph = tokens.paragraphOf[token] ?? 0
+    let { at, isOpen } = this.#marks
+    if (paragraph !== this.#marks.paragraph || at > start) {
+      at = tokens.starts[tokens.firstOfParagraph[paragraph] ?? 0] ?? 0
+      isOpen = false
+    }
+    for (; at < start; at++) if (tokens.folded[at] === '"') isOpen = !isOpen
+    this.#marks = { at, paragraph, isOpen }
+    return isOpen
   }
+}
+
+/** Told as past, if only maybe. */
+export function isPastTense({ tense }: RecurringTime): boolean {
+  return tense === 'past' || tense === 'maybe-past'
+}
+
+/** "on Monday", told as past, without "last" and without a date. */
+export function isPlainWeekday({ symbol }: Told): boolean {
+  if (symbol.kind !== 'recurring' || symbol.weekday === undefined || symbol.month !== undefined) return false
+  return isPastTense(symbol) && symbol.step === undefined && symbol.ofText !== true && symbol.limit !== true
 }
 
 /** How many stems two sentences share. */

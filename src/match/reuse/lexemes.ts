@@ -36,13 +36,24 @@ export interface Lexeme {
 /** Words kept at once; a collection of news has some hundred thousand. */
 const mostWords = 200_000
 
+const books = new WeakMap<SpreadWords, WordBook>()
+
 /** Hash, stem and share of words, worked out once for many articles. What it gives depends on the word alone. */
 export class WordBook {
+  /** The one book of a language's words: all stages that compare look words up in it. */
+  static of(words: SpreadWords): WordBook {
+    const known = books.get(words)
+    if (known !== undefined) return known
+    const made = new WordBook(words)
+    books.set(words, made)
+    return made
+  }
+
   readonly #words: SpreadWords
   readonly #known = new Map<string, Lexeme>()
   readonly #senseShares: ReadonlyMap<string, number>
 
-  constructor(words: SpreadWords) {
+  private constructor(words: SpreadWords) {
     this.#words = words
     this.#senseShares = sharesOfSenses(words)
   }

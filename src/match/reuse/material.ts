@@ -3,9 +3,9 @@ import type { Tokens } from '../../text/tokens.ts'
 import { grams } from './fingerprints.ts'
 import { type Formula, formulas } from './formulas.ts'
 import type { Frame } from './frame.ts'
-import { type Lexemes, lexemes, type WordBook } from './lexemes.ts'
+import type { Lexemes } from './lexemes.ts'
 import type { ReuseWords } from './reuse-words.ts'
-import { type SentenceTable, sentenceTable } from './sentence-table.ts'
+import { emptyTable, type SentenceTable, sentenceTable } from './sentence-table.ts'
 import { isNameWord } from './stems.ts'
 import { wordHash } from './word-hash.ts'
 
@@ -35,15 +35,31 @@ export function isCompared({ kind }: Part): boolean {
   return !aside.has(kind)
 }
 
-/** The words of an article's compared parts, without determiners: hashes, and the token of each. */
+/** Hashes of words in reading order, and the token of each. */
+export interface ComparedWords {
+  readonly words: Int32Array
+  readonly tokenOf: Int32Array
+}
+
+const hashes = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>()
+
+function hashesOf(words: ReadonlySet<string>): ReadonlySet<number> {
+  const known = hashes.get(words)
+  if (known !== undefined) return known
+  const made = new Set([...words].map(wordHash))
+  hashes.set(words, made)
+  return made
+}
+
+/** The words of an article's compared parts, without determiners. */
 export function comparedWords(
   tokens: Tokens,
   parts: readonly Part[],
   looked: Lexemes,
   { determiners }: Pick<ReuseWords, 'determiners'>,
-): { readonly words: Int32Array; readonly tokenOf: Int32Array } {
+): ComparedWords {
   const tokenOf: number[] = []
-  const passedOver = new Set([...determiners].map(wordHash))
+  const passedOver = hashesOf(determiners)
   for (const [number, part] of parts.entries()) {
     if (!isCompared(part)) continue
     const end = tokens.firstOfParagraph[number + 1] ?? tokens.count
@@ -59,16 +75,14 @@ export function comparedWords(
 /** What the words of a name, a role or a reporting verb count beside others: passages that share only these tell of the same people. */
 const nameFactor = 0.4
 
-/** Makes an article ready for aligning. `frame`: what its statements make of its tokens. */
+/** Makes an article ready for aligning. `frame`: what its statements make of its tokens, without which its sentences are not compared; `read`: its words, looked up. */
 export function material(
   tokens: Tokens,
   parts: readonly Part[],
-  frame: Frame,
+  frame: Frame | undefined,
+  { looked, compared }: { readonly looked: Lexemes; readonly compared: ComparedWords },
   words: ReuseWords,
-  book: WordBook,
 ): Material {
-  const looked = lexemes(tokens, book)
-  const compared = comparedWords(tokens, parts, looked, words)
   const fingerprints = grams(compared.words)
   const found = formulas(tokens, words)
   return {
@@ -77,12 +91,13 @@ export function material(
     ...compared,
     weights: new Float32Array(compared.tokenOf.length).map((_, w) => {
       const i = compared.tokenOf[w] ?? 0
-      const isOfSomebody = isNameWord(tokens, i) || words.roles.has(tokens.lower(i)) || frame.around[i] === 1
+      const isOfSomebody = frame?.around[i] === 1 || isNameWord(tokens, i) || words.roles.has(tokens.lower(i))
       return -Math.log(looked.shares[i] ?? 1) * (isOfSomebody ? nameFactor : 1)
     }),
     grams: fingerprints,
     sortedGrams: fingerprints.slice().sort(),
-    sentences: sentenceTable(tokens, parts, looked, { formulas: found, frame, words }),
+    sentences:
+      frame === undefined ? emptyTable() : sentenceTable(tokens, parts, looked, { formulas: found, frame, words }),
     formulas: found,
   }
 }

@@ -23,11 +23,11 @@ export function meetings(
   for (const [a, partners] of sharers(articles.map(({ fingerprints }) => fingerprints))) {
     found.set(a, new Map([...partners].map((b) => [b, false])))
   }
-  for (const { a, b } of likenesses(articles, { least: leastLikeness, window })) {
+  likenesses(articles, { least: leastLikeness, window }, ({ a, b }) => {
     const partners = found.get(a)
     if (partners === undefined) found.set(a, new Map([[b, true]]))
     else partners.set(b, true)
-  }
+  })
   return [...found]
     .flatMap(([a, partners]) => [...partners].map(([b, closely]) => ({ a, b, closely })))
     .sort((x, y) => x.a - y.a || x.b - y.b)

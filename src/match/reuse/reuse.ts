@@ -27,7 +27,7 @@ type Reads = 'tokens' | 'parts' | 'layout' | 'published' | 'statements' | 'threa
  * is costly depends on one article or on one pair and is kept, so that a new article costs its own pairs.
  */
 export const reuse = (words: ReuseWords): StoryStage<Reads, 'reuse'> => {
-  const book = new WordBook(words)
+  const book = WordBook.of(words)
   return {
     scope: 'story',
     name: 'reuse',
@@ -73,18 +73,30 @@ function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: Re
   const key = shortHash(`${article.article.textId} ${places.join(' ')}`)
   const statements = article.layer('statements')
   const framed = `${key} ${frameKey(statements)}`
+  const read = once(() => {
+    const looked = lexemes(tokens, book)
+    return { looked, compared: comparedWords(tokens, parts, looked, words) }
+  })
   return {
     view: article,
     outlet: article.article.given.outlet ?? article.layer('layout').outlet?.name ?? null,
     days: daysOf(article.layer('published')),
     ...view.recall(`marks ${key}`, () => {
-      const looked = lexemes(tokens, book)
-      const compared = comparedWords(tokens, parts, looked, words)
+      const { looked, compared } = read()
       return { fingerprints: winnow(grams(compared.words)), vector: vector(tokens, parts, looked) }
     }),
     framed,
     material: () =>
-      view.recall(`material ${framed}`, () => material(tokens, parts, frameOf(tokens, statements), words, book)),
+      view.recall(`material ${framed}`, () => material(tokens, parts, frameOf(tokens, statements), read(), words)),
+  }
+}
+
+/** A function that makes its value when it is first called. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

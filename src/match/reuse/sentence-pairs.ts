@@ -1,6 +1,6 @@
 import type { TokenRange } from './edits.ts'
 import { type Evidence, evidenceOf, isToldAgain, strengthOf } from './evidence.ts'
-import { type SenseWeights, senseWeights } from './sense-weights.ts'
+import { senseWeights, sharedSenses } from './sense-weights.ts'
 import type { SentenceTable } from './sentence-table.ts'
 import { type Stretch, stretches } from './stretches.ts'
 
@@ -25,10 +25,12 @@ const mostPartners = 3
  * is best for one of its sentences are given, in reading order.
  */
 export function sentencePairs(a: SentenceTable, b: SentenceTable, ends: SentenceEnds): SentencePair[] {
+  const likely = candidates(a, b)
+  if (likely.length === 0) return []
   const weights = senseWeights(a, b)
   const partsOfA = new Map<number, readonly Stretch[]>()
   const partsOfB = new Map<number, readonly Stretch[]>()
-  const pairs = candidates(a, b, weights).flatMap(({ i, j }): Pair[] => {
+  const pairs = likely.flatMap(({ i, j }): Pair[] => {
     const inA = kept(partsOfA, i, () => stretches(a, i, ends.a(i), weights.a))
     const inB = kept(partsOfB, j, () => stretches(b, j, ends.b(j), weights.b))
     const found = nearest(inA, inB)
@@ -85,15 +87,14 @@ interface Candidate {
 }
 
 /** The pairs of sentences worth a closer look, in reading order. */
-function candidates(a: SentenceTable, b: SentenceTable, weights: SenseWeights): Candidate[] {
+function candidates(a: SentenceTable, b: SentenceTable): Candidate[] {
   const columns = b.sentences.length
-  const products = productsOf(a, b, weights)
+  const { all, beside, words } = productsOf(a, b)
   const found: Candidate[] = []
-  for (let at = 0; at < products.all.length; at++) {
-    const product = products.all[at] as number
-    if (product < leastProduct || products.words[at] !== fewestWords) continue
-    if ((products.beside[at] ?? 0) >= leastBesideNames)
-      found.push({ i: Math.floor(at / columns), j: at % columns, product })
+  for (let at = 0; at < all.length; at++) {
+    const product = all[at] ?? 0
+    if (product < leastProduct || words[at] !== fewestWords) continue
+    if ((beside[at] ?? 0) >= leastBesideNames) found.push({ i: Math.floor(at / columns), j: at % columns, product })
   }
   return likeliest(found)
 }
@@ -106,12 +107,11 @@ interface Products {
   readonly words: Uint8Array
 }
 
-function productsOf(a: SentenceTable, b: SentenceTable, weights: SenseWeights): Products {
+function productsOf(a: SentenceTable, b: SentenceTable): Products {
   const size = a.sentences.length * b.sentences.length
   const products = { all: new Float32Array(size), beside: new Float32Array(size), words: new Uint8Array(size) }
-  for (const [i, j] of weights.shared) {
-    const weight = weights.a.weight[i] ?? 0
-    const isName = weights.a.isName[i] === 1 && weights.b.isName[j] === 1
+  for (const { a: i, b: j, weight } of sharedSenses(a, b)) {
+    const isName = a.isName[i] === 1 && b.isName[j] === 1
     for (let x = a.firstHolder[i] ?? 0; x < (a.firstHolder[i + 1] ?? 0); x++)
       addRow(products, (a.holders[x] ?? 0) * b.sentences.length, b, j, weight * weight, isName)
   }
@@ -133,7 +133,7 @@ function addRow(
     all[at] = (all[at] ?? 0) + value
     if (isName) continue
     beside[at] = (beside[at] ?? 0) + value
-    words[at] = Math.min(fewestWords, (words[at] ?? 0) + 1)
+    if ((words[at] ?? 0) < fewestWords) words[at] = (words[at] ?? 0) + 1
   }
 }
 

@@ -15,6 +15,10 @@ export interface SentenceTable {
   readonly senses: Int32Array
   /** Sentences in which each sense is to be expected before any was read: its share of news sentences, `prior` times. */
   readonly expected: Float64Array
+  /** For each sense the logarithm of the sentences that hold it here and of those to be expected. */
+  readonly spread: Float64Array
+  /** 1 where the sense is that of a name wherever it stands in the article. */
+  readonly isName: Uint8Array
   /** For each sense where its sentences begin in `holders`; one more at the end. */
   readonly firstHolder: Int32Array
   /** Places in `sentences`, ascending for each sense. */
@@ -181,6 +185,11 @@ function isSentence(tokens: Tokens, first: number, end: number): boolean {
   return count >= fewestWords && count <= mostWords
 }
 
+/** The table of an article of which no sentence is compared. */
+export function emptyTable(): SentenceTable {
+  return new Draft().table([])
+}
+
 interface SenseList {
   readonly share: number
   readonly holders: number[]
@@ -222,10 +231,15 @@ class Draft {
       for (const holder of list.holders) holders.push(holder)
     }
     firstHolder[senses.length] = holders.length
+    const expected = Float64Array.from(lists, ({ share }) => prior * share)
+    const isName = new Uint8Array(senses.length).fill(1)
+    for (const { hash, kind } of this.#terms) if (kind !== TermKind.name) isName[placeOf.get(hash) ?? 0] = 0
     return {
       sentences: Int32Array.from(this.sentences),
       senses,
-      expected: Float64Array.from(lists, ({ share }) => prior * share),
+      expected,
+      spread: Float64Array.from(lists, ({ holders: { length } }, place) => Math.log(length + (expected[place] ?? 0))),
+      isName,
       firstHolder,
       holders: Int32Array.from(holders),
       firstTerm: Int32Array.from([...this.#firstTerm, this.#terms.length]),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { names } from '../../find/names/names.ts'
 import { tokens } from '../../find/tokens.ts'
 import { english } from '../../lexicon/en/english.ts'
+import { shippedModels } from '../../models/shipped.ts'
 import { layout } from '../../read/layout.ts'
 import { parts } from '../../read/parts.ts'
 import { cases } from '../../testing/cases.ts'
@@ -13,7 +14,7 @@ import { entities } from '../entities/entities.ts'
 import { speakers } from './speakers.ts'
 
 function run(article: TestArticle, marks: readonly ExpectedMark[]): ReturnType<typeof runStages> {
-  const before = [layout(english.layout), parts, tokens(english.tokens), names(english.names)]
+  const before = [layout(english.layout), parts, tokens(english.tokens), names(english.names, shippedModels.names)]
   return runStages(
     [article],
     [...before, markedStatements(marks), entities(english.entities), speakers(english.speakers)],

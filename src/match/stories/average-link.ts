@@ -11,7 +11,7 @@ interface Cluster {
   members: number[]
   /** Raised with each joining, so that older proposals are known to be old. */
   stamp: number
-  /** The sum of the weights to each other cluster, by its number. */
+  /** The sum of the weights to each other cluster that it may be joined with, by its number. */
   readonly sums: Map<number, number>
 }
 
@@ -21,10 +21,17 @@ interface Proposal extends Edge {
 
 /**
  * Groups items by average link: the two groups with the highest mean weight are joined, until it falls below
- * the threshold; items without an edge count as unlike (0). Ties go by the groups' first members. Items that
- * no chain of edges connects have no influence on each other. Gives the groups' members, ascending.
+ * the threshold. Ties go by the groups' first members. Items that no chain of edges connects have no influence on
+ * each other. Gives the groups' members, ascending. `weightOf`: the weight of two items without an edge, which must
+ * be below the threshold; 0 where it is left out. It is asked only for items of groups that an edge connects, so that
+ * the many weak likenesses of a large collection need not be edges.
  */
-export function averageLink(count: number, edges: readonly Edge[], threshold: number): number[][] {
+export function averageLink(
+  count: number,
+  edges: readonly Edge[],
+  threshold: number,
+  weightOf?: (a: number, b: number) => number,
+): number[][] {
   const clusters: (Cluster | undefined)[] = Array.from({ length: count }, (_, i) => ({
     members: [i],
     stamp: 0,
@@ -40,7 +47,7 @@ export function averageLink(count: number, edges: readonly Edge[], threshold: nu
     const [one, other] = [clusters[best.a], clusters[best.b]]
     if (one === undefined || other === undefined || one.stamp + other.stamp !== best.stamps) continue
     clusters[best.b] = undefined
-    join(best.a, one, best.b, other, clusters)
+    join(best.a, one, best.b, other, clusters, weightOf)
     for (const [c, sum] of one.sums) propose(heap, clusters, best.a, c, sum, threshold)
   }
   return clusters.flatMap((cluster) => (cluster === undefined ? [] : [[...cluster.members].sort((x, y) => x - y)]))
@@ -51,18 +58,40 @@ function isBefore(x: Proposal, y: Proposal): boolean {
   return x.a === y.a ? x.b < y.b : x.a < y.a
 }
 
-function join(a: number, one: Cluster, b: number, other: Cluster, clusters: readonly (Cluster | undefined)[]): void {
+function join(
+  a: number,
+  one: Cluster,
+  b: number,
+  other: Cluster,
+  clusters: readonly (Cluster | undefined)[],
+  weightOf?: (a: number, b: number) => number,
+): void {
+  one.sums.delete(b)
+  other.sums.delete(a)
+  for (const c of new Set([...one.sums.keys(), ...other.sums.keys()])) {
+    const third = clusters[c]
+    if (third === undefined) continue
+    third.sums.delete(b)
+    const whole = sumOf(one, c, third, weightOf) + sumOf(other, c, third, weightOf)
+    one.sums.set(c, whole)
+    third.sums.set(a, whole)
+  }
   one.members = one.members.concat(other.members)
   one.stamp++
-  one.sums.delete(b)
-  for (const [c, sum] of other.sums) {
-    if (c === a) continue
-    const third = clusters[c]
-    third?.sums.delete(b)
-    const whole = (one.sums.get(c) ?? 0) + sum
-    one.sums.set(c, whole)
-    third?.sums.set(a, whole)
-  }
+}
+
+/** The sum of the weights between two groups. */
+function sumOf(
+  { sums, members }: Cluster,
+  number: number,
+  third: Cluster,
+  weightOf?: (a: number, b: number) => number,
+): number {
+  const known = sums.get(number)
+  if (known !== undefined || weightOf === undefined) return known ?? 0
+  let sum = 0
+  for (const a of members) for (const b of third.members) sum += weightOf(a, b)
+  return sum
 }
 
 function propose(

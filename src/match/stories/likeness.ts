@@ -20,22 +20,24 @@ export interface Dated {
 }
 
 /**
- * All pairs of articles that can lie at most `window` days apart and whose cosine is at least `least`; `a`
+ * Calls for all pairs of articles that can lie at most `window` days apart and whose cosine is at least `least`; `a`
  * comes before `b` in the list. Works from an inverted index, so that articles without a stem in common never
- * meet, and goes back in time only so far. Each cosine depends on its two articles alone.
+ * meet, and goes back in time only so far. Each cosine depends on its two articles alone. Pairs are not kept: of
+ * most collections nearly all are a little alike.
  */
 export function likenesses(
   articles: readonly Dated[],
   { least, window }: { readonly least: number; readonly window: number },
-): Likeness[] {
+  found: (one: Likeness) => void,
+): void {
   const index = new Index(articles)
-  return articles.flatMap((article, b) => {
-    const found = index
-      .met(article, window)
-      .filter(({ a, cosine }) => cosine >= least && gap(articles[a]?.days, article.days) <= window)
+  for (const [b, article] of articles.entries()) {
+    for (const a of index.met(article, window)) {
+      const cosine = index.taken(a)
+      if (cosine >= least && gap(articles[a]?.days, article.days) <= window) found({ a, b, cosine })
+    }
     index.add(article, b)
-    return found.map(({ a, cosine }) => ({ a, b, cosine }))
-  })
+  }
 }
 
 interface Posting {
@@ -66,14 +68,14 @@ class Index {
     }
   }
 
-  /** The articles added so far that share a stem, in order, with their cosines. */
-  met({ vector, days }: Dated, window: number): { readonly a: number; readonly cosine: number }[] {
+  /** The articles added so far that share a stem, in order. The cosine of each is to be taken before others are sought. */
+  met({ vector: { stems, weights }, days }: Dated, window: number): Int32Array {
     const met: number[] = []
-    for (const [i, stem] of vector.stems.entries()) {
-      const posting = this.#postings.get(stem)
-      if (posting !== undefined) this.#weigh(posting, vector.weights[i] ?? 0, days.earliest - window, met)
+    for (let i = 0; i < stems.length; i++) {
+      const posting = this.#postings.get(stems[i] ?? 0)
+      if (posting !== undefined) this.#weigh(posting, weights[i] ?? 0, days.earliest - window, met)
     }
-    return met.sort((x, y) => x - y).map((a) => ({ a, cosine: this.#taken(a) }))
+    return Int32Array.from(met).sort()
   }
 
   #weigh({ articles, weights }: Posting, weight: number, earliest: number, met: number[]): void {
@@ -86,7 +88,7 @@ class Index {
     }
   }
 
-  #taken(a: number): number {
+  taken(a: number): number {
     const cosine = this.#cosines[a] ?? 0
     this.#cosines[a] = 0
     return cosine

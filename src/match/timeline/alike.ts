@@ -1,5 +1,5 @@
 import { dayCount } from './day-count.ts'
-import type { Told } from './told.ts'
+import { isOccasion, type Told } from './told.ts'
 
 /** Whether two articles tell one story, by their places in the story's order. */
 export type SameStory = (a: number, b: number) => boolean
@@ -10,15 +10,25 @@ export type SameStory = (a: number, b: number) => boolean
  */
 export function alike(a: Told, b: Told, sameStory: SameStory): number {
   if (a.isDeadline !== b.isDeadline || !isOneKind(a, b) || !isCompatible(a, b)) return 0
+  if (isByAnother(a, b)) return 0
   const isClose = a.order === b.order || sameStory(a.order, b.order)
   const common = inCommon(a, b)
   const isSameTime = a.found.earliest === b.found.earliest && a.found.latest === b.found.latest
   const needed = isClose ? needs.inStory : needs.elsewhere
   // "last week's vote" and "the vote on Thursday": one word within one week.
-  const isNear = a.stem === b.stem && daysIn(a) <= 8 && daysIn(b) <= 8
+  const isNear = isSameWord(a, b) && daysIn(a) <= 8 && daysIn(b) <= 8
   if (common < (isSameTime || isNear ? needed.sameTime : needed.compatible)) return 0
   return Math.min(1, (isSameTime ? 0.7 : 0.5) + common * 0.05)
 }
+
+/** Whether two acts of speech have different speakers, who make them what they are. */
+export function isByAnother(a: Told, b: Told): boolean {
+  const isOneSpeaker = a.sources.some((entity) => b.sources.includes(entity))
+  if (isOccasion(a.found)) return !isOneSpeaker
+  return spoken.has(a.found.type) && a.sources.length > 0 && b.sources.length > 0 && !isOneSpeaker
+}
+
+const spoken: ReadonlySet<string> = new Set(['THREATEN', 'DEMAND', 'REJECT', 'DISAPPROVE'])
 
 /** What must be in common: half a point for the same word or a place, one for a person, an organisation or the next sentence. */
 const needs = {
@@ -27,7 +37,7 @@ const needs = {
 } as const
 
 function inCommon(a: Told, b: Told): number {
-  let points = a.stem === b.stem ? 0.5 : 0
+  let points = isSameWord(a, b) ? 0.5 : 0
   let places = 0
   for (const [entity, type] of a.named) {
     if (!b.named.has(entity)) continue
@@ -37,6 +47,9 @@ function inCommon(a: Told, b: Told): number {
   const isNext = a.order === b.order && Math.abs(a.sentence - b.sentence) <= 1
   return points + Math.min(1, places * 0.5) + namedAround(a, b) + (isNext ? 1 : 0)
 }
+
+/** What a person added has no word to compare. */
+const isSameWord = ({ found: a }: Told, { found: b }: Told): boolean => a.lemma === b.lemma && a.lemma !== ''
 
 /** What only the sentences have in common counts for less: a quarter each, a half at most. */
 function namedAround(a: Told, b: Told): number {
@@ -48,9 +61,15 @@ function namedAround(a: Told, b: Told): number {
 }
 
 /** What was planned may have happened since; what was demanded or denied stands by itself. */
-function isOneKind({ status: a }: Told, { status: b }: Told): boolean {
+export function isOneKind({ status: a }: Told, { status: b }: Told): boolean {
   const isTold = (status: Told['status']): boolean => status === 'happened' || status === 'planned'
   return a === b || (isTold(a) && isTold(b))
+}
+
+/** Whether both can be meant at all: a chain of vague mentions must not lead from one day to another. */
+export function areApart({ found: a }: Told, { found: b }: Told): boolean {
+  const [a0, b0] = [a.earliest ?? a.latest ?? '', b.earliest ?? b.latest ?? '']
+  return dayOf(a.latest ?? a0) < dayOf(b0) || dayOf(b.latest ?? b0) < dayOf(a0)
 }
 
 /** Whether one interval holds the other. */

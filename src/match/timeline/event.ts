@@ -5,11 +5,12 @@ import { dayCount } from './day-count.ts'
 import { labelOf } from './label.ts'
 import { isDated, type Told } from './told.ts'
 
-/** Puts the mentions of one event together; `members` in the story's order, at least one of them dated. */
+/** Puts the mentions of one event together; `members` in the story's order, where some are dated the event is. */
 export function eventOf(members: readonly Told[]): StoryEvent {
-  const dated = members.filter(isDated)
+  const told = members.filter(isDated)
+  const dated = told.length > 0 ? told : members
   const [first] = dated
-  if (first === undefined) throw new RangeError('An event without a dated mention')
+  if (first === undefined) throw new RangeError('An event without a mention')
   const sources = unique(members.flatMap((one) => one.sources))
   const targets = unique(members.flatMap((one) => one.targets)).filter((entity) => !sources.includes(entity))
   return {
@@ -23,8 +24,13 @@ export function eventOf(members: readonly Told[]): StoryEvent {
       ...targets.map((entity) => ({ entity, role: 'target' as const })),
     ],
     evidence: evidenceOf(members),
-    by: first.isDeadline ? 'timeline/deadline' : 'timeline/same-kind-and-time',
+    by: ruleOf(first),
   }
+}
+
+function ruleOf(first: Told): string {
+  if (!isDated(first)) return 'timeline/undated'
+  return first.isDeadline ? 'timeline/deadline' : 'timeline/same-kind-and-time'
 }
 
 /** The narrowest interval told; what has only a deadline lies between the day it was first told and that. */

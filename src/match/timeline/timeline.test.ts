@@ -87,6 +87,51 @@ describe('an event', () => {
   })
 })
 
+describe('an event told vaguely', () => {
+  const law = 'Norland passed a law on ferries on 3 March 2022.'
+
+  test('of a month is the one of its word on a day of it', () => {
+    const vague = article('b', '2022-05-04', 'The mayor spoke of a law on piers that Norland adopted in March.')
+    expect(shown([article('a', '2022-05-03', law), vague])).toEqual(['happened 2022-03-03 x2'])
+  })
+
+  test('stays by itself where two fit', () => {
+    const both = article(
+      'a',
+      '2022-05-03',
+      `${law}\n\nThe mayor rode out.\n\nNorland passed a law on tolls on 21 March 2022.`,
+    )
+    const vague = article('b', '2022-05-04', 'The mayor spoke of a law on piers that Norland adopted in March.')
+    expect(shown([both, vague])).toHaveLength(3)
+  })
+
+  test('without any time joins the day that another article tells, or is listed undated where two tell it', () => {
+    const undated = 'The Norlandic Seamen’s Union sued the Oskvar Ferry Company in court.'
+    const dated = 'The Norlandic Seamen’s Union sued the Oskvar Ferry Company in court on Monday.'
+    const [one, other] = [article('a', '2022-05-03', undated), article('b', '2022-05-04', undated)]
+    expect(shown([one, article('b', '2022-05-04', dated)])).toEqual(['happened 2022-05-02 x2'])
+    expect(shown([one, other])).toEqual(['happened null x2'])
+    expect(shown([one])).toEqual([])
+  })
+
+  test('none: half a year later the same words tell another event', () => {
+    const undated = 'The Norlandic Seamen’s Union sued the Oskvar Ferry Company in court.'
+    expect(shown([article('a', '2022-05-03', undated), article('b', '2022-11-04', undated)])).toEqual([])
+  })
+})
+
+describe('an act of speech', () => {
+  test('is told apart by who speaks', () => {
+    const text = (who: string): string => `${who} told Radio Oskvar on Monday that the harbour was quiet.`
+    const [one, other] = [
+      article('a', '2022-05-03', text('Tilda Brennvik')),
+      article('b', '2022-05-03', text('Jorun Aker')),
+    ]
+    expect(shown([one, other])).toEqual(['happened 2022-05-02 x1', 'happened 2022-05-02 x1'])
+    expect(shown([one, article('b', '2022-05-03', text('Tilda Brennvik'))])).toEqual(['happened 2022-05-02 x2'])
+  })
+})
+
 describe('two events', () => {
   test('stay two on different days', () => {
     const text = 'Rebels attacked a ferry on 2 May.\n\nRebels attacked a ferry on 1 May.'

@@ -2,19 +2,22 @@ import type { EntityId, MarkId } from '../../record/ids.ts'
 import type { StoryEvent } from '../../record/record.ts'
 import type { StoryStage, StoryView } from '../../record/stage.ts'
 import { group } from '../group.ts'
-import { alike, type SameStory } from './alike.ts'
+import { alike, areApart, type SameStory } from './alike.ts'
 import { eventOf } from './event.ts'
 import { isDated, type Reads, type Told, toldIn } from './told.ts'
+import { undatedGroups } from './undated.ts'
+import { joinVague } from './vague.ts'
 
 /**
  * The events of all articles, in order of time: mentions of one kind at compatible times, with parties,
  * places or words in common, are one event; "the attack" without a date joins the one event of its kind
- * that was told before it in its article, or is left out.
+ * that was told before it in its article, or is left out. What is told without any time is listed where two articles
+ * of one story tell it.
  */
 export const timeline: StoryStage<Reads, 'timeline'> = {
   scope: 'story',
   name: 'timeline',
-  version: 2,
+  version: 4,
   reads: ['events', 'names', 'entities', 'published', 'tokens'],
   writes: 'timeline',
   run: (view) => {
@@ -26,12 +29,22 @@ export const timeline: StoryStage<Reads, 'timeline'> = {
       keys: keysOf,
       alike: (a: Told, b: Told) => alike(a, b, sameStory),
       threshold: 0.5,
+      apart: areApart,
     }
     const groups = group(told.filter(isDated), matcher, view.rulings)
     const members = groups.map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
     for (const [pointing, n] of pointers(told, groups)) members[n]?.push(pointing)
-    return members.map((one) => eventOf(one.sort(byOrder))).sort(byTime)
+    const all = joinVague([...members, ...undatedGroups(told, sameStory, view.rulings)], sameStory, view.rulings)
+    return all
+      .filter(isWorthListing)
+      .map((one) => eventOf(one.sort(byOrder)))
+      .sort(byTime)
   },
+}
+
+/** What one article alone tells without any time is no event of the story's timeline. */
+function isWorthListing(members: readonly Told[]): boolean {
+  return members.some(isDated) || new Set(members.map(({ order }) => order)).size > 1
 }
 
 /** Mentions meet where family and a month agree; the months of a year are the most that a date can span. */
@@ -87,10 +100,12 @@ function pointers(told: readonly Told[], groups: readonly (readonly MarkId[])[])
     const known = before.get(key)
     const own = groupOf.get(one.id)
     if (own !== undefined) before.set(key, known === undefined || known === own ? own : -1)
-    else if (known !== undefined && known >= 0 && one.status === 'happened') found.push([one, known])
+    else if (known !== undefined && known >= 0 && pointsBack(one)) found.push([one, known])
   }
   return found
 }
+
+const pointsBack = ({ found, status }: Told): boolean => found.by === 'events/definite-noun' && status === 'happened'
 
 const byOrder = (a: Told, b: Told): number => a.order - b.order || a.found.trigger.start - b.found.trigger.start
 

@@ -1,9 +1,11 @@
+import { parseIsoDay } from '../../record/calendar.ts'
 import type { FoundEvent } from '../../record/findings.ts'
 import type { EntityId, MarkId } from '../../record/ids.ts'
 import type { Entities } from '../../record/layers.ts'
 import type { EntityType, EventStatus } from '../../record/record.ts'
 import type { ArticleView, StoryView } from '../../record/stage.ts'
 import type { Span } from '../../text/span.ts'
+import { dayCount } from './day-count.ts'
 
 export type Reads = 'events' | 'names' | 'entities' | 'published' | 'tokens'
 
@@ -17,8 +19,6 @@ export interface Told {
   readonly sentence: number
   readonly family: string
   readonly status: EventStatus
-  /** The beginning of its trigger. */
-  readonly stem: string
   readonly sources: readonly EntityId[]
   readonly targets: readonly EntityId[]
   /** All that its clause names, with its type. */
@@ -28,20 +28,23 @@ export interface Told {
   readonly isDeadline: boolean
 }
 
-/** One for "vote", "voted", "votes", for "exploded" and "explosion". */
-const stemOf = (word: string): string => word.replace(/(?:ions?|ing|ed|es|e|s|d)$/, '').slice(0, 5)
-
 /** Types that tell one event by turns: who tells of the blast calls it neither attack nor accident. */
 const families: ReadonlyMap<string, string> = new Map([
   ['INCIDENT', 'ASSAULT'],
   ['CONSULT', 'AGREE'],
 ])
 
+/** An interview, a speech: told apart by who speaks there. */
+export const isOccasion = ({ by }: FoundEvent): boolean => by === 'events/occasion'
+
 /** The mentions of an article, in its order. */
 export function toldIn(article: ArticleView<Reads>, order: number, view: StoryView<Reads>): Told[] {
   const reader = new Reader(article, view.layer('entities'))
   return article.layer('events').map((found) => reader.told(found, order))
 }
+
+/** So many days back nothing is asked for any more. */
+const longOver = 14
 
 class Reader {
   readonly #article: ArticleView<Reads>
@@ -58,8 +61,9 @@ class Reader {
       .sort((a, b) => a.at.start - b.at.start)
   }
 
-  told(found: FoundEvent, order: number): Told {
+  told(mention: FoundEvent, order: number): Told {
     const tokens = this.#article.layer('tokens')
+    const found = this.#over(mention)
     const named = this.#in(found.at)
     const sentence = tokens.sentenceOf[tokens.at(found.trigger.start)] ?? 0
     return {
@@ -68,9 +72,8 @@ class Reader {
       article: this.#article,
       order,
       sentence,
-      family: families.get(found.type) ?? found.type,
+      family: isOccasion(found) ? 'OCCASION' : (families.get(found.type) ?? found.type),
       status: this.#status(found),
-      stem: stemOf(tokens.folded.slice(found.trigger.start, found.trigger.end)),
       sources: this.#at(found.sources),
       targets: this.#at(found.targets),
       named: new Map(named.map(({ entity, type }) => [entity, type])),
@@ -79,9 +82,21 @@ class Reader {
     }
   }
 
-  /** What is dated after the article came out is ahead, whatever its verb: "if they vote on Thursday". */
-  #status({ status, earliest }: FoundEvent): EventStatus {
+  /** "Speaking on Monday, she …" may leave two Mondays open: what happened did so on the one before the article came out. */
+  #over(found: FoundEvent): FoundEvent {
     const { latest } = this.#article.layer('published')
+    if (found.status !== 'happened' || found.earliest === null || found.latest === null || latest === null) return found
+    const isEitherWeek = parseIsoDay(found.latest.slice(0, 10)) === (parseIsoDay(found.earliest.slice(0, 10)) ?? 0) + 7
+    const isBetween = found.earliest <= latest && latest < found.latest
+    return isEitherWeek && isBetween ? { ...found, latest: found.earliest } : found
+  }
+
+  /** What is dated after the article came out is ahead, whatever its verb: "if they vote on Thursday". */
+  #status({ status, earliest, latest: last }: FoundEvent): EventStatus {
+    const { earliest: first, latest } = this.#article.layer('published')
+    // "They demand the withdrawal under a law adopted in 2020": what is long over is not asked for.
+    if (status === 'demanded' && last !== null && first !== null && dayCount(first) - dayCount(last) > longOver)
+      return 'happened'
     const isAhead = status === 'happened' && earliest !== null && latest !== null && earliest > latest.slice(0, 10)
     return isAhead ? 'planned' : status
   }

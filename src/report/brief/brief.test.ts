@@ -23,7 +23,7 @@ describe('the brief of the example story', () => {
   })
   test('tells of each kind no more lines than asked, and how to see the rest', () => {
     const lines = told(record, 3, 120)
-    expect(lines.length).toBeLessThan(20)
+    expect(lines.length).toBeLessThan(23)
     expect(lines.filter((line) => /… and \d+ more +hearsay show \w+$/.test(line)).length).toBeGreaterThan(3)
   })
   test('tells only what the articles just read bring', () => {
@@ -52,9 +52,9 @@ test.skipIf(!hasSeeds)('the brief of the five real articles tells what people wh
       )
     })
   }
-  expect(line('SAME', 'Iraq and United States', 'word for word in 2 articles', '001 ¶6 = 004 ¶6')).toBe(true)
+  expect(line('SAME', 'Iraq and United States', 'word for word in 2 articles', '004 ¶6 = 001 ¶6')).toBe(true)
   expect(line('RELAYED', '→ Press TV → Fars News', '003 ¶2')).toBe(true)
-  expect(line('COPIED', '“presence” → “mission”', '001 ¶7 ≈ 004 ¶7')).toBe(true)
+  expect(line('COPIED', '“mission” → “presence”', '004 ¶7 ≈ 001 ¶7')).toBe(true)
   expect(
     line(
       'FIGURES',

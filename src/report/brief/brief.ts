@@ -3,6 +3,7 @@ import type { HearsayRecord } from '../../record/record.ts'
 import { storyPeriod } from '../../web/story/period.ts'
 import { countPhrase } from '../../web/words/count-phrase.ts'
 import { Lookup } from '../lookup.ts'
+import { eventRows } from './event-rows.ts'
 import { figureRows } from './figure-rows.ts'
 import { reuseRows } from './reuse-rows.ts'
 import { type Layout, layRows, limited, type Row } from './rows.ts'
@@ -18,7 +19,7 @@ export interface BriefOptions extends Layout {
 
 /**
  * The brief: what the articles just read bring, a line each: new statements, repeated ones, relayed ones,
- * figures, copied passages, what stayed open. Without a line break at the end.
+ * the timeline, figures, copied passages, what stayed open. Without a line break at the end.
  */
 export function brief(record: HearsayRecord, options: BriefOptions): string {
   const lookup = new Lookup(record)
@@ -31,6 +32,7 @@ export function brief(record: HearsayRecord, options: BriefOptions): string {
     take(newRows(lookup, isFresh), 'statements'),
     take(sameRows(lookup, isFresh), 'statements'),
     take(relayedRows(lookup, isFresh), 'statements'),
+    take(eventRows(lookup, isFresh, options.limit), 'dates'),
     take(figureRows(lookup, isFresh), 'figures'),
     take(reuseRows(lookup, isFresh), 'reuse'),
     openRows(record),

@@ -1,14 +1,14 @@
 import { intervalPhrase } from '../../web/words/calendar.ts'
+import { eventText } from '../brief/event-rows.ts'
 import type { Row } from '../brief/rows.ts'
 import type { Lookup } from '../lookup.ts'
-import { plainWords } from '../words.ts'
 
 /** The events with their dates, then every time expression with what it means. */
 export function dateList(lookup: Lookup): readonly Row[] {
-  const events = lookup.record.events.map(({ label, status, earliest, latest, evidence }) => ({
+  const events = lookup.record.events.map((event) => ({
     label: 'event',
-    text: `${intervalPhrase(earliest, latest)}  ${plainWords(label)}${status === 'happened' ? '' : ` (${status})`}`,
-    evidence: [...new Set(evidence.map((at) => lookup.place(at)))].join(' '),
+    text: eventText(event),
+    evidence: [...new Set(event.evidence.map((at) => lookup.place(at)))].join(' '),
   }))
   const dates = lookup.record.dates.map((one) => ({
     label: one.type.toLowerCase(),

@@ -6,7 +6,7 @@ import { figureList } from './figures.ts'
 import { nameList } from './names.ts'
 import { noveltyList } from './novelty.ts'
 import { reuseList } from './reuse.ts'
-import { statementList } from './statements.ts'
+import { statementList, statementsWithWhy } from './statements.ts'
 import { storyList } from './stories.ts'
 import { versionList } from './versions.ts'
 import { wordingList } from './wording.ts'
@@ -35,7 +35,8 @@ export type ListName =
   | 'versions'
   | 'stories'
 
-/** A whole layer of the record, a line a finding, evidence last. */
-export function listed(name: ListName, record: HearsayRecord, layout: Layout): string[] {
-  return layRows(listings[name](new Lookup(record)), layout)
+/** A whole layer of the record, a line a finding, evidence last; of statements also why each is there, if asked. */
+export function listed(name: ListName, record: HearsayRecord, layout: Layout, withWhy = false): string[] {
+  const rows = withWhy && name === 'statements' ? statementsWithWhy : listings[name]
+  return layRows(rows(new Lookup(record)), layout)
 }

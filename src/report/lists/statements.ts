@@ -1,9 +1,18 @@
 import type { Certainty } from '../../record/record.ts'
 import type { Row } from '../brief/rows.ts'
 import type { Lookup } from '../lookup.ts'
+import { why } from '../why.ts'
 
 /** How sure a speaker is, as one sign. */
 export const certaintySign: { readonly [How in Certainty]: string } = { explicit: '●', inferred: '◐', unresolved: '○' }
+
+/** The same, each with a second line: why it is in the record. */
+export function statementsWithWhy(lookup: Lookup): readonly Row[] {
+  return statementList(lookup).flatMap((row, i) => {
+    const one = lookup.record.statements[i]
+    return one === undefined ? [row] : [row, { label: '', text: why(one), evidence: '' }]
+  })
+}
 
 /** Every statement in the order of the articles: speaker, cue, words, then venue and chain where there are any. */
 export function statementList(lookup: Lookup): readonly Row[] {

@@ -4,7 +4,7 @@ import { compare } from '../arrivals.ts'
 import type { ListedArticle, Revision } from '../store.ts'
 import { toColumn } from './column.ts'
 import type { Database } from './database.ts'
-import { articleIdIn, jsonIn, numberIn, type Row, textIn, wordsIn } from './rows.ts'
+import { articleIdIn, jsonIn, numberIn, type Row, textIn, UnreadableRow, wordsIn } from './rows.ts'
 
 const currentRevisions = `
   select a.id article, t.id text, t.words, r.origin, r.given
@@ -16,9 +16,19 @@ export function articleOf(database: Database, id: ArticleId): ArticleText | unde
   return row === undefined ? undefined : articleIn(row)
 }
 
+/** The current revision of the article that has a number in this workspace. */
+export function articleOfNumber(database: Database, number: number): ArticleText | undefined {
+  const row = database.get(`${currentRevisions} where a.number = ?`, number)
+  return row === undefined ? undefined : articleIn(row)
+}
+
 /** All current revisions, by id. */
 export function articlesOf(database: Database): ArticleText[] {
-  return database.all(currentRevisions).map(articleIn).sort(byId)
+  const articles = database.all(currentRevisions).map(articleIn)
+  // A number that has changed would take its article out of the join without a word.
+  if (articles.length !== database.number('select count(*) n from article'))
+    throw new UnreadableRow('An article has lost its text')
+  return articles.sort(byId)
 }
 
 /** All articles without their texts, by id. */

@@ -3,6 +3,7 @@ import type { ArticleId, TextId } from '../../record/ids.ts'
 import { Arrivals, arrival, compare, inOrder, type KnownArticle } from '../arrivals.ts'
 import { wordLine } from '../search/words.ts'
 import type { Added } from '../store.ts'
+import { unsettle } from './collection/unsettled.ts'
 import { toColumn } from './column.ts'
 import type { Database } from './database.ts'
 import { changed } from './facts.ts'
@@ -33,6 +34,7 @@ function addOne(database: Database, article: ArticleText, when: string): keyof A
       numberIn(known, 'number'),
       text,
     )
+    unsettle(database, numberIn(known, 'number'), 'changed')
     return kind
   }
   const kept = text ?? keepText(database, article)
@@ -97,6 +99,7 @@ function makeCurrent(database: Database, article: number, text: number, words: s
   database.run('update article set current = ? where number = ?', text, article)
   database.run('delete from word where rowid = ?', article)
   database.run('insert into word(rowid, words) values(?, ?)', article, wordLine(words))
+  unsettle(database, article, 'changed')
 }
 
 /** Removes articles and all that rests on them, inside a transaction. Gives back those that were there, by id. */
@@ -120,6 +123,7 @@ function removeOne(database: Database, id: ArticleId): boolean {
   database.run('delete from read_mark where article = ?', number)
   database.run('delete from revision where article = ?', number)
   database.run('delete from article where number = ?', number)
+  unsettle(database, number, 'changed')
   for (const text of texts) removeUnusedText(database, text)
   return true
 }

@@ -9,6 +9,8 @@ export function keepListedNames(database: Database, names: NameList): boolean {
   if (json === JSON.stringify(listedNamesOf(database))) return false
   setFact(database, 'names', json)
   changed(database)
+  // Any article may hold a name of the list.
+  database.run('insert or ignore into unsettled select number, 2 from article')
   return true
 }
 

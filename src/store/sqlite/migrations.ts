@@ -39,4 +39,26 @@ export const migrations: readonly string[] = [
 
   create table record_page(section text not null, number integer not null, items text not null, primary key (section, number)) without rowid;
   `,
+  `
+  -- For reading story by story. unsettled: articles whose text or description changed (1), or something they were put together with (2).
+  create table unsettled(article integer primary key, why integer not null);
+  insert into unsettled select number, 1 from article;
+
+  -- What tells with which others an article belongs. Days since 1970, null where unknown; chain: the least number in its chain of likeness.
+  create table sheet(article integer primary key, earliest integer, latest integer, chain integer not null);
+  create index sheet_chain on sheet(chain);
+  create index sheet_earliest on sheet(earliest);
+  create table sheet_marks(article integer primary key, stems blob not null, weights blob not null, fingerprints blob not null, words blob not null);
+  create table fingerprint(hash integer not null, article integer not null, primary key (hash, article)) without rowid;
+
+  -- key: names all that the record was made from; record: deflated JSON without texts.
+  create table story(number integer primary key, key text not null, article_count integer not null, statement_count integer not null, record blob not null);
+  create table story_article(article integer primary key, story integer not null);
+  create index story_article_story on story_article(story);
+  -- What was found in each article by itself, deflated.
+  create table article_pack(article integer primary key, pack blob not null);
+  -- Passages that articles of different stories share, as JSON.
+  create table crossing(a integer not null, b integer not null, passages text not null, primary key (a, b)) without rowid;
+  create index crossing_b on crossing(b);
+  `,
 ]
