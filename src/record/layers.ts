@@ -12,6 +12,7 @@ import type {
 } from './findings.ts'
 import type { EntityId, MarkId } from './ids.ts'
 import type {
+  AgencyCopy,
   Certainty,
   Distance,
   Entity,
@@ -58,6 +59,7 @@ export interface StoryLayers {
   readonly novelty: readonly Novelty[]
   readonly threads: readonly Thread[]
   readonly versions: readonly Versions[]
+  readonly agencyCopy: readonly AgencyCopy[]
   readonly wording: readonly Wording[]
   readonly saying: readonly Saying[]
   readonly distance: readonly Distance[]

@@ -33,6 +33,7 @@ export interface HearsayRecord {
   readonly reuse: readonly Reuse[]
   readonly novelty: readonly Novelty[]
   readonly versions: readonly Versions[]
+  readonly agencyCopy: readonly AgencyCopy[]
   readonly wording: readonly Wording[]
   readonly saying: readonly Saying[]
   readonly distance: readonly Distance[]
@@ -253,6 +254,16 @@ export interface Versions {
 
 /** The same address on the web, or nearly the same headline and body in the same outlet a few days apart. */
 export type VersionRule = 'same-address' | 'same-text'
+
+/** An article that carries a news agency's copy. The span: the credit, or the longest passage that it shares with the agency's piece. */
+export interface AgencyCopy extends ArticleSpan {
+  readonly agency: string
+  readonly by: 'credit' | 'text'
+  /** By text: the article that the agency put out or that credits it. */
+  readonly from: ArticleId | null
+  /** By text: what the two share. */
+  readonly passages: readonly ReuseId[]
+}
 
 /** Whose word something is: the article's own, a quotation's, or that of somebody whom it reports without quoting. */
 export type Voice = 'own' | 'quoted' | 'attributed'

@@ -40,6 +40,7 @@ export function assemble(
     reuse: betweenArticles(run.layer('reuse'), run.layer('versions')),
     novelty: run.layer('novelty'),
     versions: run.layer('versions'),
+    agencyCopy: run.layer('agencyCopy'),
     wording: run.layer('wording'),
     saying: run.layer('saying'),
     distance: run.layer('distance'),

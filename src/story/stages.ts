@@ -10,6 +10,7 @@ import { tags } from '../find/tags/tags.ts'
 import { tokens } from '../find/tokens.ts'
 import { english } from '../lexicon/en/english.ts'
 import { wordLists } from '../lexicon/en/word-lists.ts'
+import { agencyCopy } from '../match/agencies/agency-copy.ts'
 import { entities } from '../match/entities/entities.ts'
 import { figureGroups } from '../match/figures/figure-groups.ts'
 import { novelty } from '../match/novelty.ts'
@@ -82,6 +83,7 @@ function ordered(models: Models, listed: NameList, lists: readonly WordList[]): 
     .add(reuse(english.reuse))
     .add(novelty)
     .add(versions)
+    .add(agencyCopy(english.layout.agencies))
     .add(wording(wordingWordsOf(lists)))
     .add(saying(english.saying))
     .add(distance(distanceWordsOf(lists)))

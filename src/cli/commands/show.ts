@@ -13,7 +13,7 @@ const layers = {
   names: ['entities'],
   dates: ['events', 'dates'],
   figures: ['figures', 'figureGroups'],
-  reuse: ['reuse', 'versions'],
+  reuse: ['reuse', 'versions', 'agencyCopy'],
   novelty: ['novelty'],
   wording: ['wording', 'saying', 'distance'],
   versions: ['versions'],

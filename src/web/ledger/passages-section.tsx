@@ -7,6 +7,7 @@ import { countPhrase } from '../words/count-phrase.ts'
 import { Fact } from '../words/fact.tsx'
 import { reusePhrase } from '../words/reuse-phrase.ts'
 import { clipped, visible } from '../words/visible-text.tsx'
+import { AgencyCopies } from './agency-copies.tsx'
 import { Changed } from './differences.tsx'
 import { LedgerSection } from './ledger-section.tsx'
 
@@ -23,6 +24,7 @@ export function PassagesSection({ story }: { readonly story: StoryIndex }): VNod
       : `${countPhrase(passages.length, 'passage')} that two articles share. The article named first is the earlier one, as far as is known.`
   return (
     <LedgerSection id="passages" title="Passages in common" says={says}>
+      <AgencyCopies story={story} />
       {[...byPair(passages)].map(([pair, list]) => (
         <Pair key={pair} story={story} passages={list} />
       ))}
