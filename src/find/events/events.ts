@@ -26,7 +26,7 @@ type Reads = 'tokens' | 'parts' | 'dates' | 'names' | 'statements'
 export const events = (words: EventWords): ArticleStage<Reads, 'events'> => ({
   scope: 'article',
   name: 'events',
-  version: 4,
+  version: 5,
   reads: ['tokens', 'parts', 'dates', 'names', 'statements'],
   writes: 'events',
   run: (view) => new Finder(view, words).all(),

@@ -16,7 +16,7 @@ export function extentOf(page: Page, dated: Dated, before: Segment | undefined):
   if (isInDate) return { ...segment, first: trigger.first, end: trigger.end }
   const start = trigger.kind === 'noun' ? ownStart(page, dated) : segment.first
   if (start > segment.first) return { ...segment, first: start }
-  if (before !== undefined && describes(page, segment, before)) return { ...segment, first: before.first }
+  if (before !== undefined && describes(page, segment, before)) return { ...segment, first: antecedent(page, before) }
   return dateSegment.first < segment.first ? { ...segment, first: dateSegment.first } : segment
 }
 
@@ -31,6 +31,12 @@ function ownStart(page: Page, { trigger, segment, isHead }: Dated): number {
   }
   if (words.definite.has(tokens.lower(first - 1))) first--
   return isHead || words.temporal.has(tokens.lower(first - 1)) ? Math.max(first, segment.first) : segment.first
+}
+
+/** Where the noun phrase that a relative clause describes begins: at the last article before it, "a deal worth millions | that". */
+function antecedent({ tokens, words }: Page, before: Segment): number {
+  for (let i = before.end - 1; i > before.first; i--) if (words.articles.has(tokens.lower(i))) return i
+  return before.first
 }
 
 /** Whether a segment is a relative clause that names nobody; "said | that the port was closed" is none. */

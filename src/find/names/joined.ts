@@ -71,12 +71,24 @@ const isBodyOfPeople: ReadonlySet<string> = new Set(
   ),
 )
 
+/** The same before "of"; at the end of a name they may name a place ("the West Bank"). */
+const isBodyBeforeOf: ReadonlySet<string> = new Set(['bank', 'board', 'bureau', 'department', 'office'])
+
+/** "the Port Authority", "the Bank of Sundby". */
+function isBody({ tokens }: Page, { first, end }: TaggedName): boolean {
+  if (end - first < 2) return false
+  const head = tokens.lower(first)
+  const isOf = tokens.lower(first + 1) === 'of' && (isBodyBeforeOf.has(head) || isBodyOfPeople.has(head))
+  return isOf || isBodyOfPeople.has(tokens.lower(end - 1))
+}
+
 /**
  * A state that acts reads like an organisation; where the rules saw in the article that it is a place, it is one. What
  * is defined to be another name of an organisation, or opens as bodies do in another language, is an organisation.
  */
-function ownType(page: Page, { first, end, type }: TaggedName, rule: RuleName | undefined): EntityType {
-  if (type === 'place' && end - first > 1 && isBodyOfPeople.has(page.tokens.lower(end - 1))) return 'organisation'
+function ownType(page: Page, name: TaggedName, rule: RuleName | undefined): EntityType {
+  const { end, type } = name
+  if (type === 'place' && isBody(page, name)) return 'organisation'
   if (rule === undefined || rule.end !== end) return type
   if (rule.by === 'definition' || rule.by === 'head' || rule.by === 'outlet') return rule.type
   const isPlace = rule.type === 'place' && (rule.margin >= 2 || rule.by === 'dateline')

@@ -71,6 +71,8 @@ export class ModelPlaces {
     for (let i = first; i + 1 < cue.end && this.#page.has(i, Tag.time | Tag.adverb); i++)
       if (this.#page.has(i, Tag.time) && !this.#page.has(i, Tag.adverb)) first = i + 1
     const group = known?.group ?? null
+    const ruled = known?.cue[0]
+    if (known?.by === 'statements/by-saying' && ruled?.end === cue.end) first = ruled.first
     const isCut = group !== null && group.particle !== '' && group.head === cue.end - 1 && group.end === cue.end + 1
     return { ...cue, first, end: isCut ? group.end : cue.end }
   }
@@ -85,8 +87,8 @@ export class ModelPlaces {
     if (source.end > cue.first) {
       // "according to officials cited by Radio Nord": through whom it came belongs to the words.
       const ruled = known?.source
-      const isCited = ruled?.first === source.first && ruled.end > source.end && this.#page.has(source.end, Tag.ed)
-      return isCited ? { ...source, end: ruled.end } : source
+      const isWhole = known?.by === 'statements/noun' || this.#page.has(source.end, Tag.ed)
+      return isWhole && ruled?.first === source.first && ruled.end > source.end ? { ...source, end: ruled.end } : source
     }
     const subject = subjectBefore(this.#page, unit, cue.first)?.source
     const isPart = subject !== undefined && subject.first === source.first && subject.end > source.end

@@ -47,7 +47,7 @@ export function statements(
   return {
     scope: 'article',
     name: 'statements',
-    version: 5,
+    version: 6,
     reads: ['layout', 'tokens', 'tags', 'parts', 'quotations', 'expressions'],
     writes: 'statements',
     models: [models.attribution, models.links],

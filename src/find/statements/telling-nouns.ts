@@ -2,6 +2,7 @@ import type { StatementKind } from '../../record/record.ts'
 import { contentEnd } from './cuts.ts'
 import { type Draft, draft } from './drafts.ts'
 import type { Page, Stretch } from './page.ts'
+import { nounPhraseFrom } from './phrases.ts'
 import type { RuleWords } from './rule-words.ts'
 import { Tag } from './tags.ts'
 import type { Unit } from './units.ts'
@@ -24,17 +25,36 @@ export function tellingNouns(lists: StatementWords['tellingNouns']): TellingNoun
   return found
 }
 
-/** "Lind's claim that the gate was shut", "his promise to open it": whose words the noun stands for is said before it. */
+/** "Lind's claim that the gate was shut", "a warning from the watch that": whose words the noun stands for is said beside it. */
 export function toldByNoun(page: Page, unit: Unit, i: number, rules: RuleWords): Draft | undefined {
-  const kind = rules.tellingNouns.get(page.word(i))?.get(page.word(i + 1))
-  if (kind === undefined || i + 2 >= unit.end || page.hides(unit, i + 1) || !page.isWord(i + 2)) return undefined
-  const source = ownerBefore(page, unit, i, rules.owners)
+  const leads = rules.tellingNouns.get(page.word(i))
+  if (leads === undefined) return undefined
+  const behind = makerBehind(page, unit, i + 1, leads)
+  const lead = behind?.end ?? i + 1
+  const kind = leads.get(page.word(lead))
+  if (kind === undefined || lead + 1 >= unit.end || page.hides(unit, lead) || !page.isWord(lead + 1)) return undefined
+  const source = behind ?? ownerBefore(page, unit, i, rules.owners)
   if (source === undefined) return undefined
-  const first = page.word(i + 1) === 'for' ? i + 2 : i + 1
-  const end = contentEnd(page, unit, first, { isClause: page.word(i + 1) === 'that', isEmbedded: true })
+  const first = page.word(lead) === 'for' ? lead + 1 : lead
+  const end = contentEnd(page, unit, first, { isClause: page.word(lead) === 'that', isEmbedded: true })
   if (end - first < 2) return undefined
-  const cue = { first: source.end, end: first }
+  const cue = behind === undefined ? { first: source.end, end: first } : { first: i, end: i + 2 }
   return { ...draft('noun', unit, null, [cue], [{ first, end }]), source, kind }
+}
+
+/** "by the crews", "from the harbour watch": the phrase behind the preposition, up to the word that leads to the content. */
+function makerBehind(
+  page: Page,
+  unit: Unit,
+  preposition: number,
+  leads: ReadonlyMap<string, StatementKind>,
+): Stretch | undefined {
+  if (page.word(preposition) !== 'by' && page.word(preposition) !== 'from') return undefined
+  const phrase = nounPhraseFrom(page, unit, preposition + 1)
+  if (phrase === undefined) return undefined
+  for (let i = phrase.first + 1; i < phrase.end; i++)
+    if (leads.has(page.word(i))) return { first: phrase.first, end: i }
+  return phrase
 }
 
 /** Whose claim it is, with up to two words between ("the mayor's earlier claim"): a phrase with 's, or "his". */

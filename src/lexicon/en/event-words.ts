@@ -32,6 +32,8 @@ export interface EventWords {
   readonly toOccasion: ReadonlySet<string>
   /** Words that make a noun a definite mention of an event told before. */
   readonly definite: ReadonlySet<string>
+  /** Words that begin a noun phrase. */
+  readonly articles: ReadonlySet<string>
   /** Words that make a participle after them an adjective or a noun: "an outlawed band", "the wounded". */
   readonly determiners: ReadonlySet<string>
   /** Words that open a clause of their own. */
@@ -97,6 +99,7 @@ export const eventWords: EventWords = {
   verbal: words('to if could may might whether unless'),
   toOccasion: words('in at during held hold holds gave give gives delivered deliver delivers making made'),
   definite: words('the that this those these'),
+  articles: words('a an the this that its his her their our'),
   determiners: words('the that this those these a an its his her their our'),
   openers: words(
     'that which who whose whom where when while because although though whereas after before since if unless as until',

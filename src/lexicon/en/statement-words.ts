@@ -103,6 +103,7 @@ export const statementWords: StatementWordLists & { readonly hints: typeof state
     agenda whether how what whom when where which`),
   /** By verb (and particle): nouns that show that it tells nothing: "claimed three lives", "the map she pointed to". */
   notTold: {
+    charge: words('battery batteries phone phones fee fees toll tolls price prices rent interest admission'),
     claim: words(
       'life lives victory responsibility asylum credit benefits prize title crown seat seats land territory',
     ),
@@ -181,6 +182,11 @@ export const statementWords: StatementWordLists & { readonly hints: typeof state
     { kind: 'threat', lead: 'to', nouns: words('threat threats') },
     { kind: 'denial', lead: 'that', nouns: words('denial denials') },
     { kind: 'demand', lead: 'that', nouns: words('demand demands request requests insistence recommendation') },
+    {
+      kind: 'demand',
+      lead: 'to',
+      nouns: words('demand demands call calls request requests appeal appeals plea pleas'),
+    },
     { kind: 'demand', lead: 'for', nouns: words('demand demands call calls appeal appeals plea pleas') },
   ],
   owners: words('his her their its'),

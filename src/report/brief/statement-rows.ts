@@ -41,7 +41,7 @@ export function sameRows(lookup: Lookup, isFresh: (article: ArticleId) => boolea
       const text =
         first === undefined ? '' : `${lookup.speaker(first)}  ${sameness(lookup, thread)}  ${lookup.content(first)}`
       const sign = isWordForWord(lookup, thread) ? ' = ' : ' ≈ '
-      return { label: 'SAME', text, evidence: members.map((one) => place(lookup, one)).join(sign) }
+      return { label: 'SAME', text, evidence: [...new Set(members.map((one) => place(lookup, one)))].join(sign) }
     })
 }
 
