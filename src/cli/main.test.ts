@@ -46,7 +46,12 @@ describe('hearsay read', () => {
     expect(again.out).toContain('Nothing new since the last reading: 0 of 2 articles added.')
     const wrong = await run(['read', 'later.txt', '--since', 'monday', '--workspace', 'since.db'])
     expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--since monday')])
-    expect((await run(['read', 'later.txt', '--since', 'last', '--json'])).code).toBe(2)
+    expect((await run(['read', 'later.txt', '--since', 'last', '--ndjson'])).code).toBe(2)
+    write('latest.txt', 'Port open\n\n“We are off,” pilot Anton Berg said on Friday.\n')
+    const data = await run(['read', 'latest.txt', '--since', 'last', '--json', '--workspace', 'since.db', '--no-page'])
+    const news = JSON.parse(data.out) as { articles: unknown; statements: { all: number; new: unknown[] } }
+    expect(news.articles).toMatchObject({ all: 3, added: [expect.any(String)], revised: [], versions: [] })
+    expect([news.statements.all, news.statements.new.length]).toEqual([1, 1])
   })
 
   test('--json prints the record alone and touches no workspace', async () => {

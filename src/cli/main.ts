@@ -50,6 +50,8 @@ export function commands(terminal: Terminal, end: (exit: Exit) => void): Command
     .option('--date <day>', 'the publication day of the articles that do not come with one, as 2021-12-16')
     .option('--names <file>', 'your own list of names (CSV), which is obeyed first and kept with the workspace')
     .option('--no-names', 'go by no list any more')
+    .option('--lists <file>', 'your own lists of words for wording (see hearsay lists), kept with the workspace')
+    .option('--no-lists', 'go by the lists that come with Hearsay again')
     .option('--since <reading>', 'print just what is new since the last reading of the workspace: last')
     .option('--limit <lines>', 'lines a section of the brief', '8')
     .option('--workers <count>', 'threads that read articles at once (default: one a core)')
@@ -74,13 +76,21 @@ export function commands(terminal: Terminal, end: (exit: Exit) => void): Command
   program
     .command('show')
     .description('list a layer of the record, a line a finding')
-    .argument('<what>', 'statements, names, dates, figures or reuse')
+    .argument('<what>', 'statements, names, dates, figures, reuse, novelty, wording, versions or stories')
     .option('--workspace <file>', 'the workspace to look into', 'hearsay.db')
     .option('--story <number>', 'of one story of a workspace that was read with hearsay collect')
     .option('--json', 'print the findings as JSON')
     .option('--why', 'tell behind each statement why it is there')
     .action(async (what: string, options: ShowCommandOptions) => {
       end(await (await import('./commands/show.ts')).showCommand(what, options, terminal))
+    })
+
+  program
+    .command('lists')
+    .description('print the lists of words by which wording is found, to be edited')
+    .option('--workspace <file>', 'the workspace whose lists are wanted (default: hearsay.db where it is there)')
+    .action(async (options: ListsCommandOptions) => {
+      end(await (await import('./commands/lists.ts')).listsCommand(options, terminal))
     })
 
   program
@@ -109,6 +119,8 @@ export interface ReadCommandOptions {
   readonly date?: string
   /** A file; `false` for none any more; left out where nothing was said. */
   readonly names?: string | boolean
+  /** A file; `false` for none any more; left out where nothing was said. */
+  readonly lists?: string | boolean
   /** `last`: print the news since the last reading instead of the brief. */
   readonly since?: string
   readonly limit: string
@@ -129,6 +141,10 @@ export interface ShowCommandOptions {
   readonly why?: boolean
   readonly story?: string
   readonly json?: boolean
+}
+
+export interface ListsCommandOptions {
+  readonly workspace?: string
 }
 
 export interface StatusCommandOptions {

@@ -3,6 +3,7 @@ import { shippedModels } from '../models/shipped.ts'
 import type { ArticleText } from '../record/article.ts'
 import type { TextId } from '../record/ids.ts'
 import type { HearsayRecord } from '../record/record.ts'
+import { type OwnLists, ownOf, sameLists } from '../record/word-lists.ts'
 import type { Finding } from '../store/findings.ts'
 import type { Store } from '../store/store.ts'
 import { createMemory, type Memory } from '../story/memory.ts'
@@ -32,17 +33,38 @@ export async function withWorkspace<Result>(
 /** Another process may add articles while a record is made; after so many tries its own record will do. */
 const tries = 3
 
+/** What a record is made with beside the workspace; what is left out is as it was, or as the machine has it. */
+interface RecordOptions {
+  readonly workers?: number | undefined
+  /** A person's own lists of words, in the place of those that the last record was made with. */
+  readonly lists?: OwnLists | undefined
+}
+
 /** The record of all that a workspace holds: the kept one where nothing has changed since, else a new one, which is kept. */
-export async function recordOf(store: Store, watch?: Watch, workers?: number): Promise<HearsayRecord> {
+export async function recordOf(
+  store: Store,
+  watch?: Watch,
+  { workers, lists }: RecordOptions = {},
+): Promise<HearsayRecord> {
   const kept = await store.record()
-  if (kept?.current === true) return kept.record
+  // A person's lists of words stay with the record until others come.
+  const before = ownOf(kept?.record.lists ?? [])
+  const own = lists ?? before
+  if (kept?.current === true && sameLists(own, before)) return kept.record
   for (let i = 1; ; i++) {
     const { articles, decisions, names, state } = await store.snapshot()
     const memory = await rememberedBy(
       store,
       articles.map(({ textId }) => textId),
     )
-    const given = { models: shippedModels, decisions, names, memory, ...(watch === undefined ? {} : { watch }) }
+    const given = {
+      models: shippedModels,
+      decisions,
+      names,
+      lists: own,
+      memory,
+      ...(watch === undefined ? {} : { watch }),
+    }
     const record = await readByThreads(articles, given, workers)
     await store.saveFindings(memory.made)
     if ((await store.keepRecord(record, state)) || i === tries) return record

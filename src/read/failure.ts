@@ -12,6 +12,7 @@ export type ReadFailureCode =
   | 'no-articles'
   | 'no-name-list'
   | 'bad-name'
+  | 'bad-word-list'
 
 /** Every way in which an input may fail to be read, and what it means to the person who gave it. */
 export const readFailures: Readonly<Record<ReadFailureCode, string>> = {
@@ -27,6 +28,7 @@ export const readFailures: Readonly<Record<ReadFailureCode, string>> = {
   'no-articles': 'The file or folder was read, but there is no article in it.',
   'no-name-list': 'The file given as a list of names is no table with the columns name and type.',
   'bad-name': 'A row of a list of names, or one of its spellings, cannot be used; the others are.',
+  'bad-word-list': 'The file given as lists of words is none, or names a list that there is not.',
 }
 
 /** Where reading failed: the input's name, and the line (from 1) in a JSON Lines file. */

@@ -21,6 +21,7 @@ export type ThreadId = Id<'thread'>
 export type FigureGroupId = Id<'figure-group'>
 export type ReuseId = Id<'reuse'>
 export type StoryId = Id<'story'>
+export type VersionsId = Id<'versions'>
 export type DecisionId = Id<'decision'>
 
 /** The id of an exact text: 64 hexadecimal digits of its SHA-256. */
@@ -50,7 +51,7 @@ export function markId(
  * The id of something that spans articles, from its kind and its earliest member, so that it survives
  * new members.
  */
-export function groupId<Kind extends 'entity' | 'event' | 'thread' | 'figure-group' | 'reuse' | 'story'>(
+export function groupId<Kind extends 'entity' | 'event' | 'thread' | 'figure-group' | 'reuse' | 'story' | 'versions'>(
   kind: Kind,
   earliest: string,
 ): Id<Kind> {

@@ -12,16 +12,20 @@ import type {
 } from './findings.ts'
 import type { EntityId, MarkId } from './ids.ts'
 import type {
+  AgencyCopy,
   Certainty,
+  Distance,
   Entity,
   FigureGroup,
   Novelty,
   Part,
   Reuse,
+  Saying,
   Speaker,
   Story,
   StoryEvent,
   Thread,
+  Versions,
   Wording,
 } from './record.ts'
 import type { Tags } from './tags.ts'
@@ -54,7 +58,11 @@ export interface StoryLayers {
   readonly reuse: readonly Reuse[]
   readonly novelty: readonly Novelty[]
   readonly threads: readonly Thread[]
+  readonly versions: readonly Versions[]
+  readonly agencyCopy: readonly AgencyCopy[]
   readonly wording: readonly Wording[]
+  readonly saying: readonly Saying[]
+  readonly distance: readonly Distance[]
   readonly stories: readonly Story[]
 }
 

@@ -12,7 +12,9 @@ import type {
   StoryId,
   TextId,
   ThreadId,
+  VersionsId,
 } from './ids.ts'
+import type { WordList } from './word-lists.ts'
 
 /** The record of a story, version 1: all that `hearsay read --json` prints. Named so because `Record` is TypeScript's own. */
 export interface HearsayRecord {
@@ -30,7 +32,13 @@ export interface HearsayRecord {
   readonly threads: readonly Thread[]
   readonly reuse: readonly Reuse[]
   readonly novelty: readonly Novelty[]
+  readonly versions: readonly Versions[]
+  readonly agencyCopy: readonly AgencyCopy[]
   readonly wording: readonly Wording[]
+  readonly saying: readonly Saying[]
+  readonly distance: readonly Distance[]
+  /** The lists of words by which wording and distance were found. */
+  readonly lists: readonly WordList[]
   readonly stories: readonly Story[]
   readonly notices: readonly Notice[]
   /** People's decisions that could not be laid over this text. */
@@ -233,10 +241,53 @@ export interface Novelty extends ArticleSpan {
   readonly state: NoveltyState
 }
 
+/** Articles that are one, come out more than once; what they share is no reuse. */
+export interface Versions {
+  readonly id: VersionsId
+  /** Earliest first. */
+  readonly articles: readonly [ArticleId, ArticleId, ...ArticleId[]]
+  /** Why: the pairs that were taken for versions; `a` is the earlier one. */
+  readonly joined: readonly { readonly a: ArticleId; readonly b: ArticleId; readonly by: VersionRule }[]
+  /** The passages that they share, with the changed words. */
+  readonly passages: readonly Reuse[]
+}
+
+/** The same address on the web, or nearly the same headline and body in the same outlet a few days apart. */
+export type VersionRule = 'same-address' | 'same-text'
+
+/** An article that carries a news agency's copy. The span: the credit, or the longest passage that it shares with the agency's piece. */
+export interface AgencyCopy extends ArticleSpan {
+  readonly agency: string
+  readonly by: 'credit' | 'text'
+  /** By text: the article that the agency put out or that credits it. */
+  readonly from: ArticleId | null
+  /** By text: what the two share. */
+  readonly passages: readonly ReuseId[]
+}
+
+/** Whose word something is: the article's own, a quotation's, or that of somebody whom it reports without quoting. */
+export type Voice = 'own' | 'quoted' | 'attributed'
+
 /** The labels that articles give a thing. */
 export interface Wording {
   readonly entity: EntityId | EventId
-  readonly labels: readonly (ArticleSpan & { readonly voice: 'own' | 'quoted' | 'attributed' })[]
+  readonly labels: readonly (ArticleSpan & { readonly voice: Voice })[]
+}
+
+/** The words by which articles report what one speaker says: one for each statement that has any. */
+export interface Saying {
+  readonly entity: EntityId
+  /** `verb`: its base form ("insist"); where there is none, the cue itself in small letters ("according to"). */
+  readonly verbs: readonly (ArticleSpan & { readonly verb: string })[]
+}
+
+/**
+ * A place where an article keeps words at a distance: one to three words in quotation marks that are not all of what somebody is said
+ * to have said (`attributed`: they stand in what is reported as somebody's), or a word such as "so-called".
+ */
+export interface Distance extends ArticleSpan {
+  readonly kind: 'marks' | 'words'
+  readonly voice: Voice
 }
 
 /** Articles that cover the same. */

@@ -1,14 +1,28 @@
 import type { ArticleSpan } from '../record/article.ts'
 import type { FoundNotice, FoundStatement } from '../record/findings.ts'
 import type { ResolvedSpeakers } from '../record/layers.ts'
-import type { Article, DateMention, Figure, HearsayRecord, Notice, Statement } from '../record/record.ts'
+import type {
+  Article,
+  DateMention,
+  Figure,
+  HearsayRecord,
+  Notice,
+  Reuse,
+  Statement,
+  Versions,
+} from '../record/record.ts'
 import { version } from '../record/version.ts'
+import type { WordList } from '../record/word-lists.ts'
 import { byStartThenEnd, covers, type Span } from '../text/span.ts'
 import { outletsOf } from './outlets.ts'
 import type { Analysis, Run } from './run.ts'
 
-/** Puts what a run found together as the record, in the contract's order. `notices`: what is odd about one article. */
-export function assemble(run: Run, notices: (analysis: Analysis) => readonly FoundNotice[]): HearsayRecord {
+/** Puts what a run found together as the record, in the contract's order. `notices`: what is odd about one article. `lists`: the lists of words that were gone by. */
+export function assemble(
+  run: Run,
+  notices: (analysis: Analysis, versions: readonly Versions[]) => readonly FoundNotice[],
+  lists: readonly WordList[],
+): HearsayRecord {
   const { articles } = run
   const outlets = outletsOf(articles)
   return {
@@ -23,13 +37,24 @@ export function assemble(run: Run, notices: (analysis: Analysis) => readonly Fou
     figures: articles.flatMap(figures),
     figureGroups: run.layer('figureGroups'),
     threads: run.layer('threads'),
-    reuse: run.layer('reuse'),
+    reuse: betweenArticles(run.layer('reuse'), run.layer('versions')),
     novelty: run.layer('novelty'),
+    versions: run.layer('versions'),
+    agencyCopy: run.layer('agencyCopy'),
     wording: run.layer('wording'),
+    saying: run.layer('saying'),
+    distance: run.layer('distance'),
+    lists,
     stories: run.layer('stories'),
-    notices: articles.flatMap((one) => notices(one).map((notice) => placedNotice(one, notice))),
+    notices: articles.flatMap((one) => notices(one, run.layer('versions')).map((notice) => placedNotice(one, notice))),
     unplaced: run.unplaced,
   }
+}
+
+/** The passages but those of two versions of one article, which stand with the versions. */
+function betweenArticles(reuse: readonly Reuse[], versions: readonly Versions[]): readonly Reuse[] {
+  const told = new Set(versions.flatMap(({ passages }) => passages.map(({ id }) => id)))
+  return told.size === 0 ? reuse : reuse.filter(({ id }) => !told.has(id))
 }
 
 function article(one: Analysis, outlet: string | null): Article {

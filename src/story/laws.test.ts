@@ -155,7 +155,11 @@ function without(record: HearsayRecord, strangers: ReadonlySet<string>): unknown
     threads: record.threads.filter(isOwnGroup),
     reuse: record.reuse.filter(({ a, b }) => isOwn(a) || isOwn(b)),
     novelty: record.novelty.filter(isOwn),
+    versions: record.versions.filter((one) => one.articles.some((article) => !strangers.has(article))),
     wording: record.wording.filter(({ labels }) => labels.some(isOwn)),
+    agencyCopy: record.agencyCopy.filter(isOwn),
+    saying: record.saying.filter(({ verbs }) => verbs.some(isOwn)),
+    distance: record.distance.filter(isOwn),
     stories: record.stories.filter((story) => story.articles.some((article) => !strangers.has(article))),
     notices: record.notices.filter(isOwn),
   }

@@ -4,12 +4,13 @@ import type { ArticleId } from '../record/ids.ts'
 import type { Models } from '../record/models.ts'
 import type { NameList } from '../record/name-list.ts'
 import type { HearsayRecord } from '../record/record.ts'
+import { noOwnLists, type OwnLists } from '../record/word-lists.ts'
 import { assemble } from './assemble.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { noticesOf } from './notices.ts'
 import { oneOfEach } from './revisions.ts'
 import { run, type Watch } from './run.ts'
-import { stagesWith } from './stages.ts'
+import { allLists, stagesWith } from './stages.ts'
 
 /** What reading takes beside the articles. */
 export interface ReadOptions {
@@ -18,6 +19,8 @@ export interface ReadOptions {
   readonly decisions?: readonly Decision[]
   /** A person's own list of names, which outranks what the rules and models find; with another list what rests on it is made anew. */
   readonly names?: NameList
+  /** A person's own lists of words by which wording is found, each in the place of the one of its name. */
+  readonly lists?: OwnLists
   /** What earlier runs found; give the same one again and only what is new is worked out. */
   readonly memory?: Memory
   readonly watch?: Watch
@@ -36,10 +39,10 @@ export interface Changes {
  * model that is needed cannot be used.
  */
 export function read(articles: readonly ArticleText[], options: ReadOptions): HearsayRecord {
-  const { models, memory = createMemory(), decisions = [], names, watch } = options
+  const { models, memory = createMemory(), decisions = [], names, lists = noOwnLists, watch } = options
   const given = { memory, decisions, ...(watch === undefined ? {} : { watch }) }
-  const found = run(oneOfEach(articles), stagesWith(models, names), given)
-  return assemble(found, noticesOf)
+  const found = run(oneOfEach(articles), stagesWith(models, names, lists), given)
+  return assemble(found, noticesOf, allLists(lists))
 }
 
 /**

@@ -9,6 +9,8 @@ import { statements } from '../find/statements/statements.ts'
 import { tags } from '../find/tags/tags.ts'
 import { tokens } from '../find/tokens.ts'
 import { english } from '../lexicon/en/english.ts'
+import { wordLists } from '../lexicon/en/word-lists.ts'
+import { agencyCopy } from '../match/agencies/agency-copy.ts'
 import { entities } from '../match/entities/entities.ts'
 import { figureGroups } from '../match/figures/figure-groups.ts'
 import { novelty } from '../match/novelty.ts'
@@ -18,32 +20,48 @@ import { speakers } from '../match/speakers/speakers.ts'
 import { stories } from '../match/stories.ts'
 import { threads } from '../match/threads.ts'
 import { timeline } from '../match/timeline/timeline.ts'
+import { versions } from '../match/versions/versions.ts'
+import { distance } from '../match/wording/distance.ts'
+import { distanceWordsOf, wordingWordsOf } from '../match/wording/listed-words.ts'
+import { saying } from '../match/wording/saying.ts'
 import { wording } from '../match/wording/wording.ts'
 import { layout } from '../read/layout.ts'
 import { parts } from '../read/parts.ts'
 import type { LayerName } from '../record/layers.ts'
 import type { Models } from '../record/models.ts'
 import { type NameList, noNames } from '../record/name-list.ts'
+import { noOwnLists, type OwnLists, type WordList, withOwn } from '../record/word-lists.ts'
 import { Pipeline } from './pipeline.ts'
 
-const built = new WeakMap<Models, WeakMap<NameList, Pipeline<LayerName>>>()
+const built = new WeakMap<Models, WeakMap<NameList, WeakMap<OwnLists, Pipeline<LayerName>>>>()
 
 /**
- * The one order in which articles are read, with some models and a person's own list of names; built once for each set
+ * The one order in which articles are read, with some models and a person's own lists of names and of words; built once for each set
  * of them.
  */
-export function stagesWith(models: Models, listed: NameList = noNames): Pipeline<LayerName> {
-  const ofModels = built.get(models) ?? new WeakMap<NameList, Pipeline<LayerName>>()
+export function stagesWith(
+  models: Models,
+  listed: NameList = noNames,
+  words: OwnLists = noOwnLists,
+): Pipeline<LayerName> {
+  const ofModels = built.get(models) ?? new WeakMap<NameList, WeakMap<OwnLists, Pipeline<LayerName>>>()
   built.set(models, ofModels)
-  const known = ofModels.get(listed)
+  const ofNames = ofModels.get(listed) ?? new WeakMap<OwnLists, Pipeline<LayerName>>()
+  ofModels.set(listed, ofNames)
+  const known = ofNames.get(words)
   if (known !== undefined) return known
-  const stages = ordered(models, listed)
-  ofModels.set(listed, stages)
+  const stages = ordered(models, listed, allLists(words))
+  ofNames.set(words, stages)
   return stages
 }
 
+/** The lists of words that are gone by: those that come with Hearsay, a person's own in their places. */
+export function allLists(own: OwnLists): readonly WordList[] {
+  return withOwn(wordLists, own)
+}
+
 /** Each stage names what it reads and writes; a wrong order does not compile. */
-function ordered(models: Models, listed: NameList): Pipeline<LayerName> {
+function ordered(models: Models, listed: NameList, lists: readonly WordList[]): Pipeline<LayerName> {
   return Pipeline.empty()
     .add(layout(english.layout))
     .add(parts)
@@ -64,6 +82,10 @@ function ordered(models: Models, listed: NameList): Pipeline<LayerName> {
     .add(threads(english.reuse))
     .add(reuse(english.reuse))
     .add(novelty)
-    .add(wording(english.wording))
+    .add(versions)
+    .add(agencyCopy(english.layout.agencies))
+    .add(wording(wordingWordsOf(lists)))
+    .add(saying(english.saying))
+    .add(distance(distanceWordsOf(lists)))
     .add(stories(english.reuse))
 }

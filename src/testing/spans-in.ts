@@ -20,7 +20,7 @@ function visit(value: unknown, article: string, path: string, found: PlacedSpan[
   const { start, end } = fields
   if (typeof start === 'number' && typeof end === 'number') found.push({ article: own, start, end, path })
   // The spans of an edit belong to the passages beside it.
-  if (path.startsWith('.reuse') && 'edits' in fields) {
+  if ('edits' in fields) {
     visitEdits(fields, path, found)
     return
   }

@@ -3,13 +3,15 @@ import { type ArticleText, articleText } from '../../record/article.ts'
 import type { ArticleId } from '../../record/ids.ts'
 import type { NameList } from '../../record/name-list.ts'
 import type { HearsayRecord } from '../../record/record.ts'
+import type { OwnLists } from '../../record/word-lists.ts'
 import { brief } from '../../report/brief/brief.ts'
-import { sinceLast } from '../../report/brief/since.ts'
+import { newsData, sinceLast } from '../../report/brief/since.ts'
 import { countPhrase } from '../../web/words/count-phrase.ts'
 import { Exit } from '../exit.ts'
 import { CliFailure } from '../failure.ts'
 import { type Inputs, readInputs } from '../inputs.ts'
 import { lineLimit } from '../line-limit.ts'
+import { listsFrom } from '../lists-file.ts'
 import type { ReadCommandOptions } from '../main.ts'
 import { namesFrom } from '../names-file.ts'
 import { printRecord } from '../print-record.ts'
@@ -40,20 +42,21 @@ export async function readCommand(
   if (articles.length === 0) return Exit.failed
   const read0 = articles.map((article) => withTold(article, told))
   const isData = options.json === true || options.ndjson === true
-  const input = { articles: read0, failures, names: list.names }
-  if (isData) await printData(input, options, terminal, workers)
+  const input = { articles: read0, failures, names: list.names, lists: listsFrom(options.lists, terminal) }
+  if (isData && options.since === undefined) await printData(input, options, terminal, workers)
   else await printBrief(input, options, terminal, { start, workers })
   return failures.length + list.failures.length > 0 ? Exit.partly : Exit.done
 }
 
-/** What a reading begins with. `names`: the list that was given; nothing where none was said. */
+/** What a reading begins with. `names`, `lists`: those that were given; nothing where none was said. */
 interface Input extends Inputs {
   readonly names: NameList | undefined
+  readonly lists: OwnLists | undefined
 }
 
 /** The record and nothing else, of these articles alone or, where one is named, of a workspace with them. */
 async function printData(
-  { articles, names }: Input,
+  { articles, names, lists }: Input,
   options: ReadCommandOptions,
   terminal: Terminal,
   workers: number | undefined,
@@ -63,13 +66,18 @@ async function printData(
     if (options.workspace === undefined)
       return readByThreads(
         articles,
-        { models: shippedModels, watch, ...(names === undefined ? {} : { names }) },
+        {
+          models: shippedModels,
+          watch,
+          ...(names === undefined ? {} : { names }),
+          ...(lists === undefined ? {} : { lists }),
+        },
         workers,
       )
     return withWorkspace(options.workspace, true, terminal, async (store) => {
       if (names !== undefined) await store.keepNames(names)
       await store.add(articles, terminal.instant())
-      return recordOf(store, watch, workers)
+      return recordOf(store, watch, { workers, lists })
     })
   }
   const record = await whole()
@@ -79,7 +87,7 @@ async function printData(
 }
 
 async function printBrief(
-  { articles, failures, names }: Input,
+  { articles, failures, names, lists }: Input,
   options: ReadCommandOptions,
   terminal: Terminal,
   { start, workers }: { readonly start: number; readonly workers: number | undefined },
@@ -93,13 +101,17 @@ async function printBrief(
     const told = new Set(before?.articles.map(({ textId }) => textId))
     if (names !== undefined) await store.keepNames(names)
     await store.add(articles, terminal.instant())
-    const record = await recordOf(store, watch, workers)
+    const record = await recordOf(store, watch, { workers, lists })
     const fresh = record.articles.filter(({ textId }) => !told.has(textId)).map(({ id }) => id)
     return { record, before, fresh: new Set<ArticleId>(fresh) }
   })
   watch.done()
   const page = pageFile(options.page, workspace)
   if (page !== undefined) await writePage(record, page, terminal)
+  if (options.since !== undefined && options.json === true) {
+    terminal.out(`${JSON.stringify(newsData(record, before))}\n`)
+    return
+  }
   if (isQuiet) return
   const layout = { limit: lineLimit(options.limit), width: terminal.width, paint: painter(terminal) }
   const told =
@@ -118,12 +130,12 @@ function painter({ colour }: Terminal): (label: string) => string {
 }
 
 /** Throws a CliFailure where `--since` asks for something that there is not. */
-function checkSince({ since, json, ndjson }: ReadCommandOptions): void {
+function checkSince({ since, ndjson }: ReadCommandOptions): void {
   if (since === undefined) return
   if (since !== 'last')
     throw new CliFailure('bad-option', `--since ${since}: not a reading; the one there is is "last"`)
-  if (json === true || ndjson === true)
-    throw new CliFailure('bad-option', '--since last prints lines for people; it does not go with --json or --ndjson')
+  if (ndjson === true)
+    throw new CliFailure('bad-option', '--since last prints lines or --json; it does not go with --ndjson')
 }
 
 /** What the command line says of articles that come with nothing. */

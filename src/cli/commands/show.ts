@@ -13,7 +13,11 @@ const layers = {
   names: ['entities'],
   dates: ['events', 'dates'],
   figures: ['figures', 'figureGroups'],
-  reuse: ['reuse', 'novelty'],
+  reuse: ['reuse', 'versions', 'agencyCopy'],
+  novelty: ['novelty'],
+  wording: ['wording', 'saying', 'distance'],
+  versions: ['versions'],
+  stories: ['stories'],
 } as const
 
 /** `hearsay show`: a layer of a workspace's record, a line a finding. */

@@ -7,10 +7,10 @@ import { nameWords } from './name-words.ts'
 import { reuseWords } from './reuse-words.ts'
 import { entityWords } from './role-entity-words.ts'
 import { speakerWords } from './role-speaker-words.ts'
+import { sayingWords } from './saying-words.ts'
 import { statementWords } from './statement-words.ts'
 import { tokenRules } from './token-rules.ts'
 import { verbForms } from './verb-forms.ts'
-import { wordingWords } from './wording-words.ts'
 
 /** Everything that the stages ask of English, by the stage that asks. */
 export const english: {
@@ -26,7 +26,7 @@ export const english: {
   readonly speakers: typeof speakerWords
   readonly figureGroups: typeof figureGroupWords
   readonly reuse: typeof reuseWords
-  readonly wording: typeof wordingWords
+  readonly saying: typeof sayingWords
 } = {
   layout: layoutWords,
   tokens: tokenRules,
@@ -40,5 +40,5 @@ export const english: {
   speakers: speakerWords,
   figureGroups: figureGroupWords,
   reuse: reuseWords,
-  wording: wordingWords,
+  saying: sayingWords,
 }

@@ -48,7 +48,8 @@ export const wordingWords: {
   heads: words(`
     forces force troops troop soldiers soldier army navy military mission presence occupation government administration regime official
     officials base bases embassy consulate base policy law parliament president spokesman spokeswoman spokesperson chief minister
-    commander general leader leaders ambassador envoy citizen citizens people side strike strikes attack attacks
+    commander general leader leaders ambassador envoy citizen citizens people side strike strikes attack attacks blast blasts explosion explosions bombing bombings siege clash clashes crisis
+    deal talks summit war fire crash vote election elections
   `),
   /** Endings of descriptive words of five letters or more: "notorious", "influential". "-ed" is a verb's more often. */
   endings: [

@@ -1,10 +1,7 @@
 import type { FoundStatement, Quotation } from '../../record/findings.ts'
-import type { Wording } from '../../record/record.ts'
+import type { Voice } from '../../record/record.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
-
-/** Whose word a label is: the article's own, a quotation's, or that of somebody whom it reports without quoting. */
-export type Voice = Wording['labels'][number]['voice']
 
 /** Says in whose voice each token of an article stands. */
 export function voices(

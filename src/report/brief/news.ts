@@ -1,10 +1,10 @@
 import type { ArticleSpan } from '../../record/article.ts'
 import type { ArticleId } from '../../record/ids.ts'
 import type { Entity, Figure, Statement, StoryEvent } from '../../record/record.ts'
-import { fold } from '../../text/fold.ts'
 import { countPhrase } from '../../web/words/count-phrase.ts'
 import type { Lookup } from '../lookup.ts'
 import { plainWords } from '../words.ts'
+import { plain } from './plain.ts'
 import type { Row } from './rows.ts'
 import type { Earlier, News } from './since.ts'
 
@@ -37,7 +37,16 @@ export function newStatements({ lookup, fresh, before }: Asked): News {
     text: `${lookup.speaker(one)}  ${lookup.content(one)}`,
     evidence: lookup.place({ article: one.article, start: one.content[0].start }),
   }))
-  return { label: 'STATEMENTS', all: all.length, rows: rows.map(unlabelled), list: 'statements' }
+  const places = found.flatMap(({ article, content }) => content.map((at) => ({ article, ...at })))
+  return {
+    label: 'STATEMENTS',
+    noun: 'statement',
+    all: all.length,
+    rows: rows.map(unlabelled),
+    list: 'statements',
+    places,
+    found,
+  }
 }
 
 /** Figures whose value no article read before gives for the same thing; what was given instead is told beside it. */
@@ -56,6 +65,7 @@ export function newFigures({ lookup, fresh, before }: Asked): News {
     if (!fresh.has(one.article)) return false
     return told.size !== told.add(`${groupOf.get(one.id)?.id ?? ''} ${figureKey(lookup, one)}`).size
   })
+  const found: Figure[] = []
   const rows = all.flatMap((one): Row[] => {
     const group = groupOf.get(one.id)
     const others = (group?.members ?? [])
@@ -68,6 +78,7 @@ export function newFigures({ lookup, fresh, before }: Asked): News {
       others.some((other) => other.low === one.low && other.high === one.high)
     )
       return []
+    found.push(one)
     const instead = [...new Set(others.map((other) => lookup.words(other.article, other)))]
     const text = [
       named(lookup, one, group?.counted),
@@ -75,7 +86,7 @@ export function newFigures({ lookup, fresh, before }: Asked): News {
     ]
     return [unlabelled({ text: text.join('  '), evidence: lookup.place(one) })]
   })
-  return { label: 'FIGURES', all: all.length, rows, list: 'figures' }
+  return { label: 'FIGURES', noun: 'figure', all: all.length, rows, list: 'figures', places: found, found }
 }
 
 function figureKey(lookup: Lookup, { article, low, high, unit, counted }: Figure): string {
@@ -100,7 +111,8 @@ export function newEvents({ lookup, fresh, before }: Asked): News {
     text: `${daysOf(one)}  ${plainWords(one.label)}`,
     evidence: placesOf(lookup, one.evidence, fresh),
   }))
-  return { label: 'EVENTS', all: all.length, rows: rows.map(unlabelled), list: null }
+  const places = found.flatMap(({ evidence }) => evidence)
+  return { label: 'EVENTS', noun: 'event', all: all.length, rows: rows.map(unlabelled), list: 'dates', places, found }
 }
 
 function daysOf({ earliest, latest }: StoryEvent): string {
@@ -120,7 +132,8 @@ export function newNames({ lookup, fresh, before }: Asked): News {
     (one) => isAllFresh(one.mentions, fresh) && !(isRevised(one.mentions, before) && known.has(plain(one.name))),
   )
   const rows = found.map((one) => ({ text: nameText(lookup, one), evidence: placesOf(lookup, one.mentions, fresh) }))
-  return { label: 'NAMES', all: all.length, rows: rows.map(unlabelled), list: 'names' }
+  const places = found.flatMap(({ mentions }) => mentions)
+  return { label: 'NAMES', noun: 'name', all: all.length, rows: rows.map(unlabelled), list: 'names', places, found }
 }
 
 function nameText(lookup: Lookup, { name, type, roles }: Entity): string {
@@ -155,12 +168,6 @@ function placesOf(lookup: Lookup, places: readonly ArticleSpan[], fresh: Readonl
   if (first === undefined) return ''
   const articles = new Set(places.map(({ article }) => article)).size
   return articles === 1 ? lookup.place(first) : `${lookup.place(first)} and ${countPhrase(articles - 1, 'article')}`
-}
-
-function plain(words: string): string {
-  return fold(words)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 function unlabelled({ text, evidence }: Omit<Row, 'label'>): Row {

@@ -16,9 +16,14 @@ export function reuseRows(lookup: Lookup, isFresh: (article: ArticleId) => boole
     .sort((x, y) => rank(x.one) - rank(y.one) || length(y.one) - length(x.one) || x.i - y.i)
     .map(({ one }) => ({
       label: 'COPIED',
-      text: `${difference(lookup, one)}  ${lookup.words(one.a.article, one.a)}`,
+      text: reuseText(lookup, one),
       evidence: `${lookup.place(one.a)} ${one.kind === 'copied' ? '=' : '≈'} ${lookup.place(one.b)}`,
     }))
+}
+
+/** The changed words, then the passage as it first stood. */
+export function reuseText(lookup: Lookup, one: Reuse): string {
+  return `${changedWords(lookup, one)}  ${lookup.words(one.a.article, one.a)}`
 }
 
 const length = ({ a }: Reuse): number => a.end - a.start
@@ -26,7 +31,7 @@ const length = ({ a }: Reuse): number => a.end - a.start
 const rank = ({ edits }: Reuse): number => (edits.length <= telling ? 0 : 1)
 
 /** What differs, in words: up to two changes are shown, more are counted. */
-function difference(lookup: Lookup, { a, b, edits }: Reuse): string {
+export function changedWords(lookup: Lookup, { a, b, edits }: Reuse): string {
   if (edits.length === 0) return 'word for word'
   if (edits.length > telling) return `${countPhrase(edits.length, 'change')} of words`
   return edits.map((edit) => change(lookup.words(a.article, edit.a), lookup.words(b.article, edit.b))).join(', ')

@@ -28,12 +28,23 @@ describe('the news since the last reading', () => {
   test('are what the added article brings, with how many of how many', () => {
     expect(lines[0]).toBe('Since the last reading: 1 of 2 articles added')
     expect(lines.join('\n')).toContain('The stove is cold')
-    expect(lines.join('\n')).not.toContain('keep the ferries')
+    const statements = lines.slice(lines.findIndex((line) => line.startsWith('STATEMENTS')))
+    expect(statements.join('\n')).not.toContain('keep the ferries')
     expect(counts(lines)).toContainEqual(['STATEMENTS', '1', '2'])
   })
 
+  test('begin with the sentences, counted by what they are, each with what it brings', () => {
+    const at = lines.findIndex((line) => line.startsWith('SENTENCES'))
+    expect(lines[at]).toMatch(
+      /SENTENCES +\d+ first, \d+ changed, \d+ repeated, 0 stock of 4 sentences in these articles$/,
+    )
+    expect(lines.find((line) => line.includes('“The stove is cold,” said') && line.includes('first'))).toMatch(
+      /first, new statement, new name {2}/,
+    )
+  })
+
   test('leave out figures and names that were there', () => {
-    const text = lines.join('\n')
+    const text = lines.slice(lines.findIndex((line) => line.startsWith('FIGURES'))).join('\n')
     expect(text).toMatch(/25 cooks/)
     expect(text).not.toMatch(/340 stokers/)
     expect(text).toMatch(/Olav Brisk/)
@@ -52,6 +63,20 @@ describe('the news since the last reading', () => {
     expect(lines.join('\n')).toContain('Come home')
     expect(counts(lines)).toContainEqual(['STATEMENTS', '1', '2'])
     expect(lines.join('\n')).not.toMatch(/340|Mara Lind {2}/)
+    expect(lines.join('\n')).toMatch(/SENTENCES +1 first, 0 changed, 3 repeated/)
+  })
+
+  test('of another version of an article are its changed words', () => {
+    const long = `${monday}\n\nThe harbour board met in the evening and voted to keep the northern quay closed for eleven weeks, its chair said.`
+    const last = read([article('mon', long, '2031-05-06')])
+    const both = read([
+      article('mon', long, '2031-05-06'),
+      article('mon2', long.replace('eleven', 'twelve'), '2031-05-06'),
+    ])
+    const [opening = '', ...lines] = told(both, last)
+    expect(opening).toBe('Since the last reading: 1 of 2 articles added, 1 of them another version of one read before')
+    expect(lines.find((line) => line.includes('changed'))).toContain('0 first, 1 changed')
+    expect(lines.join('\n')).toMatch(/^ +changed(?:, new event)? {2}“eleven” → “twelve”/m)
   })
 })
 
@@ -60,6 +85,6 @@ test('the example story, read in two goes: no kind is told beyond its limit, and
   const [before, after] = [read(all.slice(0, 5)), read(all)]
   const lines = told(after, before, 3)
   expect(lines.filter((line) => line.includes('… and ')).length).toBeGreaterThan(0)
-  expect(lines.length).toBeLessThan(20)
+  expect(lines.length).toBeLessThan(25)
   for (const [, some, whole] of counts(lines)) expect(Number(some)).toBeLessThanOrEqual(Number(whole))
 })

@@ -4,8 +4,12 @@ import { Lookup } from '../lookup.ts'
 import { dateList } from './dates.ts'
 import { figureList } from './figures.ts'
 import { nameList } from './names.ts'
+import { noveltyList } from './novelty.ts'
 import { reuseList } from './reuse.ts'
 import { statementList, statementsWithWhy } from './statements.ts'
+import { storyList } from './stories.ts'
+import { versionList } from './versions.ts'
+import { wordingList } from './wording.ts'
 
 /** What can be listed of a record, by the word that users give. */
 export const listings: Readonly<Record<ListName, (lookup: Lookup) => readonly Row[]>> = {
@@ -14,9 +18,22 @@ export const listings: Readonly<Record<ListName, (lookup: Lookup) => readonly Ro
   dates: dateList,
   figures: figureList,
   reuse: reuseList,
+  novelty: noveltyList,
+  wording: wordingList,
+  versions: versionList,
+  stories: storyList,
 }
 
-export type ListName = 'statements' | 'names' | 'dates' | 'figures' | 'reuse'
+export type ListName =
+  | 'statements'
+  | 'names'
+  | 'dates'
+  | 'figures'
+  | 'reuse'
+  | 'novelty'
+  | 'wording'
+  | 'versions'
+  | 'stories'
 
 /** A whole layer of the record, a line a finding, evidence last; of statements also why each is there, if asked. */
 export function listed(name: ListName, record: HearsayRecord, layout: Layout, withWhy = false): string[] {

@@ -43,7 +43,17 @@ export function recordFrom(articles: readonly ArticleText[], names: readonly str
       text,
     })),
     ...{ statements: [], entities: [], dates: [], events: [], figures: [], figureGroups: [], threads: [], reuse: [] },
-    ...{ novelty: [], wording: [], stories: [], unplaced: [] },
+    ...{
+      novelty: [],
+      versions: [],
+      agencyCopy: [],
+      wording: [],
+      saying: [],
+      distance: [],
+      lists: [],
+      stories: [],
+      unplaced: [],
+    },
     notices: names.map((code, i) => ({
       article: ids(articles)[0] ?? ('' as ArticleId),
       start: i,

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { Reuse } from '../../record/record.ts'
+import type { Reuse, Versions } from '../../record/record.ts'
 import { address } from '../story/address.ts'
 import { Place } from '../story/place.tsx'
 import { type StoryIndex, wordsAt } from '../story/story-index.ts'
@@ -7,6 +7,7 @@ import { countPhrase } from '../words/count-phrase.ts'
 import { Fact } from '../words/fact.tsx'
 import { reusePhrase } from '../words/reuse-phrase.ts'
 import { clipped, visible } from '../words/visible-text.tsx'
+import { AgencyCopies } from './agency-copies.tsx'
 import { Changed } from './differences.tsx'
 import { LedgerSection } from './ledger-section.tsx'
 
@@ -23,8 +24,12 @@ export function PassagesSection({ story }: { readonly story: StoryIndex }): VNod
       : `${countPhrase(passages.length, 'passage')} that two articles share. The article named first is the earlier one, as far as is known.`
   return (
     <LedgerSection id="passages" title="Passages in common" says={says}>
+      <AgencyCopies story={story} />
       {[...byPair(passages)].map(([pair, list]) => (
         <Pair key={pair} story={story} passages={list} />
+      ))}
+      {story.record.versions.map((one) => (
+        <VersionsOfOne key={one.id} story={story} versions={one} />
       ))}
       {stock.length === 0 ? null : (
         <details class="more">
@@ -37,6 +42,38 @@ export function PassagesSection({ story }: { readonly story: StoryIndex }): VNod
         </details>
       )}
     </LedgerSection>
+  )
+}
+
+const why: Readonly<{ [Rule in Versions['joined'][number]['by']]: string }> = {
+  'same-address': 'the same address',
+  'same-text': 'one outlet, nearly the same headline and body',
+}
+
+/** Articles that are one come out more than once, with the passages in which words changed. */
+function VersionsOfOne({ story, versions }: { readonly story: StoryIndex; readonly versions: Versions }) {
+  const { articles, joined, passages } = versions
+  const changed = passages.filter(({ edits }) => edits.length > 0)
+  const reasons = [...new Set(joined.map(({ by }) => why[by]))]
+  return (
+    <section class="speaker">
+      <header>
+        <h3>
+          Versions of one article, <bdi class="outlet">{visible(story.articleOf.get(articles[0])?.outlet ?? '')}</bdi>
+        </h3>
+        <p class="role">
+          {articles.map((id) => story.articleOf.get(id)?.date ?? '').join('; ')} ({reasons.join('; ')})
+        </p>
+        <p class="count">
+          {changed.length} of {countPhrase(passages.length, 'passage')} changed
+        </p>
+      </header>
+      <ol class="entries">
+        {changed.map((one) => (
+          <Passage key={one.id} story={story} passage={one} />
+        ))}
+      </ol>
+    </section>
   )
 }
 

@@ -1,0 +1,153 @@
+import type { FoundStatement, Quotation } from '../../record/findings.ts'
+import type { Distance, Voice } from '../../record/record.ts'
+import type { ArticleView, StoryStage } from '../../record/stage.ts'
+import { byStartThenEnd, overlaps, type Span } from '../../text/span.ts'
+import { TokenKind, type Tokens } from '../../text/tokens.ts'
+import { PhraseTable } from './phrases.ts'
+import { voices } from './voices.ts'
+
+/** What a language tells of words that are kept at a distance; all folded. */
+export interface DistanceWords {
+  /** Words and phrases; "…" stands for one to four words. */
+  readonly phrases: readonly string[]
+  /** Words that do so where they describe, and may be verbs of saying elsewhere. */
+  readonly describing: readonly string[]
+  /** What stands before a describing word that is no verb. */
+  readonly before: readonly string[]
+  /** Words after which marks hold a name or a title. */
+  readonly naming: readonly string[]
+}
+
+type Reads = 'tokens' | 'parts' | 'quotations' | 'statements' | 'names'
+
+/** More words between marks than these are a quotation, whoever said it. */
+const mostWords = 3
+
+/**
+ * Finds where articles keep words at a distance: a few words between marks that are not all of what
+ * somebody is said to have said, and words such as "so-called". It shows places and voices; nothing is judged, and the lists are the same for all.
+ */
+export const distance = (words: DistanceWords): StoryStage<Reads, 'distance'> => {
+  const known: Known = {
+    phrases: new PhraseTable(words.phrases),
+    describing: new Set(words.describing),
+    before: new Set(words.before),
+    naming: new Set(words.naming),
+  }
+  return {
+    scope: 'story',
+    name: 'distance',
+    version: 1,
+    reads: ['tokens', 'parts', 'quotations', 'statements', 'names'],
+    writes: 'distance',
+    run: (view) => view.articles.flatMap((article) => inArticle(article, known)),
+  }
+}
+
+interface Known {
+  readonly phrases: PhraseTable
+  readonly describing: ReadonlySet<string>
+  readonly before: ReadonlySet<string>
+  readonly naming: ReadonlySet<string>
+}
+
+function inArticle(article: ArticleView<Reads>, known: Known): Distance[] {
+  const tokens = article.layer('tokens')
+  const [quotations, statements] = [article.layer('quotations'), article.layer('statements')]
+  const names = article.layer('names').map(({ at }) => at)
+  const voiceOf = voices(tokens, quotations, statements)
+  const cued = new Uint8Array(tokens.count)
+  for (const { cue } of statements) for (const at of cue) cued.fill(1, tokens.from(at.start), tokens.from(at.end))
+  const marks = quotations
+    .filter((one) => keepsAway(one, tokens, names, known) && !isEcho(one, quotations, tokens))
+    .flatMap(({ at }) => {
+      const voice = voiceAround(at, quotations, statements, tokens)
+      return voice === null ? [] : [{ at, kind: 'marks' as const, voice }]
+    })
+  const phrases = distancing(tokens, known)
+    .filter((at) => cued[tokens.at(at.start)] !== 1 && isRunning(article, at))
+    .map((at) => ({ at, kind: 'words' as const, voice: voiceOf(at) }))
+  return [...marks, ...phrases]
+    .sort((a, b) => byStartThenEnd(a.at, b.at))
+    .map(({ at, kind, voice }) => ({ article: article.article.id, start: at.start, end: at.end, kind, voice }))
+}
+
+/** A content that goes on for so many words beside the words in marks is told in the article's own words. */
+const toldBeside = 3
+
+/** In whose words the marks stand; `null` where the words between them are all that somebody is said to have said. */
+function voiceAround(
+  at: Span,
+  quotations: readonly Quotation[],
+  statements: readonly FoundStatement[],
+  tokens: Tokens,
+): Voice | null {
+  const isInside = (outer: Span): boolean => outer.start < at.start && at.end < outer.end
+  if (quotations.some((other) => other.inner.some(isInside))) return 'quoted'
+  const contents = statements.flatMap(({ content }) => content.filter((one) => overlaps(one, at)))
+  if (contents.length === 0) return 'own'
+  const count = ({ start, end }: Span): number => tokens.from(end) - tokens.from(start)
+  return contents.some((one) => count(one) < count(at) + toldBeside) ? null : 'attributed'
+}
+
+/** Whether marks stand around a few words that are neither a name nor a title nor named as a word. */
+function keepsAway({ at, inner, closed }: Quotation, tokens: Tokens, names: readonly Span[], known: Known): boolean {
+  const [only, ...others] = inner
+  if (!closed || only === undefined || others.length > 0) return false
+  const [first, end] = [tokens.from(only.start), tokens.from(only.end)]
+  const inside = Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i)
+  const worded = inside.filter((i) => tokens.kinds[i] === TokenKind.word)
+  if (worded.length === 0 || worded.length > mostWords) return false
+  if (inside.some((i) => /[.!?…]/.test(tokens.word(i)) && i < end - 1)) return false
+  if (worded.every((i) => tokens.isCapitalised(i)) || names.some((name) => overlaps(name, at))) return false
+  const before = tokens.at(at.start) - 1
+  const previous = tokens.ends[before] === at.start ? before - 1 : before
+  return ![before, previous].some(
+    (i) => known.naming.has(tokens.lower(i)) && tokens.sentenceOf[i] === tokens.sentenceOf[first],
+  )
+}
+
+/** Whether a longer quotation of the article has the words: then a headline has them from there. */
+function isEcho({ at, inner: [only] }: Quotation, all: readonly Quotation[], { folded }: Tokens): boolean {
+  const words = folded.slice(only.start, only.end).replace(/[\s,]+$/, '')
+  const length = at.end - at.start
+  return all.some((other) => {
+    return (
+      other.at.end - other.at.start > length &&
+      other.inner.some((one) => folded.slice(one.start, one.end).includes(words))
+    )
+  })
+}
+
+/** The listed phrases in reading order, and describing words before what they describe. */
+function distancing(tokens: Tokens, { phrases, describing, before }: Known): Span[] {
+  const found: Span[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    const end = phrases.endOf(tokens, i)
+    if (end !== undefined) {
+      found.push(tokens.spanOf(i, end))
+      i = end - 1
+    } else if (describing.has(tokens.lower(i)) && before.has(tokens.lower(i - 1)) && isNounNext(tokens, i)) {
+      found.push(tokens.spanOf(i))
+    }
+  }
+  return found
+}
+
+/** "his alleged ties", not "is supposed to" nor "the alleged, who". */
+function isNounNext(tokens: Tokens, i: number): boolean {
+  const next = tokens.lower(i + 1)
+  return (
+    tokens.kinds[i + 1] === TokenKind.word &&
+    tokens.sentenceOf[i + 1] === tokens.sentenceOf[i] &&
+    next !== 'to' &&
+    next !== 'that'
+  )
+}
+
+/** Whether a place is in the running text, a headline or a caption, not in what the outlet repeats. */
+function isRunning(article: ArticleView<Reads>, at: Span): boolean {
+  const tokens = article.layer('tokens')
+  const kind = article.layer('parts')[tokens.paragraphOf[tokens.at(at.start)] ?? 0]?.kind
+  return kind !== 'boilerplate' && kind !== 'breadcrumb' && kind !== 'byline'
+}
