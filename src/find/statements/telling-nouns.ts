@@ -28,7 +28,7 @@ export function tellingNouns(lists: StatementWords['tellingNouns']): TellingNoun
 /** "Lind's claim that the gate was shut", "a warning from the watch that": whose words the noun stands for is said beside it. */
 export function toldByNoun(page: Page, unit: Unit, i: number, rules: RuleWords): Draft | undefined {
   const leads = rules.tellingNouns.get(page.word(i))
-  if (leads === undefined) return undefined
+  if (leads === undefined || isDenied(page, unit, i)) return undefined
   const behind = makerBehind(page, unit, i + 1, leads)
   const lead = behind?.end ?? i + 1
   const kind = leads.get(page.word(lead))
@@ -40,6 +40,13 @@ export function toldByNoun(page: Page, unit: Unit, i: number, rules: RuleWords):
   if (end - first < 2) return undefined
   const cue = behind === undefined ? { first: source.end, end: first } : { first: i, end: i + 2 }
   return { ...draft('noun', unit, null, [cue], [{ first, end }]), source, kind }
+}
+
+/** "no firm assurances from Lind that": nothing was told. */
+function isDenied(page: Page, unit: Unit, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(unit.first, noun - 3) && page.isWord(i); i--)
+    if (page.word(i) === 'no' || page.word(i) === 'without' || page.has(i, Tag.negation)) return true
+  return false
 }
 
 /** "by the crews", "from the harbour watch": the phrase behind the preposition, up to the word that leads to the content. */
