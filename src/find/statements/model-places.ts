@@ -13,6 +13,8 @@ export class ModelPlaces {
   readonly #page: Page
   /** Whether a token stands in a quotation that the rules make a statement of its own, which is inferred. */
   readonly #continued: Uint8Array
+  /** Whether a token stands in a source behind "according to". */
+  readonly #according: Uint8Array
   /** Whether some model's content, cue or source holds a token. */
   readonly #claimed: Uint8Array
 
@@ -22,6 +24,9 @@ export class ModelPlaces {
       drafts.filter(({ by }) => by === 'statements/continued'),
       page.tokens.count,
     )
+    this.#according = new Uint8Array(page.tokens.count)
+    for (const { by, source } of drafts)
+      if (by === 'statements/according' && source !== null) this.#according.fill(1, source.first, source.end)
     this.#claimed = new Uint8Array(page.tokens.count)
     for (const { contents, cue, source } of found)
       for (const one of [...contents, cue, source]) if (one !== null) this.#claimed.fill(1, one.first, one.end)
@@ -37,10 +42,15 @@ export class ModelPlaces {
       cue,
       source,
       contents: this.#withoutContinued(linked.contents)
-        .filter((one, _, all) => all.length === 1 || !this.#isOfOtherClause(one, source))
+        .filter((one, _, all) => all.length === 1 || (!this.#isOfOtherClause(one, source) && !this.#isTopic(one, cue)))
         .map((one) => this.#withoutNextClause(one, known))
         .map((one) => (one.first === cue.end - 1 && one.end > cue.end ? { ...one, first: cue.end } : one)),
     }
+  }
+
+  /** "according to officials cited by Radio Nord": the verb describes the source. */
+  isInSourceOfRule(cue: FoundSpan): boolean {
+    return this.#according[cue.first] === 1
   }
 
   /**
@@ -75,6 +85,11 @@ export class ModelPlaces {
     const ruled = known?.content.find(({ first }) => first === content.first)
     if (ruled === undefined || ruled.end >= content.end || !this.#page.has(ruled.end, Tag.conjunction)) return content
     return this.#page.has(ruled.end + 1, Tag.modal | Tag.auxiliary) ? { ...content, end: ruled.end } : content
+  }
+
+  /** "“…,” Lind says of the gate": what the words are about is none of them. */
+  #isTopic({ first }: FoundSpan, cue: FoundSpan): boolean {
+    return first === cue.end + 1 && this.#page.word(cue.end) === 'of'
   }
 
   /** "just this month announced": a time before the verb is no part of the cue, the particle in "committed to" is. */

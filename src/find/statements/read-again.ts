@@ -35,11 +35,13 @@ export function readAgain(
     isOurs(page, one) || (carriers.has(one) && isRelay(page, one, rules.relayVerbs))
   const links = new RuleLinks(drafts, page.tokens.count)
   const places = new ModelPlaces(page, drafts, found)
+  const ofNews = ({ cue }: LinkedAttribution): Unit | undefined =>
+    places.isInSourceOfRule(cue) ? undefined : unitAt(cue.first)
   const taken = new Set<Draft>()
   const read = found.map((linked): Draft | undefined => {
     const known = links.ofCue(linked.cue)
     const isNews = known === undefined || taken.has(known)
-    const unit = isNews ? unitAt(linked.cue.first) : known.unit
+    const unit = isNews ? ofNews(linked) : known.unit
     if (unit === undefined || linked.certainty < (isNews ? least.alone : least.ruled)) return undefined
     const one = places.putRight(unit, linked, isNews ? undefined : known)
     if (isNews) return newDraft(page, rules, unit, one)
@@ -110,7 +112,8 @@ function isOurs(page: Page, one: Draft): boolean {
  * of these are right, which leaves the score as it is; in the seeds and the example nearly all are.
  */
 function isPlain(page: Page, { by, group, source, inherits, content, certainty }: Draft): boolean {
-  if (by === 'statements/noun') return true
+  if (by === 'statements/noun' || by === 'statements/according') return true
+  if (group !== null && group.particle !== '' && source !== null && certainty === 'explicit') return true
   if (group === null || !takes(group, Frame.front) || !takes(group, Frame.clause)) return false
   // "…, saying that the gate was shut": the speaker is that of the statement before it.
   if (inherits !== null) return group.voice === 'ing' && page.word(content[0]?.first ?? -1) === 'that'
