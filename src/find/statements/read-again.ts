@@ -112,8 +112,9 @@ function isOurs(page: Page, one: Draft): boolean {
  * of these are right, which leaves the score as it is; in the seeds and the example nearly all are.
  */
 function isPlain(page: Page, { by, group, source, inherits, content, certainty }: Draft): boolean {
-  if (by === 'statements/noun' || by === 'statements/according') return true
-  if (group !== null && group.particle !== '' && source !== null && certainty === 'explicit') return true
+  if (by === 'statements/according') return true
+  if (group?.reading.kind === 'promise' && group.particle !== '' && source !== null && certainty === 'explicit')
+    return true
   if (group === null || !takes(group, Frame.front) || !takes(group, Frame.clause)) return false
   // "…, saying that the gate was shut": the speaker is that of the statement before it.
   if (inherits !== null) return group.voice === 'ing' && page.word(content[0]?.first ?? -1) === 'that'
