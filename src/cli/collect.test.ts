@@ -22,6 +22,9 @@ test('hearsay collect reads story by story, and hearsay show shows one of them',
   const shown = await run(['show', 'statements', '--story', number])
   expect([shown.code, shown.err]).toEqual([0, ''])
   expect(shown.out.split('\n').length).toBeGreaterThan(5)
+  expect((await run(['status'])).out).toMatch(
+    /^Read by hearsay collect: \d stor(y|ies); hearsay show LIST --story NUMBER shows one\.$/m,
+  )
   const data = JSON.parse((await run(['collect', exampleFolder, '--json'])).out) as {
     stories: { articles: string[] }[]
   }

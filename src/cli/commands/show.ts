@@ -1,9 +1,7 @@
-import { resolve } from 'node:path'
-import type { HearsayRecord } from '../../record/record.ts'
 import { type ListName, listed, listings } from '../../report/lists/lists.ts'
 import { Exit } from '../exit.ts'
-import { CliFailure } from '../failure.ts'
 import type { ShowCommandOptions } from '../main.ts'
+import { storyOf } from '../story-of.ts'
 import type { Terminal } from '../terminal.ts'
 import { recordOf, withWorkspace } from '../workspace.ts'
 
@@ -41,22 +39,6 @@ export async function showCommand(what: string, options: ShowCommandOptions, ter
   terminal.out(lines.map((line) => `${line}\n`).join(''))
   if (lines.length === 0) terminal.err(`hearsay: no ${what} in ${options.workspace}\n`)
   return Exit.done
-}
-
-/** The record of one story. Throws a CliFailure where the workspace has none of that number. */
-async function storyOf(workspace: string, story: string, terminal: Terminal): Promise<HearsayRecord> {
-  // Opened as any workspace first, which tells where there is none.
-  await withWorkspace(workspace, false, terminal, (store) => store.state())
-  const { Collection } = await import('../../store/sqlite/collection/collection.ts')
-  const collection = await Collection.open(resolve(terminal.folder, workspace))
-  try {
-    const number = Number(story)
-    const record = Number.isSafeInteger(number) ? await collection.record(number) : undefined
-    if (record !== undefined) return record
-    throw new CliFailure('bad-option', `--story ${story}: ${workspace} has no such story; hearsay collect lists them`)
-  } finally {
-    await collection.close()
-  }
 }
 
 function isListName(what: string): what is ListName {
