@@ -184,7 +184,10 @@ export type EventStatus = 'happened' | 'planned' | 'demanded' | 'denied'
 export interface StoryEvent {
   readonly id: EventId
   readonly label: string
-  /** A PLOVER type: AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, DEMAND, … */
+  /**
+   * A PLOVER type (AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, DEMAND, …); INCIDENT for what befalls without
+   * a doer, TRADE for what firms do, OTHER for a dated verb of any other meaning.
+   */
   readonly type: string
   readonly status: EventStatus
   readonly earliest: string | null

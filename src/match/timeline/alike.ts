@@ -11,6 +11,7 @@ export type SameStory = (a: number, b: number) => boolean
 export function alike(a: Told, b: Told, sameStory: SameStory): number {
   if (a.isDeadline !== b.isDeadline || !isOneKind(a, b) || !isCompatible(a, b)) return 0
   if (isByAnother(a, b)) return 0
+  if (a.family !== b.family) return isInOtherWords(a, b, sameStory) ? 0.6 : 0
   const isClose = a.order === b.order || sameStory(a.order, b.order)
   const common = inCommon(a, b)
   const isSameTime = a.found.earliest === b.found.earliest && a.found.latest === b.found.latest
@@ -19,6 +20,18 @@ export function alike(a: Told, b: Told, sameStory: SameStory): number {
   const isNear = isSameWord(a, b) && daysIn(a) <= 8 && daysIn(b) <= 8
   if (common < (isSameTime || isNear ? needed.sameTime : needed.compatible)) return 0
   return Math.min(1, (isSameTime ? 0.7 : 0.5) + common * 0.05)
+}
+
+/** So many words of their own make two mentions of other verbs one event of one time, with somebody or some place in common. */
+const wordsInCommon = 2
+
+/** "the combat mission will end by May", "an agreement to pull the combat troops out by May": one verb has no kind of its own. */
+function isInOtherWords(a: Told, b: Told, sameStory: SameStory): boolean {
+  if (a.found.type !== 'OTHER' && b.found.type !== 'OTHER') return false
+  if (a.found.earliest !== b.found.earliest || a.found.latest !== b.found.latest) return false
+  let words = 0
+  for (const word of a.words) if (b.words.has(word)) words++
+  return words >= wordsInCommon && (a.order === b.order || sameStory(a.order, b.order))
 }
 
 /** Whether two acts of speech have different speakers, who make them what they are. */

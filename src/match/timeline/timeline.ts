@@ -17,7 +17,7 @@ import { joinVague } from './vague.ts'
 export const timeline: StoryStage<Reads, 'timeline'> = {
   scope: 'story',
   name: 'timeline',
-  version: 4,
+  version: 5,
   reads: ['events', 'names', 'entities', 'published', 'tokens'],
   writes: 'timeline',
   run: (view) => {
@@ -47,11 +47,15 @@ function isWorthListing(members: readonly Told[]): boolean {
   return members.some(isDated) || new Set(members.map(({ order }) => order)).size > 1
 }
 
-/** Mentions meet where family and a month agree; the months of a year are the most that a date can span. */
-function keysOf({ family, found }: Told): string[] {
+/**
+ * Mentions meet where family and a month agree, or a day and a name; the months of a year are the most that a date can
+ * span.
+ */
+function keysOf({ family, found, named }: Told): string[] {
   const [from = '', to = ''] = [found.earliest ?? found.latest, found.latest].map((day) => (day ?? '').slice(0, 7))
-  const keys: string[] = []
-  for (let month = from; month <= to && keys.length < 13; month = next(month)) keys.push(`${family} ${month}`)
+  const keys = [...named.keys()].map((entity) => `${found.latest} ${entity}`)
+  for (let month = from; month <= to && keys.length < named.size + 13; month = next(month))
+    keys.push(`${family} ${month}`)
   return keys
 }
 

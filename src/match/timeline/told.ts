@@ -5,6 +5,7 @@ import type { Entities } from '../../record/layers.ts'
 import type { EntityType, EventStatus } from '../../record/record.ts'
 import type { ArticleView, StoryView } from '../../record/stage.ts'
 import type { Span } from '../../text/span.ts'
+import { TokenKind } from '../../text/tokens.ts'
 import { dayCount } from './day-count.ts'
 
 export type Reads = 'events' | 'names' | 'entities' | 'published' | 'tokens'
@@ -25,6 +26,8 @@ export interface Told {
   readonly named: ReadonlyMap<EntityId, EntityType>
   /** All that its sentence names. */
   readonly around: ReadonlySet<EntityId>
+  /** The beginnings of the longer words that tell it, but for its words of time. */
+  readonly words: ReadonlySet<string>
   readonly isDeadline: boolean
 }
 
@@ -33,6 +36,18 @@ const families: ReadonlyMap<string, string> = new Map([
   ['INCIDENT', 'ASSAULT'],
   ['CONSULT', 'AGREE'],
 ])
+
+/** Verbs of any meaning tell one event only where they are one verb. */
+function familyOf(found: FoundEvent): string {
+  if (isOccasion(found)) return 'OCCASION'
+  return found.type === 'OTHER' ? `OTHER ${found.lemma}` : (families.get(found.type) ?? found.type)
+}
+
+/** Characters of a word that stand for it, and of the shortest that counts: "combat", "American". */
+const beginning = 5
+
+/** No more characters of a mention are compared. */
+const longest = 400
 
 /** An interview, a speech: told apart by who speaks there. */
 export const isOccasion = ({ by }: FoundEvent): boolean => by === 'events/occasion'
@@ -72,12 +87,13 @@ class Reader {
       article: this.#article,
       order,
       sentence,
-      family: isOccasion(found) ? 'OCCASION' : (families.get(found.type) ?? found.type),
+      family: familyOf(found),
       status: this.#status(found),
       sources: this.#at(found.sources),
       targets: this.#at(found.targets),
       named: new Map(named.map(({ entity, type }) => [entity, type])),
       around: new Set(this.#in(tokens.sentences[sentence] ?? found.at).map(({ entity }) => entity)),
+      words: this.#words(found),
       isDeadline: found.earliest === null && found.latest !== null,
     }
   }
@@ -101,11 +117,29 @@ class Reader {
     return isAhead ? 'planned' : status
   }
 
+  /** The beginnings of its longer words, but for names and words of time. */
+  #words({ at, when }: FoundEvent): ReadonlySet<string> {
+    const tokens = this.#article.layer('tokens')
+    const end = Math.min(at.end, at.start + longest)
+    const isOfTime = (start: number): boolean => when !== null && start >= when.start && start < when.end
+    const words = new Set<string>()
+    for (let i = tokens.at(at.start); i < tokens.count && (tokens.starts[i] ?? 0) < end; i++) {
+      const word = tokens.lower(i)
+      const isLong = word.length >= beginning && tokens.kinds[i] === TokenKind.word
+      if (isLong && !isOfTime(tokens.starts[i] ?? 0)) words.add(word.slice(0, beginning))
+    }
+    for (const { at: name } of this.#in(at)) {
+      for (let i = tokens.at(name.start); i < tokens.count && (tokens.starts[i] ?? 0) < name.end; i++)
+        words.delete(tokens.lower(i).slice(0, beginning))
+    }
+    return words
+  }
+
   #at(places: readonly Span[]): readonly EntityId[] {
     return [...new Set(places.flatMap((place) => this.#in(place).map(({ entity }) => entity)))]
   }
 
-  #in({ start, end }: Span): { readonly type: EntityType; readonly entity: EntityId }[] {
+  #in({ start, end }: Span): { readonly at: Span; readonly type: EntityType; readonly entity: EntityId }[] {
     let low = 0
     let high = this.#names.length
     while (low < high) {
