@@ -197,11 +197,13 @@ export interface StoryEvent {
   readonly by: string
 }
 
-/** A number that counts or measures something. */
+/** A number, or an amount without one, that counts or measures something. */
 export interface Figure extends ArticleSpan {
   readonly id: FigureId
-  readonly low: number
-  readonly high: number
+  /** The least value that its words allow; `null` where they set none: "up to 400", "a small number of". */
+  readonly low: number | null
+  /** The most; `null` where they set none: "more than 2,000". Both ends are the number itself where it has no hedge, or one like "about". */
+  readonly high: number | null
   /** What it is measured in: `USD`, `%`, `km`; `null` where things are counted. */
   readonly unit: string | null
   readonly counted: Span | null

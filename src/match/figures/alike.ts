@@ -11,7 +11,7 @@ export type SameStory = (a: number, b: number) => boolean
 export function alike(a: Told, b: Told, sameStory: SameStory): number {
   if (a.order !== b.order && !sameStory(a.order, b.order)) return 0
   if (isOneMention(a, b)) return 1
-  const isEqual = a.figure.low === b.figure.low && a.figure.high === b.figure.high
+  const isEqual = a.low === b.low && a.high === b.high
   // One writer who tells two numbers with their nouns tells of two things.
   if (a.order === b.order && !isEqual) return 0
   if (!isSameKind(a, b, isEqual)) return 0
@@ -52,7 +52,7 @@ function isOneMention(a: Told, b: Told): boolean {
 function isSameKind(a: Told, b: Told, isEqual: boolean): boolean {
   // Part and whole differ; so do "no workers" and a number of them, but "no dead" and three dead do not.
   if (a.thing.isPart !== b.thing.isPart && !isEqual) return false
-  if ((a.figure.high === 0) !== (b.figure.high === 0) && !a.thing.isHarm) return false
+  if ((a.high === 0) !== (b.high === 0) && !a.thing.isHarm) return false
   const isOneScope =
     a.scope === b.scope || (a.sentence !== b.sentence && (a.scope === undefined || b.scope === undefined))
   if (!isOneScope && !(isEqual && a.order !== b.order)) return false
@@ -128,11 +128,11 @@ function isMostly(shared: number, a: Told, b: Told): boolean {
 }
 
 /** How many words the sentences must share, where the numbers differ and where they are equal. */
-function sharedWordsNeeded({ thing, unit, figure }: Told): readonly [differing: number, equal: number] {
+function sharedWordsNeeded({ thing, unit, high }: Told): readonly [differing: number, equal: number] {
   if (thing.head === '') return [Number.POSITIVE_INFINITY, 4]
   if (unit !== null) return [2, 1]
-  if (thing.isHarm) return [1, figure.high >= 3 ? 0 : 1]
-  return [4, figure.high >= 5 ? 0 : 4]
+  if (thing.isHarm) return [1, high >= 3 ? 0 : 1]
+  return [4, high >= 5 ? 0 : 4]
 }
 
 /** One says more closely what it counts: the other must say it beside the number, or tell the same number. */
@@ -140,7 +140,7 @@ function fewerWords(a: Told, b: Told, isEqual: boolean): number {
   const [fuller, barer] = a.thing.modifiers.size >= b.thing.modifiers.size ? [a, b] : [b, a]
   if (barer.thing.modifiers.size > 0) return 0
   if ([...fuller.thing.modifiers].every((word) => barer.around.has(word))) return 0.7
-  return isEqual && a.figure.high >= 100 && meet(a.around, b.around) ? 0.6 : 0
+  return isEqual && a.high >= 100 && meet(a.around, b.around) ? 0.6 : 0
 }
 
 /** How many of the longer words of their sentences two figures share. */

@@ -5,7 +5,7 @@ import type { ArticleView } from '../../record/stage.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { type CountedThing, countedThing } from './counted-thing.ts'
-import { type Extent, extentOf, type HedgeSense } from './extent.ts'
+import { type Extent, extentOf, type HedgeSense, numbersOf } from './extent.ts'
 
 export type Reads = 'figures' | 'tokens' | 'names' | 'dates' | 'published'
 
@@ -13,6 +13,9 @@ export type Reads = 'figures' | 'tokens' | 'names' | 'dates' | 'published'
 export interface Told {
   readonly id: MarkId
   readonly figure: FoundFigure
+  /** Its two ends as numbers. */
+  readonly low: number
+  readonly high: number
   readonly thing: CountedThing
   /** `share` stands for per cent too. */
   readonly unit: string | null
@@ -47,8 +50,9 @@ export function toldIn(article: ArticleView<Reads>, order: number, words: Figure
   return article.layer('figures').flatMap((figure) => {
     const thing = countedThing(figure, article.layer('tokens'), words)
     // Small numbers count whatever is at hand ("two officials"); only a named thing makes them comparable.
-    const isTrifle = thing?.isHarm === false && figure.unit === null && figure.high < 5 && thing.modifiers.size === 0
-    return thing === undefined || (isTrifle && figure.high > 0)
+    const { high } = numbersOf(figure)
+    const isTrifle = thing?.isHarm === false && figure.unit === null && high < 5 && thing.modifiers.size === 0
+    return thing === undefined || (isTrifle && high > 0)
       ? []
       : [reader.told(figure, thing, order, !thing.isPart && parted.has(figure.counted?.start ?? -1))]
   })
@@ -85,10 +89,13 @@ class Reader {
   told(figure: FoundFigure, thing: CountedThing, order: number, hasPart: boolean): Told {
     const sentence = this.#sentenceOf(figure.at)
     const isPercent = figure.unit === '%'
-    const { least, most } = extentOf(figure.low, figure.high, this.#sense(figure))
+    const { low, high } = numbersOf(figure)
+    const { least, most } = extentOf(low, high, this.#sense(figure.hedge, low === high))
     return {
       id: figure.id,
       figure,
+      low,
+      high,
       thing,
       unit: isPercent ? 'share' : figure.unit,
       extent: isPercent ? { least: least / 100, most: most / 100 } : { least, most },
@@ -125,11 +132,11 @@ class Reader {
     return this.#words.countries.get(folded) ?? folded
   }
 
-  #sense({ hedge, low, high }: FoundFigure): HedgeSense {
+  #sense(hedge: Span | null, isOneNumber: boolean): HedgeSense {
     if (hedge === null) return 'exact'
     const sense = this.#words.hedges.get(this.#tokens.folded.slice(hedge.start, hedge.end)) ?? 'exact'
     // "Thousands of" may be many thousands; what else has two ends is told by them.
-    return low === high || sense === 'above' ? sense : 'exact'
+    return isOneNumber || sense === 'above' ? sense : 'exact'
   }
 
   /** From the word before the figure to its last. */
