@@ -36,3 +36,31 @@ export function areSame(one: readonly unknown[], other: readonly unknown[]): boo
   for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false
   return true
 }
+
+/** A function that remembers what it made of a list, by the identity of its items; of several lists that begin with one item it knows the last. */
+export function keptByItems<Item extends object, Value>(
+  make: (list: readonly Item[]) => Value,
+): (list: readonly Item[]) => Value {
+  const kept = new WeakMap<Item, { readonly list: readonly Item[]; readonly value: Value }>()
+  return (list) => {
+    const [first] = list
+    const known = first === undefined ? undefined : kept.get(first)
+    if (known !== undefined && areSame(known.list, list)) return known.value
+    const value = make(list)
+    if (first !== undefined) kept.set(first, { list: [...list], value })
+    return value
+  }
+}
+
+/** A symmetric question about two things that remembers its answers for as long as both are there. */
+export function keptByPair<Item extends object, Value>(make: (a: Item, b: Item) => Value): (a: Item, b: Item) => Value {
+  const kept = new WeakMap<Item, WeakMap<Item, { readonly value: Value }>>()
+  return (a, b) => {
+    const known = kept.get(a)?.get(b) ?? kept.get(b)?.get(a)
+    if (known !== undefined) return known.value
+    const value = make(a, b)
+    const ofA = kept.get(a) ?? new WeakMap()
+    kept.set(a, ofA.set(b, { value }))
+    return value
+  }
+}

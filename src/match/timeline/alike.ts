@@ -1,17 +1,15 @@
 import { dayCount } from './day-count.ts'
+import { tellOneStory } from './teller.ts'
 import { isOccasion, type Told } from './told.ts'
-
-/** Whether two articles tell one story, by their places in the story's order. */
-export type SameStory = (a: number, b: number) => boolean
 
 /**
  * How surely two dated mentions of one family tell one event: 0 to 1. The time must be compatible; type and
  * day alone never suffice: beside them stand names in common, the same word, one story, the next sentence.
  */
-export function alike(a: Told, b: Told, sameStory: SameStory): number {
+export function alike(a: Told, b: Told): number {
   if (a.isDeadline !== b.isDeadline || !isOneKind(a, b) || !isCompatible(a, b)) return 0
   if (isByAnother(a, b)) return 0
-  const isClose = a.order === b.order || sameStory(a.order, b.order)
+  const isClose = a.teller === b.teller || tellOneStory(a.teller, b.teller)
   const common = inCommon(a, b)
   const isSameTime = a.found.earliest === b.found.earliest && a.found.latest === b.found.latest
   const needed = isClose ? needs.inStory : needs.elsewhere
@@ -44,7 +42,7 @@ function inCommon(a: Told, b: Told): number {
     if (type === 'place') places++
     else points++
   }
-  const isNext = a.order === b.order && Math.abs(a.sentence - b.sentence) <= 1
+  const isNext = a.teller === b.teller && Math.abs(a.sentence - b.sentence) <= 1
   return points + Math.min(1, places * 0.5) + namedAround(a, b) + (isNext ? 1 : 0)
 }
 
