@@ -21,11 +21,8 @@ export function labelOf(dated: readonly Told[]): string {
   return shortened(best.text)
 }
 
-function textOf({ found: { at, lemma }, article, sentence }: Told): string {
-  // Of what was announced, the plan behind it is the news.
-  const sentenceEnd = article.layer('tokens').sentences[sentence]?.end ?? at.end
-  const end = lemma === 'announce' ? Math.max(at.end, sentenceEnd) : at.end
-  return article.article.text.slice(at.start, end).replace(/\s+/g, ' ')
+function textOf({ label: { start, end }, teller }: Told): string {
+  return teller.article.text.slice(start, end).replace(/\s+/g, ' ')
 }
 
 const parties = ({ sources, targets }: Told): number => Math.min(3, sources.length + targets.length) * 0.5
