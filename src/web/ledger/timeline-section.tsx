@@ -45,6 +45,9 @@ export function TimelineSection({ story }: { readonly story: StoryIndex }): VNod
   )
 }
 
+/** The type of an event of no kind: it tells a reader nothing. */
+const anyOther = 'OTHER'
+
 function EventRow({ story, event }: { readonly story: StoryIndex; readonly event: StoryEvent }) {
   const exact = event.earliest !== null && event.earliest === event.latest
   const involved = [...new Set(event.participants.flatMap(({ entity }) => story.entityOf.get(entity)?.name ?? []))]
@@ -57,7 +60,7 @@ function EventRow({ story, event }: { readonly story: StoryIndex; readonly event
         </p>
         <p class="facts">
           {event.status === 'happened' ? null : <Fact>{terms.status[event.status]}</Fact>}
-          <Fact>{visible(event.type.toLowerCase())}</Fact>
+          {event.type === anyOther ? null : <Fact>{visible(event.type.toLowerCase())}</Fact>}
           {involved.length === 0 ? null : (
             <Fact>
               <bdi>{visible(listPhrase(involved))}</bdi>
