@@ -2,6 +2,7 @@ import type { ArticleSpan } from '../record/article.ts'
 import type { ArticleId, EntityId, StatementId } from '../record/ids.ts'
 import type { Article, Entity, HearsayRecord, Statement } from '../record/record.ts'
 import type { Span } from '../text/span.ts'
+import { articlesPhrase, type FirstVersions, firstVersions } from '../web/words/articles-phrase.ts'
 import { articleLabels, evidence } from './labels.ts'
 import { plainWords } from './words.ts'
 
@@ -13,8 +14,11 @@ export class Lookup {
   readonly #entities: ReadonlyMap<EntityId, Entity>
   readonly #statements: ReadonlyMap<StatementId, Statement>
 
+  readonly #firstVersions: FirstVersions
+
   constructor(record: HearsayRecord) {
     this.record = record
+    this.#firstVersions = firstVersions(record.versions)
     this.#articles = new Map(record.articles.map((one) => [one.id, one]))
     this.#labels = articleLabels(record.articles)
     this.#entities = new Map(record.entities.map((one) => [one.id, one]))
@@ -36,6 +40,11 @@ export class Lookup {
 
   statement(id: StatementId): Statement {
     return found(this.#statements.get(id), id)
+  }
+
+  /** How many articles, versions of one counted once. */
+  articles(ids: Iterable<ArticleId>): string {
+    return articlesPhrase(ids, this.#firstVersions)
   }
 
   /** The words of a span on one line; '' where the record has no text. */

@@ -1,7 +1,6 @@
 import type { ArticleId } from '../../record/ids.ts'
 import type { Statement, Thread } from '../../record/record.ts'
 import { fold } from '../../text/fold.ts'
-import { countPhrase } from '../../web/words/count-phrase.ts'
 import type { Lookup } from '../lookup.ts'
 import type { Row } from './rows.ts'
 
@@ -66,8 +65,8 @@ function place(lookup: Lookup, { article, content: [{ start }] }: Statement): st
 }
 
 function sameness(lookup: Lookup, thread: Thread): string {
-  const articles = new Set(thread.members.map((id) => lookup.statement(id).article)).size
-  return `${isWordForWord(lookup, thread) ? 'word for word' : 'reworded'} in ${countPhrase(articles, 'article')}`
+  const articles = lookup.articles(thread.members.map((id) => lookup.statement(id).article))
+  return `${isWordForWord(lookup, thread) ? 'word for word' : 'reworded'} in ${articles}`
 }
 
 function isWordForWord(lookup: Lookup, { members }: Thread): boolean {

@@ -9,11 +9,11 @@ export function nameList(lookup: Lookup): readonly Row[] {
   return [...lookup.record.entities]
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1))
     .map((entity) => {
-      const articles = new Set(entity.mentions.map(({ article }) => article)).size
+      const articles = lookup.articles(entity.mentions.map(({ article }) => article))
       return {
         label: entity.type,
         text: [plainWords(entity.name), ...roles(lookup, entity), ...spellings(entity)].join('; '),
-        evidence: `${countPhrase(entity.mentions.length, 'time')} in ${countPhrase(articles, 'article')}`,
+        evidence: `${countPhrase(entity.mentions.length, 'time')} in ${articles}`,
       }
     })
 }

@@ -6,6 +6,7 @@ import { address } from '../story/address.ts'
 import { Place } from '../story/place.tsx'
 import { SpeakerPhrase } from '../story/speaker-phrase.tsx'
 import { type StoryIndex, wordsAt } from '../story/story-index.ts'
+import { articlesPhrase } from '../words/articles-phrase.ts'
 import { capital, countPhrase } from '../words/count-phrase.ts'
 import { Fact } from '../words/fact.tsx'
 import { clipped, visible } from '../words/visible-text.tsx'
@@ -84,7 +85,7 @@ function Column({ title, none, href, total, children }: ColumnProps) {
 function ThreadLine({ story, thread }: { readonly story: StoryIndex; readonly thread: Thread }) {
   const first = story.statementOf.get(thread.members[0])
   if (first === undefined) return null
-  const articles = new Set(thread.members.map((id) => story.statementOf.get(id)?.article)).size
+  const articles = thread.members.flatMap((id) => story.statementOf.get(id)?.article ?? [])
   return (
     <li>
       <p class="words" dir="auto">
@@ -95,7 +96,7 @@ function ThreadLine({ story, thread }: { readonly story: StoryIndex; readonly th
           <SpeakerPhrase story={story} statement={first} />
         </Fact>
         <Fact>
-          <a href={`#${address.thread(thread.id)}`}>in {countPhrase(articles, 'article')}</a>
+          <a href={`#${address.thread(thread.id)}`}>in {articlesPhrase(articles, story.firstVersionOf)}</a>
         </Fact>
       </p>
     </li>

@@ -5,6 +5,7 @@ import { address } from '../story/address.ts'
 import { Place } from '../story/place.tsx'
 import { Places } from '../story/places.tsx'
 import type { StoryIndex } from '../story/story-index.ts'
+import { articlesPhrase } from '../words/articles-phrase.ts'
 import { countPhrase } from '../words/count-phrase.ts'
 import { Fact } from '../words/fact.tsx'
 import { visible } from '../words/visible-text.tsx'
@@ -92,7 +93,11 @@ function NameEntry({ story, entity }: { readonly story: StoryIndex; readonly ent
       ))}
       <p class="facts">
         <Fact>
-          {countPhrase(entity.mentions.length, 'mention')} in {countPhrase(firsts.length, 'article')}
+          {countPhrase(entity.mentions.length, 'mention')} in{' '}
+          {articlesPhrase(
+            firsts.map(({ article }) => article),
+            story.firstVersionOf,
+          )}
         </Fact>
         <Places story={story} spans={firsts} most={shown.places} />
       </p>

@@ -4,6 +4,7 @@ import { address } from '../story/address.ts'
 import { Place } from '../story/place.tsx'
 import { SpeakerPhrase } from '../story/speaker-phrase.tsx'
 import { type StoryIndex, wordsAt } from '../story/story-index.ts'
+import { articlesPhrase } from '../words/articles-phrase.ts'
 import { countPhrase } from '../words/count-phrase.ts'
 import { Fact } from '../words/fact.tsx'
 import { terms } from '../words/terms.ts'
@@ -41,7 +42,11 @@ function ThreadEntry({ story, thread }: { readonly story: StoryIndex; readonly t
           <SpeakerPhrase story={story} statement={first} />
         </h3>
         <p class="count">
-          {countPhrase(members.length, 'place')}, {countPhrase(articles(members), 'article')}
+          {countPhrase(members.length, 'place')},{' '}
+          {articlesPhrase(
+            members.map(({ article }) => article),
+            story.firstVersionOf,
+          )}
         </p>
       </header>
       <ol class="entries">
@@ -109,8 +114,4 @@ function VersionFacts({ story, statement, note }: { story: StoryIndex; statement
 function joinedWords(story: StoryIndex, { article, content }: Statement): string | null {
   const pieces = content.map((at) => wordsAt(story, article, at))
   return pieces.includes(null) ? null : pieces.join(' ')
-}
-
-function articles(members: readonly Statement[]): number {
-  return new Set(members.map((one) => one.article)).size
 }

@@ -10,6 +10,7 @@ import type {
   Thread,
 } from '../../record/record.ts'
 import { byStartThenEnd, type Span } from '../../text/span.ts'
+import { type FirstVersions, firstVersions } from '../words/articles-phrase.ts'
 import { intervalPhrase, shortPhrase, yearOf } from '../words/calendar.ts'
 import { address } from './address.ts'
 import type { ArticleIndex } from './article-index.ts'
@@ -28,6 +29,7 @@ export interface StoryIndex {
   readonly eventOf: ReadonlyMap<string, StoryEvent>
   readonly figureOf: ReadonlyMap<FigureId, Figure>
   readonly groupOf: ReadonlyMap<FigureId, FigureGroup>
+  readonly firstVersionOf: FirstVersions
   readonly threadOf: ReadonlyMap<StatementId, Thread>
   /** Outlets in the order of their first article. */
   readonly outlets: readonly string[]
@@ -46,6 +48,7 @@ export function storyIndex(record: HearsayRecord): StoryIndex {
     eventOf: byId<string, StoryEvent>(record.events),
     figureOf: byId(record.figures),
     groupOf: memberships(record.figureGroups),
+    firstVersionOf: firstVersions(record.versions),
     threadOf: memberships(record.threads),
     outlets: [...new Set(record.articles.map((one) => one.outlet).filter((one) => one !== null))],
   }
