@@ -76,7 +76,7 @@ export function commands(terminal: Terminal, end: (exit: Exit) => void): Command
   program
     .command('show')
     .description('list a layer of the record, a line a finding')
-    .argument('<what>', 'statements, names, dates, figures, reuse, novelty, wording, versions or stories')
+    .argument('<what>', 'statements, threads, names, dates, figures, reuse, novelty, wording, versions or stories')
     .option('--workspace <file>', 'the workspace to look into', 'hearsay.db')
     .option('--story <number>', 'of one story of a workspace that was read with hearsay collect')
     .option('--json', 'print the findings as JSON')

@@ -4,7 +4,7 @@ import { reuseWords } from '../lexicon/en/reuse-words.ts'
 import { articleText } from '../record/article.ts'
 import { markId } from '../record/ids.ts'
 import type { LayerName } from '../record/layers.ts'
-import type { Thread } from '../record/record.ts'
+import type { FoundThread } from '../record/record.ts'
 import type { ArticleView, StoryView } from '../record/stage.ts'
 import { createMemory } from '../story/memory.ts'
 import type { Pipeline } from '../story/pipeline.ts'
@@ -82,7 +82,7 @@ function told(articles: readonly MarkedArticle[]): readonly unknown[] {
 }
 
 interface Told {
-  readonly threads: readonly Thread[]
+  readonly threads: readonly FoundThread[]
   /** The thread that the case's author gave each statement. */
   readonly expected: ReadonlyMap<string, string>
 }

@@ -3,7 +3,7 @@ import type { FoundDate, FoundStatement } from '../record/findings.ts'
 import { type EntityId, groupId, type MarkId } from '../record/ids.ts'
 import { areSame, keptBy } from '../record/kept-by.ts'
 import type { Entities } from '../record/layers.ts'
-import type { Thread } from '../record/record.ts'
+import type { FoundThread } from '../record/record.ts'
 import type { StoryStage, StoryView } from '../record/stage.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { groupLinked, type Link, type Matcher } from './group.ts'
@@ -168,7 +168,7 @@ function keys({ telling, speakers, spokenFor, words, kind, isQuoted }: Told): st
   return found
 }
 
-function threadOf(members: readonly Told[], rules: ReadonlySet<string>): Thread[] {
+function threadOf(members: readonly Told[], rules: ReadonlySet<string>): FoundThread[] {
   const [first, second, ...others] = members.map(({ id }) => id)
   if (first === undefined || second === undefined) return []
   const by = rules.size === 0 ? 'reviewer' : `threads/${[...rules].sort().join('+')}`

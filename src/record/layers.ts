@@ -10,13 +10,14 @@ import type {
   Quotation,
   TimeExpression,
 } from './findings.ts'
-import type { EntityId, MarkId } from './ids.ts'
+import type { EntityId, MarkId, ThreadId } from './ids.ts'
 import type {
   AgencyCopy,
   Certainty,
   Distance,
   Entity,
   FigureGroup,
+  FoundThread,
   Novelty,
   Part,
   Reuse,
@@ -24,7 +25,7 @@ import type {
   Speaker,
   Story,
   StoryEvent,
-  Thread,
+  Telling,
   Versions,
   Wording,
 } from './record.ts'
@@ -57,7 +58,8 @@ export interface StoryLayers {
   readonly figureGroups: readonly FigureGroup[]
   readonly reuse: readonly Reuse[]
   readonly novelty: readonly Novelty[]
-  readonly threads: readonly Thread[]
+  readonly threads: readonly FoundThread[]
+  readonly tellings: ReadonlyMap<ThreadId, readonly Telling[]>
   readonly versions: readonly Versions[]
   readonly agencyCopy: readonly AgencyCopy[]
   readonly wording: readonly Wording[]

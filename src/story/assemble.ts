@@ -42,7 +42,7 @@ export function assemble(
     events: run.layer('timeline'),
     figures: articles.flatMap((one) => figures(one.article, one.layer('figures'))),
     figureGroups: run.layer('figureGroups'),
-    threads: run.layer('threads'),
+    threads: run.layer('threads').map((one) => ({ ...one, tellings: run.layer('tellings').get(one.id) ?? [] })),
     reuse: betweenArticles(run.layer('reuse'), run.layer('versions')),
     novelty: run.layer('novelty'),
     versions: run.layer('versions'),

@@ -18,6 +18,7 @@ import { published } from '../match/published.ts'
 import { reuse } from '../match/reuse/reuse.ts'
 import { speakers } from '../match/speakers/speakers.ts'
 import { stories } from '../match/stories.ts'
+import { tellings } from '../match/tellings.ts'
 import { threads } from '../match/threads.ts'
 import { timeline } from '../match/timeline/timeline.ts'
 import { versions } from '../match/versions/versions.ts'
@@ -80,6 +81,7 @@ function ordered(models: Models, listed: NameList, lists: readonly WordList[]): 
     .add(timeline)
     .add(figureGroups(english.figureGroups))
     .add(threads(english.reuse))
+    .add(tellings(english.reuse))
     .add(reuse(english.reuse))
     .add(novelty)
     .add(versions)

@@ -19,8 +19,8 @@ function visit(value: unknown, article: string, path: string, found: PlacedSpan[
   const own = articleOf(fields, path) ?? article
   const { start, end } = fields
   if (typeof start === 'number' && typeof end === 'number') found.push({ article: own, start, end, path })
-  // The spans of an edit belong to the passages beside it.
-  if ('edits' in fields) {
+  // The spans of an edit belong to the passages beside it, where they do not name their articles.
+  if ('edits' in fields && 'a' in fields) {
     visitEdits(fields, path, found)
     return
   }

@@ -8,6 +8,7 @@ import { recordOf, withWorkspace } from '../workspace.ts'
 /** The layers of the record that each list shows, for `--json`. */
 const layers = {
   statements: ['statements', 'threads'],
+  threads: ['threads'],
   names: ['entities'],
   dates: ['events', 'dates'],
   figures: ['figures', 'figureGroups'],

@@ -25,6 +25,7 @@ export const reuseWords: {
   readonly speakingRoles: ReadonlySet<string>
   readonly otherwise: ReadonlySet<string>
   readonly namingOpeners: ReadonlySet<string>
+  readonly contentOpeners: ReadonlySet<string>
   readonly namingVerbs: ReadonlySet<string>
 } = {
   /** Passed over when passages are compared: "to an advisory role" is "to advisory role". */
@@ -64,6 +65,8 @@ export const reuseWords: {
   ),
   clauseGoesOn: words('by in on at of to for from with under over into within through between among including'),
   negations: words("not n't no never nobody none nothing neither nor without cannot"),
+  /** Lead to reported words and belong to nobody: "that the gates are shut". */
+  contentOpeners: words('that to whether'),
   /** Between a definition's short form and another name: "Harbour Workers' Union (HWU) or Dockers". */
   otherwise: words('or alias aka'),
   /** Open a formula that names a thing in somebody's words: "what it calls an advisory role". */

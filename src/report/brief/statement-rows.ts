@@ -1,6 +1,5 @@
 import type { ArticleId } from '../../record/ids.ts'
-import type { Statement, Thread } from '../../record/record.ts'
-import { fold } from '../../text/fold.ts'
+import type { Statement, TellingRelation, Thread } from '../../record/record.ts'
 import type { Lookup } from '../lookup.ts'
 import type { Row } from './rows.ts'
 
@@ -39,7 +38,7 @@ export function sameRows(lookup: Lookup, isFresh: (article: ArticleId) => boolea
       const [first] = members
       const text =
         first === undefined ? '' : `${lookup.speaker(first)}  ${sameness(lookup, thread)}  ${lookup.content(first)}`
-      const sign = isWordForWord(lookup, thread) ? ' = ' : ' ≈ '
+      const sign = manner(thread) === wordForWord ? ' = ' : ' ≈ '
       return { label: 'SAME', text, evidence: [...new Set(members.map((one) => place(lookup, one)))].join(sign) }
     })
 }
@@ -64,16 +63,18 @@ function place(lookup: Lookup, { article, content: [{ start }] }: Statement): st
   return lookup.place({ article, start })
 }
 
-function sameness(lookup: Lookup, thread: Thread): string {
-  const articles = lookup.articles(thread.members.map((id) => lookup.statement(id).article))
-  return `${isWordForWord(lookup, thread) ? 'word for word' : 'reworded'} in ${articles}`
+/** How a thread is told, and in how many articles: "reworded in 3 articles". */
+export function sameness(lookup: Lookup, thread: Thread): string {
+  return `${manner(thread)} in ${lookup.articles(thread.members.map((id) => lookup.statement(id).article))}`
 }
 
-function isWordForWord(lookup: Lookup, { members }: Thread): boolean {
-  const wordings = members.map((id) =>
-    fold(lookup.content(lookup.statement(id)))
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  )
-  return new Set(wordings).size === 1
+const wordForWord = 'word for word'
+
+/** The farthest that any telling goes from the fullest one; words altered within quotation marks before all. */
+function manner({ tellings }: Thread): string {
+  const isAny = (wanted: TellingRelation): boolean => tellings.some(({ relation }) => relation === wanted)
+  if (tellings.some(({ altered }) => altered)) return 'quoted in differing words'
+  if (isAny('paraphrased')) return 'in other words'
+  if (isAny('reworded')) return 'reworded'
+  return isAny('cut') ? 'cut' : wordForWord
 }

@@ -8,12 +8,14 @@ import { noveltyList } from './novelty.ts'
 import { reuseList } from './reuse.ts'
 import { statementList, statementsWithWhy } from './statements.ts'
 import { storyList } from './stories.ts'
+import { threadList } from './threads.ts'
 import { versionList } from './versions.ts'
 import { wordingList } from './wording.ts'
 
 /** What can be listed of a record, by the word that users give. */
 export const listings: Readonly<Record<ListName, (lookup: Lookup) => readonly Row[]>> = {
   statements: statementList,
+  threads: threadList,
   names: nameList,
   dates: dateList,
   figures: figureList,
@@ -26,6 +28,7 @@ export const listings: Readonly<Record<ListName, (lookup: Lookup) => readonly Ro
 
 export type ListName =
   | 'statements'
+  | 'threads'
   | 'names'
   | 'dates'
   | 'figures'

@@ -102,7 +102,7 @@ describe.skipIf(!there)('the page in a browser', () => {
       await at.keyboard.press('j')
       expect(await chosen.innerText()).toContain('the hull is dry')
       expect(await panel.innerText()).toContain('Ida Brandt')
-      expect(await panel.innerText()).toContain('1 word differs')
+      expect(await panel.innerText()).toContain('reworded')
       await at.keyboard.press('k')
       expect(await chosen.innerText()).toContain('ran aground')
       await at.keyboard.press('Enter')

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Statement, Thread } from '../../record/record.ts'
+import type { Statement, Telling, Thread } from '../../record/record.ts'
 import { address } from '../story/address.ts'
 import { Place } from '../story/place.tsx'
 import { SpeakerPhrase } from '../story/speaker-phrase.tsx'
@@ -9,7 +9,7 @@ import { countPhrase } from '../words/count-phrase.ts'
 import { Fact } from '../words/fact.tsx'
 import { terms } from '../words/terms.ts'
 import { visible } from '../words/visible-text.tsx'
-import { differingWords, wordDifferences } from '../words/word-differences.ts'
+import { wordDifferences } from '../words/word-differences.ts'
 import { Differences } from './differences.tsx'
 import { LedgerSection } from './ledger-section.tsx'
 import { contentWords } from './statement-entry.tsx'
@@ -20,7 +20,7 @@ export function ThreadsSection({ story }: { readonly story: StoryIndex }): VNode
   const says =
     threads.length === 0
       ? 'No statement stands in more than one place.'
-      : `${countPhrase(threads.length, 'statement')} told more than once. Each later version is set against the first seen in this collection.`
+      : `${countPhrase(threads.length, 'statement')} told more than once. Each telling is set against the fullest one.`
   return (
     <LedgerSection id="threads" title="Told more than once" says={says}>
       {threads.map((thread) => (
@@ -30,11 +30,13 @@ export function ThreadsSection({ story }: { readonly story: StoryIndex }): VNode
   )
 }
 
-/** The versions of one statement, earliest first. */
+/** The tellings of one statement, earliest first. */
 function ThreadEntry({ story, thread }: { readonly story: StoryIndex; readonly thread: Thread }) {
   const members = thread.members.flatMap((id) => story.statementOf.get(id) ?? [])
-  const [first, ...later] = members
+  const [first] = members
   if (first === undefined) return null
+  const fullest = thread.tellings.find(({ relation }) => relation === 'fullest')
+  const full = fullest && story.statementOf.get(fullest.statement)
   return (
     <section class="speaker thread" id={address.thread(thread.id)}>
       <header>
@@ -50,43 +52,63 @@ function ThreadEntry({ story, thread }: { readonly story: StoryIndex; readonly t
         </p>
       </header>
       <ol class="entries">
-        <li class="entry version">
-          <p class="words" dir="auto">
-            {contentWords(story, first)}
-          </p>
-          <VersionFacts story={story} statement={first} note="first seen here" />
-        </li>
-        {later.map((one) => (
-          <Version key={one.id} story={story} first={first} statement={one} />
+        {thread.tellings.map((telling) => (
+          <TellingEntry
+            key={telling.statement}
+            story={story}
+            telling={telling}
+            full={full}
+            isFirst={telling.statement === first.id}
+          />
         ))}
       </ol>
     </section>
   )
 }
 
-function Version({ story, first, statement }: { story: StoryIndex; first: Statement; statement: Statement }) {
-  const [one, other] = [joinedWords(story, first), joinedWords(story, statement)]
-  const runs = one === null || other === null ? [] : wordDifferences(one, other)
-  const differing = differingWords(runs)
+interface TellingProps {
+  readonly story: StoryIndex
+  readonly telling: Telling
+  readonly full: Statement | undefined
+  readonly isFirst: boolean
+}
+
+function TellingEntry({ story, telling, full, isFirst }: TellingProps) {
+  const statement = story.statementOf.get(telling.statement)
+  if (statement === undefined) return null
+  // What is told in other words altogether is read, not compared word by word.
+  const isCompared = full !== undefined && comparable.has(telling.relation)
+  const [there, here] = [isCompared ? joinedWords(story, full) : null, joinedWords(story, statement)]
+  const notes = [
+    ...(isFirst ? ['first seen here'] : []),
+    terms.telling[telling.relation],
+    ...(telling.altered ? [terms.altered] : []),
+  ]
   return (
     <li class="entry version">
       <p class="words" dir="auto">
-        {other === null ? contentWords(story, statement) : <Differences runs={runs} />}
+        {there === null || here === null ? (
+          contentWords(story, statement)
+        ) : (
+          <Differences runs={wordDifferences(there, here)} />
+        )}
       </p>
-      <VersionFacts
-        story={story}
-        statement={statement}
-        note={
-          differing === 0
-            ? 'the same words'
-            : `${countPhrase(differing, 'word')} ${differing === 1 ? 'differs' : 'differ'}`
-        }
-      />
+      <VersionFacts story={story} statement={statement} notes={notes} />
     </li>
   )
 }
 
-function VersionFacts({ story, statement, note }: { story: StoryIndex; statement: Statement; note: string }) {
+const comparable: ReadonlySet<Telling['relation']> = new Set(['cut', 'reworded'])
+
+function VersionFacts({
+  story,
+  statement,
+  notes,
+}: {
+  story: StoryIndex
+  statement: Statement
+  notes: readonly string[]
+}) {
   const [source] = statement.source
   const named = source === undefined ? null : wordsAt(story, statement.article, source)
   const cue = statement.cue.map((at) => wordsAt(story, statement.article, at) ?? '').join(' … ')
@@ -95,7 +117,9 @@ function VersionFacts({ story, statement, note }: { story: StoryIndex; statement
       <Fact>
         <Place story={story} at={{ article: statement.article, ...statement.content[0] }} />
       </Fact>
-      <Fact>{note}</Fact>
+      {notes.map((note) => (
+        <Fact key={note}>{note}</Fact>
+      ))}
       {named === null ? null : (
         <Fact>
           as <q>{visible(named)}</q>

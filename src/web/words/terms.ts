@@ -1,4 +1,12 @@
-import type { Certainty, EventStatus, FigureGroup, StatementForm, StatementKind, Wording } from '../../record/record.ts'
+import type {
+  Certainty,
+  EventStatus,
+  FigureGroup,
+  StatementForm,
+  StatementKind,
+  TellingRelation,
+  Wording,
+} from '../../record/record.ts'
 
 /** The record's terms as the page says them. */
 export const terms: {
@@ -7,6 +15,8 @@ export const terms: {
   readonly kind: Readonly<{ [Each in StatementKind]: string }>
   readonly status: Readonly<{ [Each in EventStatus]: string }>
   readonly agreement: Readonly<{ [Each in FigureGroup['agreement']]: string }>
+  readonly telling: Readonly<{ [Each in TellingRelation]: string }>
+  readonly altered: string
   readonly voice: Readonly<{ [Each in Wording['labels'][number]['voice']]: string }>
 } = {
   certainty: {
@@ -33,5 +43,13 @@ export const terms: {
     conflict: 'the values differ',
     'not-comparable': 'the values are not comparable',
   },
+  telling: {
+    fullest: 'the fullest telling',
+    same: 'the same words',
+    cut: 'cut',
+    reworded: 'reworded',
+    paraphrased: 'in other words',
+  },
+  altered: 'the words within the quotation marks differ',
   voice: { own: 'in its own voice', quoted: 'in quotation marks', attributed: 'attributed to somebody' },
 }

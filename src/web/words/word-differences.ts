@@ -36,21 +36,6 @@ export function wordDifferences(one: string, other: string): readonly WordRun[] 
   return runs
 }
 
-/** How many words differ: of each replacement the longer side. */
-export function differingWords(runs: readonly WordRun[]): number {
-  let total = 0
-  let [removed, added] = [0, 0]
-  for (const { kind, words } of runs) {
-    if (kind === 'same') {
-      total += Math.max(removed, added)
-      removed = 0
-      added = 0
-    } else if (kind === 'removed') removed += wordCount(words)
-    else added += wordCount(words)
-  }
-  return total + Math.max(removed, added)
-}
-
 /** The number of words between white space. */
 export function wordCount(text: string): number {
   return text.split(/\s+/).filter(Boolean).length

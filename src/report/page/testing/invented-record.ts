@@ -130,7 +130,17 @@ export function inventedRecord(): HearsayRecord {
         agreement: 'conflict',
       },
     ],
-    threads: [{ id: 'dry' as ThreadId, members: [idAt(statements, 1), idAt(statements, 3)], by: 'threads/quotation' }],
+    threads: [
+      {
+        id: 'dry' as ThreadId,
+        members: [idAt(statements, 1), idAt(statements, 3)],
+        by: 'threads/quotation',
+        tellings: [
+          { statement: idAt(statements, 1), relation: 'fullest', edits: [], altered: false },
+          { statement: idAt(statements, 3), relation: 'reworded', edits: [], altered: false },
+        ],
+      },
+    ],
     reuse: [
       { id: 'ashore' as ReuseId, kind: 'copied', stock: false, a: passage[0], b: passage[1], edits: [] },
       {
