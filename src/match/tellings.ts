@@ -5,14 +5,8 @@ import type { FoundThread, Telling } from '../record/record.ts'
 import type { StoryStage } from '../record/stage.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { compare, type Wording } from './tellings/compare.ts'
-import { contentWords } from './tellings/content-words.ts'
+import { contentWords, type TellingWords } from './tellings/content-words.ts'
 import { fullest } from './tellings/fullest.ts'
-
-/** What tellings ask of a language. */
-export interface TellingWords {
-  /** Words that lead to reported words, folded: "that". */
-  readonly contentOpeners: ReadonlySet<string>
-}
 
 type Reads = 'statements' | 'quotations' | 'tokens' | 'threads'
 
@@ -23,7 +17,7 @@ type Reads = 'statements' | 'quotations' | 'tokens' | 'threads'
 export const tellings = (words: TellingWords): StoryStage<Reads, 'tellings'> => {
   const wordingOf = keptBy(
     (statement: FoundStatement, article: ArticleId, tokens: Tokens, quotations: readonly Quotation[]): Wording => {
-      return { article, words: contentWords(statement, tokens, quotations, words.contentOpeners), tokens }
+      return { article, words: contentWords(statement, tokens, quotations, words), tokens }
     },
   )
   const compared = keptBy((other: Wording, full: Wording) => compare(full, other))

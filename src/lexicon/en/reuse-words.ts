@@ -26,6 +26,7 @@ export const reuseWords: {
   readonly otherwise: ReadonlySet<string>
   readonly namingOpeners: ReadonlySet<string>
   readonly contentOpeners: ReadonlySet<string>
+  readonly fullForms: ReadonlyMap<string, string>
   readonly namingVerbs: ReadonlySet<string>
 } = {
   /** Passed over when passages are compared: "to an advisory role" is "to advisory role". */
@@ -67,6 +68,19 @@ export const reuseWords: {
   negations: words("not n't no never nobody none nothing neither nor without cannot"),
   /** Lead to reported words and belong to nobody: "that the gates are shut". */
   contentOpeners: words('that to whether'),
+  /** Short forms and signs that a newsroom may write out. */
+  fullForms: new Map(
+    Object.entries({
+      "n't": 'not',
+      "'re": 'are',
+      "'ve": 'have',
+      "'ll": 'will',
+      "'m": 'am',
+      '&': 'and',
+      ok: 'okay',
+      'o.k.': 'okay',
+    }),
+  ),
   /** Between a definition's short form and another name: "Harbour Workers' Union (HWU) or Dockers". */
   otherwise: words('or alias aka'),
   /** Open a formula that names a thing in somebody's words: "what it calls an advisory role". */

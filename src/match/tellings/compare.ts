@@ -34,11 +34,9 @@ export function compare(full: Wording, other: Wording): Comparison {
     other.words.map(({ word }) => word),
   )
   const relation = relationOf(common.a.length, full.words.length, other.words.length)
-  const gaps = gapsOf(common, full, other)
-  if (relation === 'paraphrased') {
-    const areQuoted = [full, other].every(({ words }) => words.length > 0 && words.every(({ isQuoted }) => isQuoted))
-    return { relation, edits: [], altered: areQuoted }
-  }
+  const gaps = gapsOf(common, full, other).map((gap) => slid(gap, full, other))
+  // What is told in other words altogether may be another sentence of the same speech.
+  if (relation === 'paraphrased') return { relation, edits: [], altered: false }
   const edits = gaps.flatMap((gap) => editsOf(gap, full, other))
   return { relation, edits, altered: gaps.some((gap) => isAltered(gap, full, other)) }
 }
@@ -104,13 +102,59 @@ function place({ article, words, tokens }: Wording, { first, end }: Run): Articl
   return { article, start: at, end: at }
 }
 
-function isAltered({ a, b }: Gap, full: Wording, other: Wording): boolean {
-  const [isQuotedThere, isQuotedHere] = [isQuoted(full, a), isQuoted(other, b)]
-  if (!isQuotedThere || !isQuotedHere) return false
-  // What only one of them has is no alteration at its ends, or where the other leaves words out openly.
-  if (b.end === b.first) return !isEdge(other, b.first)
-  if (a.end === a.first) return !isEdge(full, a.first)
+/** More words than these are other sentences rather than altered words. */
+const mostAltered = 12
+
+/** So many words in common on a side of a gap show that it is one passage. */
+const anchor = 2
+
+function isAltered(gap: Gap, full: Wording, other: Wording): boolean {
+  const { a, b } = gap
+  if (!isQuoted(full, a) || !isQuoted(other, b)) return false
+  if (Math.max(a.end - a.first, b.end - b.first) > mostAltered) return false
+  // "tax filing" and "tax-filing" are the same words.
+  if (spelt(full, a) === spelt(other, b)) return false
+  // What only one of them has is no alteration at an end, or where the other leaves words out openly.
+  if (b.end === b.first && isEdge(other, b.first)) return false
+  if (a.end === a.first && isEdge(full, a.first)) return false
+  return isAnchored(gap, full, other, -1) && isAnchored(gap, full, other, 1)
+}
+
+/** The letters and digits of some words. */
+function spelt({ words }: Wording, { first, end }: Run): string {
+  const joined = words.slice(first, end).map(({ word }) => word)
+  return joined.join('').replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Whether the words next to a gap, on one side, are the same in both; or both end there. */
+function isAnchored({ a, b }: Gap, full: Wording, other: Wording, side: -1 | 1): boolean {
+  const [fromA, fromB] = side < 0 ? [a.first - 1, b.first - 1] : [a.end, b.end]
+  const isEnd = (of: Wording, i: number): boolean => isEdge(of, side < 0 ? i + 1 : i)
+  if (isEnd(full, fromA) && isEnd(other, fromB)) return true
+  for (let n = 0; n < anchor; n++) {
+    const [one, two] = [full.words[fromA + side * n], other.words[fromB + side * n]]
+    if (one?.word !== two?.word) return false
+  }
   return true
+}
+
+/**
+ * Words that only the fuller telling has, moved to where the other one breaks off, where the words next to them allow it: of
+ * "I left early. I left" against "I left" the first sentence is what was cut.
+ */
+function slid(gap: Gap, full: Wording, other: Wording): Gap {
+  const { a, b } = gap
+  if (b.end > b.first || isEdge(other, b.first)) return gap
+  for (let n = 1; n <= b.first; n++) {
+    if (
+      full.words[a.first - n]?.word !== full.words[a.end - n]?.word ||
+      full.words[a.first - n]?.word !== other.words[b.first - n]?.word
+    )
+      return gap
+    if (isEdge(other, b.first - n))
+      return { a: { first: a.first - n, end: a.end - n }, b: { first: b.first - n, end: b.first - n } }
+  }
+  return gap
 }
 
 /** Whether words stand in quotation marks; of none, the words on both sides of the gap. */
@@ -120,5 +164,5 @@ function isQuoted({ words }: Wording, { first, end }: Run): boolean {
   return true
 }
 
-/** Whether a gap lies at the beginning or end, where the quotation breaks off, or behind an open omission. */
-const isEdge = ({ words }: Wording, i: number): boolean => words[i]?.isBehindGap !== false
+/** Whether a place between words lies at the beginning or end, where the quotation breaks off, or at an open omission. */
+const isEdge = ({ words }: Wording, i: number): boolean => i <= 0 || words[i]?.isBehindGap !== false

@@ -2,11 +2,19 @@ import type { FoundStatement, Quotation } from '../../record/findings.ts'
 import { covers, type Span } from '../../text/span.ts'
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
 
+/** What tellings ask of a language; all words folded. */
+export interface TellingWords {
+  /** Words that lead to reported words: "that". */
+  readonly contentOpeners: ReadonlySet<string>
+  /** Short forms and signs with the words that they stand for: "n't" for "not", "&" for "and". */
+  readonly fullForms: ReadonlyMap<string, string>
+}
+
 /** A word of a statement's content. */
 export interface ContentWord {
   /** Its token. */
   readonly token: number
-  /** Folded. */
+  /** Folded; of a short form or a sign the word that it stands for: "'re" is "are". */
   readonly word: string
   readonly isQuoted: boolean
   /** Whether words before it were left out openly: by an ellipsis, by square brackets, or because the quotation breaks off there. */
@@ -15,21 +23,26 @@ export interface ContentWord {
 
 /**
  * The words of what a statement says, in reading order: without marks, without what stands in square brackets, which the
- * article put in, and without the word of `openers` that leads to reported words.
+ * article put in, and without the word that leads to reported words.
  */
 export function contentWords(
   { content, form }: FoundStatement,
   tokens: Tokens,
   quotations: readonly Quotation[],
-  openers: ReadonlySet<string>,
+  { contentOpeners, fullForms }: TellingWords,
 ): ContentWord[] {
   const quoted = quotations.flatMap(({ inner }) => inner)
-  const found = content.flatMap((piece) => wordsOf(piece, tokens, quoted))
-  const isLed = form !== 'direct' && found[0]?.isQuoted === false && openers.has(found[0].word)
+  const found = content.flatMap((piece) => wordsOf(piece, tokens, quoted, fullForms))
+  const isLed = form !== 'direct' && found[0]?.isQuoted === false && contentOpeners.has(found[0].word)
   return isLed ? found.slice(1) : found
 }
 
-function wordsOf({ start, end }: Span, tokens: Tokens, quoted: readonly Span[]): ContentWord[] {
+function wordsOf(
+  { start, end }: Span,
+  tokens: Tokens,
+  quoted: readonly Span[],
+  fullForms: TellingWords['fullForms'],
+): ContentWord[] {
   const found: ContentWord[] = []
   let isInserted = false
   let isBehindGap = true
@@ -38,9 +51,10 @@ function wordsOf({ start, end }: Span, tokens: Tokens, quoted: readonly Span[]):
     if (word === '[') isInserted = true
     if (word === ']') isInserted = false
     if (word === ']' || ellipses.has(word)) isBehindGap = true
-    if (isInserted || tokens.kinds[i] === TokenKind.punctuation) continue
+    const full = fullForms.get(word)
+    if (isInserted || (tokens.kinds[i] === TokenKind.punctuation && full === undefined)) continue
     const at = tokens.spanOf(i, i + 1)
-    found.push({ token: i, word, isQuoted: quoted.some((one) => covers(one, at)), isBehindGap })
+    found.push({ token: i, word: full ?? word, isQuoted: quoted.some((one) => covers(one, at)), isBehindGap })
     isBehindGap = false
   }
   return found
