@@ -105,6 +105,8 @@ export interface FoundEvent extends Mark {
   readonly targets: readonly Span[]
   /** The words that dated it. */
   readonly when: Span | null
+  /** The statement in whose content it is told; `null` where the outlet tells it in its own voice. */
+  readonly within: MarkId | null
 }
 
 /** Something odd in one text. */

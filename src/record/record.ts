@@ -180,6 +180,12 @@ export interface DateMention extends ArticleSpan {
 
 export type EventStatus = 'happened' | 'planned' | 'demanded' | 'denied'
 
+/** Words that tell an event. */
+export interface EventEvidence extends ArticleSpan {
+  /** The statement in whose content it is told; `null` where the outlet tells it in its own voice. */
+  readonly statement: StatementId | null
+}
+
 /** Something that happened, or is told to happen, through all articles. */
 export interface StoryEvent {
   readonly id: EventId
@@ -193,7 +199,7 @@ export interface StoryEvent {
   readonly earliest: string | null
   readonly latest: string | null
   readonly participants: readonly { readonly entity: EntityId; readonly role: 'source' | 'target' }[]
-  readonly evidence: Evidence
+  readonly evidence: readonly [EventEvidence, ...EventEvidence[]]
   readonly by: string
 }
 

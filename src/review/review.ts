@@ -112,5 +112,6 @@ const blank: { readonly [Layer in ReviewedLayer]: (at: Span) => Omit<ReviewedLay
     sources: [],
     targets: [],
     when: null,
+    within: null,
   }),
 }

@@ -27,7 +27,7 @@ type Reads = 'tokens' | 'tags' | 'parts' | 'dates' | 'names' | 'statements'
 export const events = (words: EventWords, verbForms: VerbForms): ArticleStage<Reads, 'events'> => ({
   scope: 'article',
   name: 'events',
-  version: 6,
+  version: 7,
   reads: ['tokens', 'tags', 'parts', 'dates', 'names', 'statements'],
   writes: 'events',
   run: (view) => new Finder(view, words, verbForms).all(),
@@ -152,6 +152,7 @@ class Finder {
       sources: source.flatMap((one) => this.#page.namesWithin(one)),
       targets: addressee === null ? [] : this.#page.namesWithin(addressee),
       when: date.at,
+      within: null,
     }
   }
 
@@ -207,10 +208,18 @@ class Finder {
     { trigger, first, end }: TriggerAt,
     status: EventStatus,
     rule: string,
-  ): Pick<FoundEvent, 'id' | 'by' | 'trigger' | 'lemma' | 'type' | 'status'> {
+  ): Pick<FoundEvent, 'id' | 'by' | 'trigger' | 'lemma' | 'type' | 'status' | 'within'> {
     const at = this.#tokens.spanOf(first, end)
     const id = markId(this.#view.article, 'events', [at])
-    return { id, by: `events/${rule}`, trigger: at, lemma: trigger.lemma, type: trigger.type, status }
+    return {
+      id,
+      by: `events/${rule}`,
+      trigger: at,
+      lemma: trigger.lemma,
+      type: trigger.type,
+      status,
+      within: this.#page.statementAt(first)?.id ?? null,
+    }
   }
 
   #spanOf({ first, end }: { readonly first: number; readonly end: number }): Span {

@@ -1,6 +1,5 @@
-import type { ArticleSpan, Evidence } from '../../record/article.ts'
 import { type EntityId, groupId } from '../../record/ids.ts'
-import type { StoryEvent } from '../../record/record.ts'
+import type { EventEvidence, StoryEvent } from '../../record/record.ts'
 import { dayCount } from './day-count.ts'
 import { labelOf } from './label.ts'
 import { isDated, type Told } from './told.ts'
@@ -43,8 +42,10 @@ function timeOf(dated: readonly Told[]): { earliest: string | null; latest: stri
   return { earliest: told !== undefined && latest !== null && told <= latest ? told : null, latest }
 }
 
-function evidenceOf(members: readonly Told[]): Evidence {
-  const places = members.map(({ found, teller }): ArticleSpan => ({ article: teller.article.id, ...found.at }))
+function evidenceOf(members: readonly Told[]): StoryEvent['evidence'] {
+  const places = members.map(({ found, teller }): EventEvidence => {
+    return { article: teller.article.id, ...found.at, statement: found.within }
+  })
   const distinct = new Map(places.map((place) => [`${place.article} ${place.start} ${place.end}`, place]))
   const [first, ...others] = distinct.values()
   if (first === undefined) throw new RangeError('An event without evidence')

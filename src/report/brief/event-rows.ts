@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../record/ids.ts'
 import type { StoryEvent } from '../../record/record.ts'
 import { intervalPhrase } from '../../web/words/calendar.ts'
+import { tellersOf } from '../../web/words/event-tellers.ts'
 import type { Lookup } from '../lookup.ts'
 import { plainWords } from '../words.ts'
 import type { Row } from './rows.ts'
@@ -14,15 +15,17 @@ export function eventRows(lookup: Lookup, isFresh: (article: ArticleId) => boole
   const rest = told.filter((one) => !first.has(one))
   return [...inTime([...first].map(({ event }) => event)), ...inTime(rest.map(({ event }) => event))].map((event) => ({
     label: 'EVENTS',
-    text: eventText(event),
+    text: eventText(lookup, event),
     evidence: [...new Set(event.evidence.map(({ article }) => lookup.label(article)))].join(' '),
   }))
 }
 
-/** An event in a line: when, in whose words, and whether it has happened. */
-export function eventText({ label, status, earliest, latest }: StoryEvent): string {
+/** An event in a line: when, in whose words, whether it has happened, and who says so where no outlet tells it in its own voice. */
+export function eventText(lookup: Lookup, { label, status, earliest, latest, evidence }: StoryEvent): string {
   const when = earliest === null && latest === null ? 'undated' : intervalPhrase(earliest, latest)
-  return `${when}  ${plainWords(label)}${status === 'happened' ? '' : ` (${status})`}`
+  const tellers = tellersOf(evidence, (id) => lookup.speaker(lookup.statement(id)))
+  const notes = [...(status === 'happened' ? [] : [status]), ...(tellers === '' ? [] : [`said by ${tellers}`])]
+  return `${when}  ${plainWords(label)}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`
 }
 
 function inTime(events: readonly StoryEvent[]): StoryEvent[] {

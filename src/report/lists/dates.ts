@@ -7,7 +7,7 @@ import type { Lookup } from '../lookup.ts'
 export function dateList(lookup: Lookup): readonly Row[] {
   const events = lookup.record.events.map((event) => ({
     label: 'event',
-    text: eventText(event),
+    text: eventText(lookup, event),
     evidence: [...new Set(event.evidence.map((at) => lookup.place(at)))].join(' '),
   }))
   const dates = lookup.record.dates.map((one) => ({

@@ -1,14 +1,17 @@
 import type { VNode } from 'preact'
+import type { StatementId } from '../../record/ids.ts'
 import type { DateMention, StoryEvent } from '../../record/record.ts'
 import { address } from '../story/address.ts'
 import { Place } from '../story/place.tsx'
 import { Places } from '../story/places.tsx'
+import { sourceWords, speakerNames } from '../story/speaker-phrase.tsx'
 import { type StoryIndex, wordsAt } from '../story/story-index.ts'
 import { intervalPhrase } from '../words/calendar.ts'
 import { capital, countPhrase, listPhrase } from '../words/count-phrase.ts'
+import { tellersOf } from '../words/event-tellers.ts'
 import { Fact } from '../words/fact.tsx'
 import { terms } from '../words/terms.ts'
-import { visible } from '../words/visible-text.tsx'
+import { clipped, visible } from '../words/visible-text.tsx'
 import { LedgerSection } from './ledger-section.tsx'
 
 /** So many articles are named with an event; the rest are counted. */
@@ -51,6 +54,7 @@ const anyOther = 'OTHER'
 function EventRow({ story, event }: { readonly story: StoryIndex; readonly event: StoryEvent }) {
   const exact = event.earliest !== null && event.earliest === event.latest
   const involved = [...new Set(event.participants.flatMap(({ entity }) => story.entityOf.get(entity)?.name ?? []))]
+  const tellers = tellersOf(event.evidence, (id) => namedSpeaker(story, id))
   return (
     <li id={address.event(event.id)} class={exact ? 'day' : 'open'}>
       <p class="when">{hasDay(event) ? capital(intervalPhrase(event.earliest, event.latest)) : 'Undated'}</p>
@@ -66,11 +70,24 @@ function EventRow({ story, event }: { readonly story: StoryIndex; readonly event
               <bdi>{visible(listPhrase(involved))}</bdi>
             </Fact>
           )}
+          {tellers === '' ? null : (
+            <Fact>
+              said by <bdi>{visible(tellers)}</bdi>
+            </Fact>
+          )}
           <Places story={story} spans={event.evidence} most={places} />
         </p>
       </div>
     </li>
   )
+}
+
+/** Who makes a statement, by name, else in the words of the text. */
+function namedSpeaker(story: StoryIndex, id: StatementId): string {
+  const statement = story.statementOf.get(id)
+  if (statement === undefined) return 'a statement not in this record'
+  const words = sourceWords(story, statement)
+  return speakerNames(story, statement) ?? (words === null ? 'a speaker not resolved' : `“${clipped(words, 50)}”`)
 }
 
 /** Every time expression with the days that it means, and the words that it was counted from. */

@@ -106,7 +106,7 @@ export function inventedRecord(): HearsayRecord {
         earliest: '2022-05-02',
         latest: '2022-05-02',
         participants: [],
-        evidence: [one.at('ran aground')],
+        evidence: [{ ...one.at('ran aground'), statement: null }],
         by: 'events/verb',
       },
       {
@@ -117,7 +117,7 @@ export function inventedRecord(): HearsayRecord {
         earliest: null,
         latest: null,
         participants: [{ entity: brandt, role: 'source' }],
-        evidence: [one.at('lift the ship')],
+        evidence: [{ ...one.at('lift the ship'), statement: idAt(statements, 0) }],
         by: 'events/verb',
       },
     ],
