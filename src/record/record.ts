@@ -214,7 +214,17 @@ export interface Figure extends ArticleSpan {
   readonly unit: string | null
   readonly counted: Span | null
   readonly hedge: Span | null
+  /** The innermost statement in whose content it stands; `null` where the outlet states it in its own voice. */
+  readonly statement: StatementId | null
+  readonly asOf: AsOf
   readonly by: string
+}
+
+/** The time as of which something is told: what the nearest date of its sentence means (`date`: its words), else the day of the article (`date` is `null`). */
+export interface AsOf {
+  readonly earliest: string | null
+  readonly latest: string | null
+  readonly date: Span | null
 }
 
 /** The same quantity as each article gives it. */

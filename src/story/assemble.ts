@@ -1,5 +1,5 @@
 import type { ArticleSpan, ArticleText, Published } from '../record/article.ts'
-import type { FoundDate, FoundFigure, FoundNotice, FoundStatement, Layout } from '../record/findings.ts'
+import type { FoundDate, FoundNotice, FoundStatement, Layout } from '../record/findings.ts'
 import type { ArticleId } from '../record/ids.ts'
 import { keptBy } from '../record/kept-by.ts'
 import type { ResolvedSpeakers } from '../record/layers.ts'
@@ -19,6 +19,7 @@ import type { WordList } from '../record/word-lists.ts'
 import { byStartThenEnd, covers, type Span } from '../text/span.ts'
 import { outletsOf } from './outlets.ts'
 import type { Analysis, Run } from './run.ts'
+import { statedFigures } from './stated-figures.ts'
 
 /** Puts what a run found together as the record, in the contract's order. `notices`: what is odd about one article. `lists`: the lists of words that were gone by. */
 export function assemble(
@@ -40,7 +41,7 @@ export function assemble(
     entities: run.layer('entities').entities,
     dates: articles.flatMap((one) => dates(one.article, one.layer('dates'))),
     events: run.layer('timeline'),
-    figures: articles.flatMap((one) => figures(one.article, one.layer('figures'))),
+    figures: articles.flatMap(figuresOf),
     figureGroups: run.layer('figureGroups'),
     threads: run.layer('threads').map((one) => ({ ...one, tellings: run.layer('tellings').get(one.id) ?? [] })),
     reuse: betweenArticles(run.layer('reuse'), run.layer('versions')),
@@ -154,18 +155,11 @@ const dates = keptBy((article: ArticleText, found: readonly FoundDate[]): readon
   })),
 )
 
-const figures = keptBy((article: ArticleText, found: readonly FoundFigure[]): readonly Figure[] =>
-  found.map(({ id, at, low, high, unit, counted, hedge, by }) => ({
-    id,
-    ...placed(article, at),
-    low,
-    high,
-    unit,
-    counted,
-    hedge,
-    by,
-  })),
-)
+function figuresOf(one: Analysis): readonly Figure[] {
+  const { id } = one.article
+  const beside = [one.layer('statements'), one.layer('dates'), one.layer('published'), one.layer('tokens')] as const
+  return statedFigures(one.layer('figures'), id, ...beside)
+}
 
 function placedNotice(article: ArticleText, { at, code, message }: FoundNotice): Notice {
   return { ...placed(article, at), code, message }

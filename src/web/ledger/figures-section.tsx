@@ -4,7 +4,9 @@ import type { Figure, FigureGroup } from '../../record/record.ts'
 import { hull, type Span } from '../../text/span.ts'
 import { address } from '../story/address.ts'
 import { Place } from '../story/place.tsx'
+import { SpeakerPhrase } from '../story/speaker-phrase.tsx'
 import { type StoryIndex, wordsAt } from '../story/story-index.ts'
+import { intervalPhrase } from '../words/calendar.ts'
 import { capital, countPhrase } from '../words/count-phrase.ts'
 import { Fact } from '../words/fact.tsx'
 import { terms } from '../words/terms.ts'
@@ -86,12 +88,21 @@ function GroupRow({ story, group }: { readonly story: StoryIndex; readonly group
 
 function Value({ story, figure, id }: { story: StoryIndex; figure: Figure; id: string | null }) {
   const at = figureSpan(story, figure)
+  const stated = figure.statement === null ? undefined : story.statementOf.get(figure.statement)
   return (
     <li class="value" {...(id === null ? {} : { id })}>
       <span class="words">
         <bdi>{visible(wordsAt(story, at.article, at) ?? valuePhrase(figure))}</bdi>
       </span>{' '}
       <span class="facts">
+        {stated === undefined ? null : (
+          <Fact>
+            said by <SpeakerPhrase story={story} statement={stated} />
+          </Fact>
+        )}
+        {figure.asOf.date === null ? null : (
+          <Fact>as of {intervalPhrase(figure.asOf.earliest, figure.asOf.latest)}</Fact>
+        )}
         <Fact>
           <Place story={story} at={at} />
         </Fact>

@@ -104,6 +104,8 @@ export function figure(one: Told, number: string, hedge: string, counted: string
     unit: null,
     counted: place(one.at(counted), 0, counted.indexOf(' ')),
     hedge: span(one.at(hedge)),
+    statement: null,
+    asOf: { earliest: null, latest: null, date: null },
     by: 'figures/number',
   }
 }
