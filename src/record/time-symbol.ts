@@ -94,11 +94,17 @@ export interface ShiftedTime extends TimeNuance {
   readonly dayOfMonth?: number | undefined
   /** "a year earlier" in a text about quarters is the same quarter of the year before. */
   readonly mayBeQuarter?: boolean | undefined
+  /** "the year-ago period": the stretch that was reported on, a quarter or several months. */
+  readonly ofPeriod?: boolean | undefined
 }
 
 /** How long something lasts; `side` tells on which side of the anchor a stretch lies ("the past week" before). */
 export interface LastingTime extends TimeNuance {
   readonly kind: 'lasting'
+  /** The months that accounts tell of: "the first nine months". */
+  readonly isReported?: boolean | undefined
+  /** It ends with the time told right behind it: "the year ended June 30". */
+  readonly untilNext?: boolean | undefined
   readonly parts: readonly { readonly count: number | null; readonly unit: TimeUnit }[]
 }
 

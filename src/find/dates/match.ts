@@ -57,6 +57,12 @@ export class Match {
     return this.pieces.together(this.first, at) && this.pieces.entries[at]?.values.has(type) === true
   }
 
+  /** Whether the piece so far from the match's end is a word, as the vocabulary knows it or not. */
+  nextIsWord(ahead = 0): boolean {
+    const at = this.end + ahead
+    return this.pieces.together(this.first, at) && /^\p{L}/u.test(this.pieces.word(at))
+  }
+
   previousIs(type: string, back = 1): boolean {
     const at = this.first - back
     return this.pieces.together(this.first, at) && this.pieces.entries[at]?.values.has(type) === true

@@ -93,9 +93,10 @@ class Cut {
     } else this.#push(token, start, end, this.#fitting(entry, start))
   }
 
-  /** "march" and "sat" are no names of time without their capital. */
+  /** "march", "may" and "sat" are no names of time without their capital. */
   #fitting(entry: WordEntry | undefined, start: number): WordEntry | undefined {
-    return entry?.capitalOnly === true && !this.#isCapital(start) ? undefined : entry
+    if (entry?.small === undefined || this.#isCapital(start)) return entry
+    return entry.small ?? undefined
   }
 
   #isCapital(start: number): boolean {

@@ -18,15 +18,15 @@ export const durationRules: readonly TimeRule[] = [
   {
     name: 'span',
     pattern: `${which} ${approx} <amount> [more] [extra] ~<unit:any-unit> [ ~long ] [ or so ]`,
-    notBefore: ['ago', 'really-ago', 'earlier', 'later-only', '-'],
-    make: span,
+    notBefore: ['ago', 'really-ago', 'later-only', '-'],
+    make: (m) => (['first', 'latest'].includes(m.word('which')) ? reported(m, span(m)) : span(m)),
   },
   { name: 'span-and-half', pattern: `${which} ${approx} <amount> ~<unit:any-unit> and ~a ~half`, make: spanAndHalf },
   {
     name: 'the-span',
     pattern: 'the <amount> [extra] <unit:any-units>',
     notBefore: ['later-only', 'earlier-only'],
-    make: span,
+    make: (m) => reported(m, span(m)),
   },
   {
     name: 'span-choice',
@@ -107,7 +107,8 @@ function sideOf(m: Match): LastingTime['side'] {
 function span(m: Match): Made {
   const unit = unitOf(m)
   const amount = m.number('amount')
-  if (unit === undefined || amount === undefined) return undefined
+  if (unit === undefined || amount === undefined || isCountedBack(m)) return undefined
+  if (isTitle(m)) return null
   // "a month-long strike": the article is that of the strike.
   if (isArticle(m)) return hasHyphen(m) ? undefined : articleSpan(m, unit.unit, amount * unit.times)
   if (isStrictOver(m)) return undefined
@@ -121,10 +122,30 @@ function span(m: Match): Made {
 /** "12 percent a year" and "a day when", "a year of drought", "a second chance" are no spans. */
 function articleSpan(m: Match, unit: LastingTime['parts'][number]['unit'], count: number): Made {
   if (!m.has('which') && !m.has('about')) {
-    if (unit === 'second' || unit === 'quarter' || m.nextIs('loose-after')) return null
+    if (unit === 'second' || unit === 'quarter') return null
+    if (m.nextIs('loose-after') && !(m.nextIs('of') && m.previousIs('within'))) return null
     if (isSingular(m) && !m.nextIs('span-behind') && !m.previousIs('span-lead')) return null
   }
   return unit === 'quarter' && !m.has('which') ? undefined : lastingTime(count, unit, sideOf(m))
+}
+
+/** "ten days earlier" is counted from a time; "ten days before closing it" is a length. */
+function isCountedBack(m: Match): boolean {
+  return m.nextIs('earlier') && !(m.nextIs('before') && m.nextIsWord(1))
+}
+
+/** "60 Minutes" with a capital among small letters is a programme. */
+function isTitle(m: Match): boolean {
+  const { pieces, first, end } = m
+  if (!m.isCapital('unit') || pieces.entries[end - 1]?.values.has('clock-units') !== true) return false
+  return pieces.capital[first - 1] !== 1 && (!pieces.together(first, end) || pieces.capital[end] === 0)
+}
+
+/** "the nine months", "the first six months": accounts tell of so many. */
+function reported(m: Match, made: Made): Made {
+  const months = m.number('amount') ?? 0
+  if (made === null || made === undefined || !('kind' in made) || made.kind !== 'lasting') return made
+  return made.parts[0]?.unit === 'month' && months >= 3 && months < 12 ? { ...made, isReported: true } : made
 }
 
 /** Whether the amount is "a" or "an" alone. */

@@ -49,6 +49,11 @@ export const negativeRules: readonly TimeRule[] = [
     pattern: '<today> ~( show | program | programme )',
     make: (m) => (m.isCapital('today') ? null : undefined),
   },
+  {
+    name: 'no-generic-today',
+    pattern: "<today> 's generic-now",
+    make: (m) => (m.number('today') === 0 ? null : undefined),
+  },
   { name: 'no-quoted-unit', pattern: 'this <unit>', make: (m) => (isQuotedName(m) ? null : undefined) },
   { name: 'no-fraction', pattern: '( three - quarters | three quarters of | a quarter of )', make: nothing },
   { name: 'no-version', pattern: 'number-sign <year>', make: nothing },

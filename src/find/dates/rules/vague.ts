@@ -1,9 +1,10 @@
 import type { TimeRule } from '../rule.ts'
 import { vagueTime } from '../symbols.ts'
+import { endsPhrase } from './phrases.ts'
 
 /** Times told no closer than past, present and future. */
 export const vagueRules: readonly TimeRule[] = [
-  { name: 'now', pattern: '<now>', notBefore: ['-', 'that'], make: () => vagueTime('PRESENT_REF') },
+  { name: 'now', pattern: '<now>', notBefore: ['-'], make: () => vagueTime('PRESENT_REF') },
   { name: 'at-present', pattern: 'at present', make: () => vagueTime('PRESENT_REF') },
   {
     name: 'the-moment',
@@ -12,7 +13,7 @@ export const vagueRules: readonly TimeRule[] = [
   },
   {
     name: 'this-time',
-    pattern: '( at this time | at this moment | at this point )',
+    pattern: '( at this time | at this moment )',
     make: () => vagueTime('PRESENT_REF'),
   },
   {
@@ -52,4 +53,16 @@ export const vagueRules: readonly TimeRule[] = [
     make: () => vagueTime('FUTURE_REF'),
   },
   { name: 'near-future', pattern: 'near future', make: () => vagueTime('FUTURE_REF') },
+  {
+    name: 'near-term',
+    pattern: 'the ( near | short ) ~term',
+    notBefore: ['-'],
+    make: (m) => (endsPhrase(m) ? vagueTime('FUTURE_REF') : undefined),
+  },
+  { name: 'later-date', pattern: 'a later date', make: () => vagueTime('FUTURE_REF') },
+  {
+    name: 'future-units',
+    pattern: 'future <unit:any-units>',
+    make: () => vagueTime('FUTURE_REF'),
+  },
 ]
