@@ -40,6 +40,11 @@ export class Match {
     return typeof value === 'number' ? value : undefined
   }
 
+  /** Whether the words begin with the definite article. */
+  isDefinite(): boolean {
+    return this.pieces.entries[this.first]?.values.has('the') === true
+  }
+
   /** The value of a kept step as a string; `''` where it is not there. */
   text(name: string): string {
     return String(this.kept(name)?.value ?? '')
@@ -54,6 +59,8 @@ export class Match {
   /** Whether the piece so far from the match's end (0 is the next) or, below nought, before its start, has a class. */
   nextIs(type: string, ahead = 0): boolean {
     const at = this.end + ahead
+    // "this year -- the worst" has a dash, no hyphen.
+    if (type === '-' && !this.pieces.isHyphen(at)) return false
     return this.pieces.together(this.first, at) && this.pieces.entries[at]?.values.has(type) === true
   }
 

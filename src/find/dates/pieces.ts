@@ -41,6 +41,13 @@ export class Pieces {
     return a !== undefined && b !== undefined && this.tokens.paragraphOf[a] === this.tokens.paragraphOf[b]
   }
 
+  /** Whether a piece joins two words; folded text writes dashes in the same way. */
+  isHyphen(i: number): boolean {
+    if (this.word(i) !== '-' || !this.touches(i) || !this.touches(i + 1) || this.word(i + 1) === '-') return false
+    const sign = this.tokens.text.charAt(this.starts[i] ?? 0)
+    return sign !== '\u2014' && sign !== '\u2015'
+  }
+
   /** Whether no white space stands before a piece. */
   touches(i: number): boolean {
     return i > 0 && this.starts[i] === this.ends[i - 1]

@@ -68,9 +68,15 @@ function tenseOf(tokens: Tokens, i: number, words: DateWords): Tense | undefined
   const follower = words.maybeFuture.get(word)
   if (follower !== undefined && (follower === '' || tokens.lower(i + 1) === follower))
     return wasToBe(tokens, i, words) ? 'past' : 'maybe-future'
-  // "will be closed", "to be signed": the word before "be" says when.
-  if (words.passive.has(tokens.lower(i - 1))) return undefined
+  // "will be closed", "to be signed": the word before "be" says when; and "will cut", "to set" are in no past.
+  if (words.passive.has(tokens.lower(i - 1)) || isBareForm(tokens, i, words)) return undefined
   return words.past.has(word) || (isRegularPast(word, words) && !isAdjective(tokens, i, words)) ? 'past' : undefined
+}
+
+/** "will put", "could not hit", "to cut": behind an auxiliary or "to" stands a form of the present. */
+function isBareForm(tokens: Tokens, i: number, { adverbs, future, maybeFuture, infinitive }: DateWords): boolean {
+  const lead = tokens.lower(adverbs.has(tokens.lower(i - 1)) ? i - 2 : i - 1)
+  return lead === infinitive || future.has(lead) || maybeFuture.get(lead) === ''
 }
 
 function isRegularPast(word: string, { pastEnding, notPast, notPastEnding }: DateWords): boolean {

@@ -57,7 +57,7 @@ export const dateWords: DateWords = {
   indefinite: words('a an'),
   definite: words('the this that'),
   compares: words('since until than'),
-  adverbs: words('still newly recently previously already widely highly long so now yet'),
+  adverbs: words('still newly recently previously already widely highly long so now yet not never also soon then'),
   perfect: words('had'),
   perfectPassive: words('been'),
   pluperfect: new Set(['had been']),

@@ -73,6 +73,11 @@ export const absoluteRules: readonly TimeRule[] = [
   { name: 'month-edge', pattern: '[the] <mod:edge> of <month>', make: bareMonth },
   { name: 'month-third-in', pattern: '<mod:early> in <month>', make: bareMonth },
   {
+    name: 'month-told',
+    pattern: 'that [same] <month>',
+    make: (m) => (isMonth(m) ? recurringTime({ month: m.number('month'), ofText: true }) : undefined),
+  },
+  {
     name: 'month',
     pattern: '<month>',
     make: (m) => (isSureMonth(m) ? bareMonth(m) : undefined),

@@ -3,7 +3,7 @@ import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
 import { lastingTime, unitOf, vagueTime } from '../symbols.ts'
 
-const approx = '[ <about> | at least | up to | [no] more than | less-than than ]'
+const approx = '[ <about> | at least | up to | [no] <bound:more> than ]'
 const which = '[ [the] [this] <which:past-next> ]'
 
 /** How long something lasts. */
@@ -17,7 +17,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: 'span',
-    pattern: `${which} ${approx} <amount> [more] [extra] ~<unit:any-unit> [ ~long ] [ or so ]`,
+    pattern: `${which} ${approx} <amount> [~plus] [more] [extra] ~<unit:any-unit> [ ~long ] [ or so ]`,
     notBefore: ['ago', 'really-ago', 'later-only', '-'],
     make: (m) => (['first', 'latest'].includes(m.word('which')) ? reported(m, span(m)) : span(m)),
   },
@@ -62,6 +62,14 @@ export const durationRules: readonly TimeRule[] = [
     make: vagueSpan,
   },
   { name: 'couple-span', pattern: `${which} [a] couple of [more] ~<unit:any-units>`, make: coupleSpan },
+  { name: 'couple-span-loose', pattern: '[the] <which:past-next> couple <unit:any-units>', make: coupleSpan },
+  {
+    name: 'over-the-units',
+    pattern: 'the <unit:any-units>',
+    after: ['over'],
+    notBefore: ['of', 'year'],
+    make: overUnits,
+  },
   {
     name: 'vague-span-hyphen',
     pattern: '( several | few ) ~<unit:any-unit-word>',
@@ -121,7 +129,7 @@ function span(m: Match): Made {
 
 /** "12 percent a year" and "a day when", "a year of drought", "a second chance" are no spans. */
 function articleSpan(m: Match, unit: LastingTime['parts'][number]['unit'], count: number): Made {
-  if (!m.has('which') && !m.has('about')) {
+  if (!m.has('which') && !m.has('about') && !m.has('bound')) {
     if (unit === 'second' || unit === 'quarter') return null
     if (m.nextIs('loose-after') && !(m.nextIs('of') && m.previousIs('within'))) return null
     if (isSingular(m) && !m.nextIs('span-behind') && !m.previousIs('span-lead')) return null
@@ -223,6 +231,8 @@ function coupleSpan(m: Match): Made {
 function pastUnits(m: Match): Made {
   const unit = unitOf(m)
   if (unit === undefined) return undefined
+  // "in past years" is once; "the past years" lead up to now.
+  if (m.word('which') === 'past' && unit.unit === 'year' && !m.isDefinite()) return vagueTime('PAST_REF')
   // "the last days of the war" are not those before now.
   return lastingTime(null, unit.unit, m.nextIs('of') ? undefined : sideOf(m))
 }
@@ -246,6 +256,14 @@ function bareUnits(m: Match): Made {
   if (unit === undefined || unit.unit === 'quarter' || unit.unit === 'weekend') return undefined
   const isLoose = m.previousIs('of') && !m.previousIs('lots', 2)
   return isLoose || unit.unit === 'second' ? undefined : lastingTime(null, unit.unit)
+}
+
+/** "over the years" is many of them. */
+function overUnits(m: Match): Made {
+  const unit = unitOf(m)
+  return unit?.unit === 'year' || unit?.unit === 'decade' || unit?.unit === 'century'
+    ? lastingTime(null, unit.unit)
+    : undefined
 }
 
 function one(m: Match): Made {

@@ -50,7 +50,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'the-weekend',
     pattern: 'the weekend',
-    after: ['over', 'on', 'at', 'for', 'during', 'of', 'in'],
+    after: ['over', 'on', 'at', 'for', 'during', 'of', 'in', 'through', 'throughout', 'until-word'],
     notBefore: ['of'],
     make: () => stepped('weekend', 0),
   },
