@@ -169,6 +169,8 @@ const onward = 60
 
 /** Nobody says "January" of eleven months ago without "last": so far back the coming one is meant. */
 const longAgo = 290
+/** Behind "agreed to buy it in February" eight months back is too far. */
+const longAgoAhead = 240
 
 function chosen(
   candidates: readonly Period[],
@@ -191,7 +193,8 @@ function comesNext(time: RecurringTime, direction: Direction, back: number, ahea
   if (isFuture(direction)) return ahead <= longAgo
   if (direction === 'onward') return ahead - onward < back
   const isMonth = time.month !== undefined
-  if (direction === 'past' || direction === 'maybe-past') return isMonth && back > longAgo
+  if (direction === 'past') return isMonth && back > longAgo
+  if (direction === 'maybe-past') return isMonth && back > longAgoAhead
   // Seasons and quarters that nothing places are told of when they are over.
   return (isMonth || time.feast !== undefined || direction === 'nearest') && ahead < back
 }
