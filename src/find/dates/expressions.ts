@@ -3,13 +3,13 @@ import type { TimeExpression } from '../../record/findings.ts'
 import { markId } from '../../record/ids.ts'
 import type { DateType } from '../../record/record.ts'
 import type { ArticleStage, ArticleView } from '../../record/stage.ts'
-import type { RecurringTime, ShiftedTime, Tense, TimeSymbol } from '../../record/time-symbol.ts'
+import type { ShiftedTime, TimeSymbol } from '../../record/time-symbol.ts'
 import { eventTail } from './event-tail.ts'
 import type { Match } from './match.ts'
+import { withNuances } from './nuances.ts'
 import { Pieces } from './pieces.ts'
 import { type Applied, RuleSet } from './rule-set.ts'
 import { timeRules } from './rules.ts'
-import { isOver, tenseAround } from './tense.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -107,52 +107,8 @@ class Search {
       at,
       by: `dates/${name}`,
       type: typeOf(symbol),
-      symbol: this.#withNuances(symbol, first, end),
+      symbol: withNuances(symbol, this.#pieces, first, end, this.#words),
     })
-  }
-
-  /** Adds what the words around tell: a limit, and the tense of the clause. */
-  #withNuances(symbol: TimeSymbol, first: number, end: number): TimeSymbol {
-    if (symbol.kind !== 'calendar' && symbol.kind !== 'recurring' && symbol.kind !== 'shifted') return symbol
-    const { tokens, tokenOf } = this.#pieces
-    const [from, to] = [tokenOf[first] ?? 0, (tokenOf[end - 1] ?? 0) + 1]
-    const hasPassed = isOver(tokens, from, to, this.#words)
-    const tense = hasPassed ? 'past' : tenseAround(tokens, from, to, this.#words)
-    if (symbol.kind === 'recurring' && this.#isOwner(symbol, end))
-      return { ...symbol, tense: this.#ownTense(first, tense) }
-    if (symbol.kind !== 'calendar' && this.#is(first - 1, 'through') && (tense === undefined || tense === 'maybe-past'))
-      return { ...symbol, tense: 'maybe-future' }
-    const isLimit = this.#isLimit(first) || (symbol.mod === 'END' && this.#isBefore(first))
-    // "demanded that they open by Monday": a limit lies ahead of the verb, whatever its tense.
-    const isAhead = isLimit && symbol.kind === 'recurring' && tense !== 'future' && !hasPassed
-    return { ...symbol, limit: isLimit || undefined, tense: isAhead ? 'maybe-future' : tense }
-  }
-
-  /** "Wednesday's ruling": the tense of its clause is not that of the ruling. */
-  #isOwner({ weekday, month }: RecurringTime, end: number): boolean {
-    const isOwn = this.#is(end, "'s") && this.#pieces.touches(end)
-    return isOwn && weekday !== undefined && month === undefined
-  }
-
-  /** What a clause about the future tells of a named day's event: nothing, unless it says "ahead of". */
-  #ownTense(first: number, tense: Tense | undefined): Tense | undefined {
-    const isAhead = tense === 'future' || tense === 'maybe-future'
-    const leads = this.#is(first - 1, 'of') && this.#is(first - 2, 'ahead')
-    return leads ? 'maybe-future' : isAhead ? undefined : tense
-  }
-
-  #is(at: number, type: string): boolean {
-    return this.#pieces.entries[at]?.values.has(type) === true
-  }
-
-  /** "before the end of the year" tells the same limit. */
-  #isBefore(first: number): boolean {
-    return this.#is(first - 1, 'before') && this.#pieces.together(first - 1, first)
-  }
-
-  /** "by the end of the year" tells a limit, not when something happened. */
-  #isLimit(first: number): boolean {
-    return this.#is(first - 1, 'limit') && this.#pieces.together(first - 1, first)
   }
 }
 

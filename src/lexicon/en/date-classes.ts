@@ -208,6 +208,7 @@ export const dateClasses: WordClasses = {
   `),
   'verb-ahead': words('be have not to on in the for i we you they he she it there god'),
   'loose-after': words('when that of in where who'),
+  'told-in': words('interview interviews statement statements tweet tweets editorial memo email'),
   'generic-now': words(`
     world society youth generation generations kids children teenagers students consumers economy standards age era technology
   `),
