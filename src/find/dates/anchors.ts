@@ -116,6 +116,8 @@ export class Anchors {
     const first = tokens.from(one.at.end)
     const end = tokens.at(next.at.start)
     if (end - first < 1 || end - first > 2) return false
+    // "June and in May 2012" are two times.
+    if (end - first === 2 && this.#words.tellsWhen.has(tokens.lower(end - 1))) return false
     return this.#words.rangeJoins.has(tokens.lower(first)) && tokens.sentenceOf[first] === tokens.sentenceOf[end]
   }
 

@@ -167,8 +167,10 @@ function agreeing(candidates: readonly Period[], { weekday, month, day }: Recurr
 /** A history rather goes on than back: by so many days the coming one may be farther away. */
 const onward = 60
 
-/** Nobody says "January" of eleven months ago without "last": so far back the coming one is meant. */
+/** Nobody says "January" of ten months ago without "last": so far back the coming one is meant. */
 const longAgo = 290
+/** Behind a verb in the past, of eleven months ago. */
+const longAgoDone = 330
 /** Behind "agreed to buy it in February" eight months back is too far. */
 const longAgoAhead = 240
 
@@ -193,7 +195,7 @@ function comesNext(time: RecurringTime, direction: Direction, back: number, ahea
   if (isFuture(direction)) return ahead <= longAgo
   if (direction === 'onward') return ahead - onward < back
   const isMonth = time.month !== undefined
-  if (direction === 'past') return isMonth && back > longAgo
+  if (direction === 'past') return isMonth && back > longAgoDone
   if (direction === 'maybe-past') return isMonth && back > longAgoAhead
   // Seasons and quarters that nothing places are told of when they are over.
   return (isMonth || time.feast !== undefined || direction === 'nearest') && ahead < back

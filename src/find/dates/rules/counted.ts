@@ -68,6 +68,7 @@ function counted(m: Match, way: 1 | -1, from: 'speech' | 'text', grain?: 'day', 
   const unit = unitOf(m)
   const amount = m.number('amount')
   if (unit === undefined || amount === undefined) return undefined
+  if (unit.unit === 'decade') return yearsCounted((amount + more) * 10, way, from)
   const count = (amount + more) * unit.times
   const isFine = ['hour', 'minute', 'second'].includes(unit.unit)
   if (isFine || !Number.isInteger(count)) return lastingTime(count, unit.unit, way === -1 ? 'before' : 'after')
@@ -80,6 +81,11 @@ function counted(m: Match, way: 1 | -1, from: 'speech' | 'text', grain?: 'day', 
     mayBeQuarter: (unit.unit === 'year' && count === 1) || undefined,
     rough: unit.unit === 'day' ? roughness(m) : undefined,
   })
+}
+
+/** "a decade ago" is the tenth year back, not the decade before this one. */
+function yearsCounted(count: number, way: 1 | -1, from: 'speech' | 'text'): Made {
+  return Number.isInteger(count) ? shiftedTime({ unit: 'year', by: way * count, from, counted: true }) : undefined
 }
 
 /** "about ten days ago", "more than ten days ago": no day is told. */

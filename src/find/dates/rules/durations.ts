@@ -115,7 +115,7 @@ function sideOf(m: Match): LastingTime['side'] {
 function span(m: Match): Made {
   const unit = unitOf(m)
   const amount = m.number('amount')
-  if (unit === undefined || amount === undefined || isCountedBack(m)) return undefined
+  if (unit === undefined || amount === undefined || isCountedBack(m) || isVerb(m)) return undefined
   if (isTitle(m)) return null
   // "a month-long strike": the article is that of the strike.
   if (isArticle(m)) return hasHyphen(m) ? undefined : articleSpan(m, unit.unit, amount * unit.times)
@@ -142,6 +142,11 @@ function isCountedBack(m: Match): boolean {
   return m.nextIs('earlier') && !(m.nextIs('before') && m.nextIsWord(1))
 }
 
+/** "likely to last over a week": the verb. */
+function isVerb(m: Match): boolean {
+  return m.word('which') === 'last' && !m.isDefinite() && m.previousIs('will-word')
+}
+
 /** "60 Minutes" with a capital among small letters is a programme. */
 function isTitle(m: Match): boolean {
   const { pieces, first, end } = m
@@ -149,11 +154,11 @@ function isTitle(m: Match): boolean {
   return pieces.capital[first - 1] !== 1 && (!pieces.together(first, end) || pieces.capital[end] === 0)
 }
 
-/** "the nine months", "the first six months": accounts tell of so many. */
+/** "the nine months", "the first six months": accounts tell of so many; three months are a quarter. */
 function reported(m: Match, made: Made): Made {
   const months = m.number('amount') ?? 0
   if (made === null || made === undefined || !('kind' in made) || made.kind !== 'lasting') return made
-  return made.parts[0]?.unit === 'month' && months >= 3 && months < 12 ? { ...made, isReported: true } : made
+  return made.parts[0]?.unit === 'month' && months > 3 && months < 12 ? { ...made, isReported: true } : made
 }
 
 /** Whether the amount is "a" or "an" alone. */

@@ -35,6 +35,12 @@ export const negativeRules: readonly TimeRule[] = [
     pattern: '<unit:any-unit-word> ~( on | over | to | by | after | in | for ) ~any-unit-word',
     make: nothing,
   },
+  {
+    name: 'no-units-a-unit',
+    pattern: '<amount> ~any-units a any-unit-word',
+    notBefore: ['ago', 'earlier'],
+    make: nothing,
+  },
   { name: 'no-unit-old', pattern: '<unit:any-unit-word> ~old', notBefore: ['-'], make: nothing },
   { name: 'no-year-round', pattern: '[all] year ~round', make: nothing },
   { name: 'no-quarter-final', pattern: 'quarter ~finals', make: nothing },

@@ -50,7 +50,7 @@ export const periodRules: readonly TimeRule[] = [
   { name: 'year-quarter', pattern: `[the] <year> ~${quarter}`, make: quarterTime },
   {
     name: 'quarter-of-year',
-    pattern: `[the] ${quarter} of ( <of-year:near-step> | the ) [fiscal] year`,
+    pattern: `[the] ${quarter} ( [of] <of-year:near-step> | of the ) [fiscal] year`,
     make: quarterTime,
   },
   { name: 'year-s-quarter', pattern: `<of-year:near-step> year 's ${quarter}`, make: quarterTime },

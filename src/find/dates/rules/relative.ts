@@ -1,8 +1,9 @@
 import type { TimeUnit } from '../../../record/time-symbol.ts'
 import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
-import { modOf, partOf, recurringTime, shiftedTime, sideOf, stepOf, unitOf } from '../symbols.ts'
+import { lastingTime, modOf, partOf, recurringTime, shiftedTime, sideOf, stepOf, unitOf } from '../symbols.ts'
 import { leadsOn } from './counted.ts'
+import { reachesFromNow } from './phrases.ts'
 
 /** Times counted from the time of speaking, from a time told before, or from an event. */
 export const relativeRules: readonly TimeRule[] = [
@@ -25,10 +26,24 @@ export const relativeRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'the-next-unit',
+    pattern: 'the <which:last-next> <unit>',
+    after: ['for', 'within', 'over', 'during'],
+    notBefore: ['of'],
+    make: nextUnit,
+  },
+  {
     name: 'step-unit',
     pattern: `[ <mod:early> [in] | [the] <mod:edge> of ] [the] ( <step> | this past | this coming ) [fiscal] <unit>`,
     notBefore: ['-'],
     make: stepUnit,
+  },
+  { name: 'unit-before-last', pattern: 'the <unit> before last', make: (m) => beyond(m, -2) },
+  { name: 'unit-after-next', pattern: 'the <unit> after next', make: (m) => beyond(m, 2) },
+  {
+    name: 'night-before-last',
+    pattern: 'the <part> before last',
+    make: (m) => (m.word('part') === 'night' ? fromDay(-2, 'NI') : undefined),
   },
   { name: 'edge-of-unit', pattern: '[the] <mod:edge> of the [fiscal] <unit>', make: edgeOfUnit },
   { name: 'edge-of-month-day', pattern: '<mod:early> in the <unit>', make: edgeOfUnit },
@@ -118,6 +133,13 @@ function dayButOne(m: Match): Made {
   return by !== 0 && Math.sign(way) === Math.sign(by) ? fromDay(by + way) : undefined
 }
 
+/** "for the next year" reaches on from now. */
+function nextUnit(m: Match): Made {
+  const unit = unitOf(m)
+  if (unit === undefined || !reachesFromNow(m, m.word('which'), unit.unit)) return undefined
+  return lastingTime(unit.times, unit.unit, (m.number('which') ?? 0) < 0 ? 'before' : 'after')
+}
+
 const leads = ['in', 'within', 'over', 'during', 'for']
 
 function stepUnit(m: Match): Made {
@@ -138,6 +160,12 @@ function isTextStep(m: Match): boolean {
   if (at === undefined) return false
   const values = m.pieces.entries[at.first]?.values
   return values?.has('text-step') === true && values.has('near-step') === false
+}
+
+/** "the week before last", "the year after next". */
+function beyond(m: Match, by: number): Made {
+  const unit = unitOf(m)
+  return unit === undefined || unit.unit === 'day' ? undefined : stepped(unit.unit, by * unit.times)
 }
 
 function edgeOfUnit(m: Match): Made {

@@ -72,6 +72,10 @@ function isMeasured(m: Match): boolean {
 
 function decade(m: Match): Made {
   const value = m.text('decade')
+  // "the 1800s" are a century, "the 2000s" the ten years of this one.
+  if (value.endsWith('00') && Number(value) < 2000) {
+    return calendarTime({ century: Number(value.slice(0, 2)) }, { mod: modOf(m) })
+  }
   if (value.length === 4) return calendarTime({ decade: Number(value.slice(0, 3)) }, { mod: modOf(m) })
   // "in his 60s" is an age; "the 60s" and "'60s" are not.
   const isNamed =
