@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { Tagger } from '../src/find/tags/tagger.ts'
@@ -7,12 +7,12 @@ import { tokenRules } from '../src/lexicon/en/token-rules.ts'
 import { type ArticleText, articleText } from '../src/record/article.ts'
 import { exampleArticles } from '../src/testing/example.ts'
 import { tokenise } from '../src/text/tokenise.ts'
+import { type Collection, polnearArticles } from './collections.ts'
 
 /** Prints tokens a second for each stage and in all, articles a second, peak memory and sizes, on named texts. One core. */
-const gold = '../shared/gold/attribution/polnear-dev.jsonl'
-const collections: readonly (readonly [string, () => ArticleText[]])[] = [
+const collections: readonly Collection[] = [
   ['the example story, 12 times over', () => repeated(exampleArticles(), 12)],
-  ...(existsSync(gold) ? ([['PolNeAR dev, 84 articles', () => goldArticles()]] as const) : []),
+  ...polnearArticles,
 ]
 
 /** Each time is the least of so many readings: what else a machine does only adds to it. */
@@ -68,14 +68,6 @@ function repeated(articles: readonly ArticleText[], times: number): ArticleText[
   return Array.from({ length: times }, (_, i) => {
     return articles.map(({ text, origin, given }, j) => articleText(text, { ...origin, id: `${i}-${j}` }, given))
   }).flat()
-}
-
-function goldArticles(): ArticleText[] {
-  const rows = readFileSync(gold, 'utf8')
-    .trim()
-    .split('\n')
-    .map((row) => JSON.parse(row) as { id: string; text: string; date: string; outlet: string })
-  return rows.map(({ id, text, date, outlet }) => articleText(text, { id }, { date, outlet }))
 }
 
 function kilobytes(folder: string): number {

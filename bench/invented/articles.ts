@@ -27,7 +27,7 @@ interface Draft extends Invented {
 /** So many articles, the same for the same seed, made one after another and not kept. About 400 words each. */
 export function* invented(count: number, seed: number): Generator<Invented> {
   const chance = new Chance(seed)
-  const houses = Array.from({ length: outlets }, () => `${name(chance, 2)} Courier`)
+  const houses = housesOf(chance)
   let made = 0
   let story = 0
   let earlier: readonly Draft[] = []
@@ -41,10 +41,23 @@ export function* invented(count: number, seed: number): Generator<Invented> {
   }
 }
 
-function storyOf(chance: Chance, story: number, houses: readonly string[], others: readonly Draft[]): Draft[] {
+/** One story of so many articles, which share people, places, offices and words, the same for the same seed; in the order of their days. */
+export function inventedStory(count: number, seed: number): ArticleText[] {
+  const chance = new Chance(seed)
+  return storyOf(chance, 0, housesOf(chance), [], count).map(({ article }) => article)
+}
+
+const housesOf = (chance: Chance): string[] => Array.from({ length: outlets }, () => `${name(chance, 2)} Courier`)
+
+function storyOf(
+  chance: Chance,
+  story: number,
+  houses: readonly string[],
+  others: readonly Draft[],
+  size: number = storySizes[story % storySizes.length] ?? 1,
+): Draft[] {
   const cast = castOf(chance)
   const drafts: Draft[] = []
-  const size = storySizes[story % storySizes.length] ?? 1
   const firstDay = Date.UTC(2019, 0, 1) + chance.below(900) * 86_400_000
   for (let i = 0; i < size; i++) {
     // A story of a hundred articles lasts some weeks.

@@ -15,7 +15,8 @@ export interface Matcher<Item, ItemId extends string> {
   readonly commonKey?: number
 }
 
-interface Link<ItemId> {
+/** Two items that are alike, the smaller id first. */
+export interface Link<ItemId> {
   readonly a: ItemId
   readonly b: ItemId
   readonly score: number
@@ -34,13 +35,24 @@ export function group<Item, ItemId extends string>(
   rulings: Rulings,
   joined?: (a: ItemId, b: ItemId, score: number) => void,
 ): ItemId[][] {
+  return groupLinked(items, proposed(items, matcher), matcher, rulings, joined)
+}
+
+/** Groups items as `group` does, by links that are known; see `KeptLinks`. */
+export function groupLinked<Item, ItemId extends string>(
+  items: readonly Item[],
+  proposed: readonly Link<ItemId>[],
+  matcher: Pick<Matcher<Item, ItemId>, 'id' | 'apart'>,
+  rulings: Rulings,
+  joined?: (a: ItemId, b: ItemId, score: number) => void,
+): ItemId[][] {
   const groups = new Groups<ItemId>(items.map(matcher.id), rulings)
   const byId = new Map(items.map((item) => [matcher.id(item), item]))
   const mayMeet = (a: ItemId, b: ItemId): boolean => {
     const [one, other] = [byId.get(a), byId.get(b)]
     return one === undefined || other === undefined || matcher.apart?.(one, other) !== true
   }
-  const links = [...ruled<ItemId>(rulings), ...proposed(items, matcher)].sort(byStrength)
+  const links = [...ruled<ItemId>(rulings), ...proposed].sort(byStrength)
   for (const { a, b, score } of links) {
     const isRuled = score === Number.POSITIVE_INFINITY
     if (groups.join(a, b, isRuled || matcher.apart === undefined ? undefined : mayMeet)) joined?.(a, b, score)
@@ -87,7 +99,11 @@ function ruled<ItemId extends string>({ same }: Rulings): Link<ItemId>[] {
   return same.map(([a, b]) => ordered(a as string as ItemId, b as string as ItemId, Number.POSITIVE_INFINITY))
 }
 
-function proposed<Item, ItemId extends string>(items: readonly Item[], matcher: Matcher<Item, ItemId>): Link<ItemId>[] {
+/** The links between items that share a key, in no order. */
+export function proposed<Item, ItemId extends string>(
+  items: readonly Item[],
+  matcher: Matcher<Item, ItemId>,
+): Link<ItemId>[] {
   const links: Link<ItemId>[] = []
   const numbers = new Map<ItemId, number>()
   const numbered = items.map((item): Numbered<Item, ItemId> => {
@@ -141,7 +157,8 @@ function blocks<Item, ItemId extends string>(
   return byKey
 }
 
-function ordered<ItemId extends string>(a: ItemId, b: ItemId, score: number): Link<ItemId> {
+/** A link, the smaller id first. */
+export function ordered<ItemId extends string>(a: ItemId, b: ItemId, score: number): Link<ItemId> {
   return a < b ? { a, b, score } : { a: b, b: a, score }
 }
 

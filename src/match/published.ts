@@ -1,7 +1,9 @@
 import type { DateWords } from '../lexicon/date-words.ts'
-import type { Published } from '../record/article.ts'
+import type { ArticleText, Published } from '../record/article.ts'
 import { isoDay, parseIsoDay } from '../record/calendar.ts'
+import type { Layout } from '../record/findings.ts'
 import type { ArticleId } from '../record/ids.ts'
+import { keptBy } from '../record/kept-by.ts'
 import type { EachStage } from '../record/stage.ts'
 import { cluesAcross } from './published/across.ts'
 import { narrowed, openWindow, reasonsOf, type Window } from './published/clue.ts'
@@ -9,7 +11,7 @@ import type { Placed } from './published/dated-sentences.ts'
 import { datelineDay } from './published/dateline-day.ts'
 import { monthNamed } from './published/month-named.ts'
 import { cluesWithin, ownClues } from './published/own-clues.ts'
-import { type PublishedReads, Reading } from './published/reading.ts'
+import { type PublishedReads, Reading, type ReadLayers } from './published/reading.ts'
 import { toldDay } from './published/told.ts'
 import { weekdayOrder } from './published/weekday-order.ts'
 
@@ -18,31 +20,41 @@ import { weekdayOrder } from './published/weekday-order.ts'
  * those of the other articles leave, with the reasons. The days may be many or open to one side, but the day it came
  * out is meant never to be outside them.
  */
-export const published = (words: DateWords): EachStage<PublishedReads, 'published'> => ({
-  scope: 'each',
-  name: 'published',
-  version: 3,
-  reads: ['layout', 'parts', 'tokens', 'expressions'],
-  writes: 'published',
-  run: (view) => {
-    const placed = view.articles.map((one): Placed & { readonly told: Published | undefined } => {
-      const told = toldDay(one.article.given, one.layer('layout'))
-      const reading = new Reading(one, words)
-      return { reading, told, window: told === undefined ? ownWindow(reading, words) : windowOf(told) }
-    })
-    // Where every article has its day there is nothing to compare.
-    const across = placed.every(({ told }) => told !== undefined) ? undefined : cluesAcross(placed)
-    return new Map<ArticleId, Published>(
-      placed.map(({ reading, told, window }) => {
-        if (told !== undefined) return [reading.id, told]
-        const narrower = narrowed(window, across?.get(reading.id) ?? [])
-        const last = within(reading, narrower)
-        const ordered = narrowed(last, weekdayOrder(reading, last, words))
-        return [reading.id, asPublished(narrowed(ordered, datelineDay(reading, ordered)))]
-      }),
-    )
-  },
-})
+export const published = (words: DateWords): EachStage<PublishedReads, 'published'> => {
+  const own = keptBy((article: ArticleText, layout: Layout, ...layers: ReadLayers): Own => {
+    const told = toldDay(article.given, layout)
+    const reading = new Reading(article.id, layers, words)
+    return { reading, told, window: told === undefined ? ownWindow(reading, words) : windowOf(told) }
+  })
+  return {
+    scope: 'each',
+    name: 'published',
+    version: 3,
+    reads: ['layout', 'parts', 'tokens', 'expressions'],
+    writes: 'published',
+    run: (view) => {
+      const placed = view.articles.map((one) =>
+        own(one.article, one.layer('layout'), one.layer('parts'), one.layer('tokens'), one.layer('expressions')),
+      )
+      // Where every article has its day there is nothing to compare.
+      const across = placed.every(({ told }) => told !== undefined) ? undefined : cluesAcross(placed)
+      return new Map<ArticleId, Published>(
+        placed.map(({ reading, told, window }) => {
+          if (told !== undefined) return [reading.id, told]
+          const narrower = narrowed(window, across?.get(reading.id) ?? [])
+          const last = within(reading, narrower)
+          const ordered = narrowed(last, weekdayOrder(reading, last, words))
+          return [reading.id, asPublished(narrowed(ordered, datelineDay(reading, ordered)))]
+        }),
+      )
+    },
+  }
+}
+
+/** What one article tells of its day by itself. */
+interface Own extends Placed {
+  readonly told: Published | undefined
+}
 
 function ownWindow(reading: Reading, words: DateWords): Window {
   const window = narrowed(openWindow, ownClues(reading, words))

@@ -1,17 +1,20 @@
+import type { ArticleText, Published } from '../record/article.ts'
+import type { FoundDate, FoundStatement } from '../record/findings.ts'
 import { type EntityId, groupId, type MarkId } from '../record/ids.ts'
+import { areSame, keptBy } from '../record/kept-by.ts'
 import type { Entities } from '../record/layers.ts'
 import type { Thread } from '../record/record.ts'
 import type { StoryStage, StoryView } from '../record/stage.ts'
-import { group } from './group.ts'
+import type { Tokens } from '../text/tokens.ts'
+import { groupLinked, type Link, type Matcher } from './group.ts'
+import { KeptLinks } from './kept-links.ts'
 import { WordBook } from './reuse/lexemes.ts'
 import type { ReuseWords } from './reuse/reuse-words.ts'
 import { sameStatement } from './threads/same-statement.ts'
-import { type Told, toldIn, type Voices } from './threads/told.ts'
+import { noVoices, type Said, saidIn, type Told, type Voices } from './threads/told.ts'
 
 type Reads = 'statements' | 'speakers' | 'entities' | 'tokens' | 'dates' | 'published'
 
-/** A statement is looked for under each two of its most telling senses, and under its speakers with each of these. */
-const tellingSenses = 6
 /** A content of so few words is looked for as a whole too. */
 const shortContent = 12
 /** A quotation is looked for under so many of its first and of its last words. */
@@ -24,6 +27,10 @@ const edge = 5
  */
 export const threads = (words: ReuseWords): StoryStage<Reads, 'threads'> => {
   const book = WordBook.of(words)
+  const said = keptBy((article: ArticleText, ...[statements, tokens, dates]: ReadLayers) =>
+    saidIn(article, statements, tokens, dates, words, book),
+  )
+  const pages = new WeakMap<readonly Said[], Page>()
   return {
     scope: 'story',
     name: 'threads',
@@ -31,22 +38,29 @@ export const threads = (words: ReuseWords): StoryStage<Reads, 'threads'> => {
     reads: ['statements', 'speakers', 'entities', 'tokens', 'dates', 'published'],
     writes: 'threads',
     run: (view) => {
-      const told = allTold(view, words, book)
-      const byId = new Map(told.map((one) => [one.id, one]))
-      const links: Link[] = []
-      const matcher = {
-        id: ({ id }: Told) => id,
-        keys,
-        alike: (a: Told, b: Told): number => {
-          const found = sameStatement(a, b)
-          if (found === undefined) return 0
-          links.push({ a: a.id, b: b.id, rule: found.rule })
-          return found.score
-        },
-        threshold: 0.45,
-      }
-      const groups = group(told, matcher, view.rulings).filter((ids) => ids.length > 1)
-      const rules = rulesOf(groups, links)
+      const voicesOf = voicesIn(view, words)
+      const told = view.articles.map((one) => {
+        const { article } = one
+        const all = said(article, one.layer('statements'), one.layer('tokens'), one.layer('dates'))
+        const page = pageOf(all, voicesOf, one.layer('published'), pages.get(all))
+        pages.set(all, page)
+        return page.told
+      })
+      const all = told.flat()
+      const byId = new Map(all.map((one) => [one.id, one]))
+      const links = view.recall('links', () => new KeptLinks(matcher)).among(told)
+      // What is like nothing is in no thread.
+      const linked = new Set([...links.flatMap(({ a, b }) => [a, b]), ...view.rulings.same.flat()])
+      const groups = groupLinked(
+        all.filter(({ id }) => linked.has(id)),
+        links,
+        matcher,
+        view.rulings,
+      ).filter((ids) => ids.length > 1)
+      const order = new Map(view.articles.map(({ article }, place) => [article, place]))
+      const byOrder = (a: Told, b: Told): number =>
+        (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.start - b.start
+      const rules = rulesOf(groups, links, byId, byOrder)
       return groups
         .flatMap((ids, i) => threadOf(ids.flatMap((id) => byId.get(id) ?? []).sort(byOrder), rules[i] ?? new Set()))
         .sort((x, y) => (x.id < y.id ? -1 : 1))
@@ -54,31 +68,71 @@ export const threads = (words: ReuseWords): StoryStage<Reads, 'threads'> => {
   }
 }
 
-interface Link {
-  readonly a: MarkId
-  readonly b: MarkId
-  readonly rule: string
+type ReadLayers = readonly [statements: readonly FoundStatement[], tokens: Tokens, dates: readonly FoundDate[]]
+
+const matcher: Matcher<Told, MarkId> = {
+  id: ({ id }) => id,
+  keys,
+  alike: (a, b) => sameStatement(a, b)?.score ?? 0,
+  threshold: 0.45,
+}
+
+/** The statements of an article with those who say them. */
+interface Page {
+  readonly told: readonly Told[]
+  readonly voices: readonly Voices[]
+  readonly published: Published
+}
+
+/** The page of an article; the one that it had where nothing has changed. */
+function pageOf(
+  said: readonly Said[],
+  voicesOf: (statement: MarkId) => Voices,
+  published: Published,
+  before: Page | undefined,
+): Page {
+  const voices = said.map(({ id }) => voicesOf(id))
+  const isSame = (of: Voices, i: number): boolean => {
+    const other = before?.voices[i]
+    return other !== undefined && areSame(of.speakers, other.speakers) && areSame(of.spokenFor, other.spokenFor)
+  }
+  if (before?.published === published && voices.every(isSame)) return before
+  const told = said.map((one, i): Told => {
+    const { speakers, spokenFor } = voices[i] ?? noVoices
+    return { ...one, speakers: new Set(speakers), spokenFor: new Set(spokenFor) }
+  })
+  return { told, voices, published }
 }
 
 /** For each group the rules of the links inside it; none where people alone joined it. */
-function rulesOf(groups: readonly (readonly MarkId[])[], links: readonly Link[]): ReadonlySet<string>[] {
+function rulesOf(
+  groups: readonly (readonly MarkId[])[],
+  links: readonly Link<MarkId>[],
+  byId: ReadonlyMap<MarkId, Told>,
+  byOrder: (a: Told, b: Told) => number,
+): ReadonlySet<string>[] {
   const groupOf = new Map(groups.flatMap((ids, i) => ids.map((id): [MarkId, number] => [id, i])))
   const rules = groups.map(() => new Set<string>())
-  for (const { a, b, rule } of links) {
+  for (const { a, b } of links) {
     const number = groupOf.get(a)
-    if (number !== undefined && number === groupOf.get(b)) rules[number]?.add(rule)
+    const [one, other] = [byId.get(a), byId.get(b)]
+    if (number === undefined || number !== groupOf.get(b) || one === undefined || other === undefined) continue
+    const found = byOrder(one, other) <= 0 ? sameStatement(one, other) : sameStatement(other, one)
+    if (found !== undefined) rules[number]?.add(found.rule)
   }
   return rules
 }
 
-function allTold(view: StoryView<Reads>, words: ReuseWords, book: WordBook): Told[] {
+/** Who says each statement, and for whom they speak. */
+function voicesIn(view: StoryView<Reads>, words: ReuseWords): (statement: MarkId) => Voices {
   const speakers = view.layer('speakers')
   const spokenFor = organisationsOf(view.layer('entities'), words)
-  const voicesOf = (id: MarkId): Voices => {
-    const named = (speakers.get(id)?.speakers ?? []).map(({ entity }) => entity)
-    return { speakers: named, spokenFor: named.flatMap((one) => spokenFor.get(one) ?? []) }
+  return (id) => {
+    const named = speakers.get(id)?.speakers ?? []
+    if (named.length === 0) return noVoices
+    const ids = named.map(({ entity }) => entity)
+    return { speakers: ids, spokenFor: ids.flatMap((one) => spokenFor.get(one) ?? []) }
   }
-  return view.articles.flatMap((article, place) => toldIn(article, place, voicesOf, words, book))
 }
 
 /** For each person the organisations that they head or speak for. */
@@ -101,12 +155,7 @@ function organisationsOf({ entities }: Entities, { speakingRoles }: ReuseWords):
 }
 
 /** What a statement is looked for under: so two that could be one meet, and few others. */
-function keys({ senses, speakers, spokenFor, words, kind, isQuoted }: Told): string[] {
-  const telling = [...senses]
-    .sort(([x, ofX], [y, ofY]) => ofY - ofX || (x < y ? -1 : 1))
-    .slice(0, tellingSenses)
-    .map(([sense]) => sense)
-    .sort()
+function keys({ telling, speakers, spokenFor, words, kind, isQuoted }: Told): string[] {
   const found = telling.flatMap((one, i) => telling.slice(i + 1).map((other) => `${one} ${other}`))
   for (const voice of [...speakers, ...spokenFor]) {
     for (const sense of telling) found.push(`${voice} ${sense}`)
@@ -125,5 +174,3 @@ function threadOf(members: readonly Told[], rules: ReadonlySet<string>): Thread[
   const by = rules.size === 0 ? 'reviewer' : `threads/${[...rules].sort().join('+')}`
   return [{ id: groupId('thread', first), members: [first, second, ...others], by }]
 }
-
-const byOrder = (a: Told, b: Told): number => a.article - b.article || a.start - b.start

@@ -64,8 +64,8 @@ export interface FoundDate extends Mark {
 
 /** A number that counts or measures something. */
 export interface FoundFigure extends Mark {
-  readonly low: number
-  readonly high: number
+  readonly low: number | null
+  readonly high: number | null
   readonly unit: string | null
   readonly counted: Span | null
   readonly hedge: Span | null

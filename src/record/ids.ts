@@ -55,8 +55,19 @@ export function groupId<Kind extends 'entity' | 'event' | 'thread' | 'figure-gro
   kind: Kind,
   earliest: string,
 ): Id<Kind> {
-  return shortHash(`${kind} ${earliest}`) as Id<Kind>
+  const said = `${kind} ${earliest}`
+  const known = groupIds.get(said)
+  if (known !== undefined) return known as Id<Kind>
+  const id = shortHash(said)
+  if (groupIds.size >= mostGroupIds) groupIds.clear()
+  groupIds.set(said, id)
+  return id as Id<Kind>
 }
+
+/** Ids of groups that were asked for: an update asks for nearly the same again. */
+const groupIds = new Map<string, string>()
+/** Beyond so many they are thrown away, so that memory stays bounded. */
+const mostGroupIds = 100_000
 
 /** The id of a decision, from all that it says: said twice, it is the same decision. */
 export function decisionId(said: string): DecisionId {

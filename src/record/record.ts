@@ -184,7 +184,10 @@ export type EventStatus = 'happened' | 'planned' | 'demanded' | 'denied'
 export interface StoryEvent {
   readonly id: EventId
   readonly label: string
-  /** A PLOVER type: AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, DEMAND, … */
+  /**
+   * A PLOVER type (AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, DEMAND, …); INCIDENT for what befalls without
+   * a doer, TRADE for what firms do, OTHER for a dated verb of any other meaning.
+   */
   readonly type: string
   readonly status: EventStatus
   readonly earliest: string | null
@@ -194,11 +197,13 @@ export interface StoryEvent {
   readonly by: string
 }
 
-/** A number that counts or measures something. */
+/** A number, or an amount without one, that counts or measures something. */
 export interface Figure extends ArticleSpan {
   readonly id: FigureId
-  readonly low: number
-  readonly high: number
+  /** The least value that its words allow; `null` where they set none: "up to 400", "a small number of". */
+  readonly low: number | null
+  /** The most; `null` where they set none: "more than 2,000". Both ends are the number itself where it has no hedge, or one like "about". */
+  readonly high: number | null
   /** What it is measured in: `USD`, `%`, `km`; `null` where things are counted. */
   readonly unit: string | null
   readonly counted: Span | null

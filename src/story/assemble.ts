@@ -1,5 +1,7 @@
-import type { ArticleSpan } from '../record/article.ts'
-import type { FoundNotice, FoundStatement } from '../record/findings.ts'
+import type { ArticleSpan, ArticleText, Published } from '../record/article.ts'
+import type { FoundDate, FoundFigure, FoundNotice, FoundStatement, Layout } from '../record/findings.ts'
+import type { ArticleId } from '../record/ids.ts'
+import { keptBy } from '../record/kept-by.ts'
 import type { ResolvedSpeakers } from '../record/layers.ts'
 import type {
   Article,
@@ -7,6 +9,7 @@ import type {
   Figure,
   HearsayRecord,
   Notice,
+  Part,
   Reuse,
   Statement,
   Versions,
@@ -29,12 +32,15 @@ export function assemble(
     format: 'hearsay-record/1',
     generator: { name: 'hearsay', version },
     offsetUnit: 'utf-16',
-    articles: articles.map((one) => article(one, outlets.get(one.article.id) ?? null)),
+    articles: articles.map((one) => {
+      const outlet = outlets.get(one.article.id) ?? null
+      return article(one.article, one.layer('layout'), one.layer('parts'), one.layer('published'), outlet)
+    }),
     statements: articles.flatMap((one) => statements(one, run)),
     entities: run.layer('entities').entities,
-    dates: articles.flatMap(dates),
+    dates: articles.flatMap((one) => dates(one.article, one.layer('dates'))),
     events: run.layer('timeline'),
-    figures: articles.flatMap(figures),
+    figures: articles.flatMap((one) => figures(one.article, one.layer('figures'))),
     figureGroups: run.layer('figureGroups'),
     threads: run.layer('threads'),
     reuse: betweenArticles(run.layer('reuse'), run.layer('versions')),
@@ -46,7 +52,9 @@ export function assemble(
     distance: run.layer('distance'),
     lists,
     stories: run.layer('stories'),
-    notices: articles.flatMap((one) => notices(one, run.layer('versions')).map((notice) => placedNotice(one, notice))),
+    notices: articles.flatMap((one) =>
+      notices(one, run.layer('versions')).map((notice) => placedNotice(one.article, notice)),
+    ),
     unplaced: run.unplaced,
   }
 }
@@ -57,46 +65,67 @@ function betweenArticles(reuse: readonly Reuse[], versions: readonly Versions[])
   return told.size === 0 ? reuse : reuse.filter(({ id }) => !told.has(id))
 }
 
-function article(one: Analysis, outlet: string | null): Article {
-  const { article: source } = one
-  const layout = one.layer('layout')
-  return {
-    id: source.id,
-    textId: source.textId,
-    origin: source.origin,
-    given: source.given,
-    outlet,
-    section: source.given.section.length > 0 ? source.given.section : layout.section,
-    title: titleOf(one),
-    byline: layout.byline,
-    url: source.given.url,
-    language: source.given.language ?? layout.language,
-    published: one.layer('published'),
-    parts: one.layer('parts'),
-    text: source.text,
-  }
+/** What a record's articles were made from. */
+const sources = new WeakMap<Article, ArticleText>()
+
+/** The article that one of a record was made from, where this program made it and it says the same still. */
+export function readFrom(article: Article): ArticleText | undefined {
+  const source = sources.get(article)
+  const { id, text, origin, given } = article
+  const isSame = source?.id === id && source.text === text && source.origin === origin && source.given === given
+  return isSame ? source : undefined
 }
 
+const article = keptBy(
+  (
+    source: ArticleText,
+    layout: Layout,
+    parts: readonly Part[],
+    published: Published,
+    outlet: string | null,
+  ): Article => {
+    const made = {
+      id: source.id,
+      textId: source.textId,
+      origin: source.origin,
+      given: source.given,
+      outlet,
+      section: source.given.section.length > 0 ? source.given.section : layout.section,
+      title: titleOf(layout, parts),
+      byline: layout.byline,
+      url: source.given.url,
+      language: source.given.language ?? layout.language,
+      published,
+      parts,
+      text: source.text,
+    }
+    sources.set(made, source)
+    return made
+  },
+)
+
 /** The title that the layout told, unless the outlet's other articles show that line to be its motto; then the next one. */
-function titleOf(one: Analysis): Span | null {
-  const { title } = one.layer('layout')
-  const titles = one.layer('parts').filter(({ kind }) => kind === 'title')
+function titleOf({ title }: Layout, parts: readonly Part[]): Span | null {
+  const titles = parts.filter(({ kind }) => kind === 'title')
   if (title !== null && titles.some((part) => covers(part, title))) return title
   const [first] = titles
   return first === undefined ? null : { start: first.start, end: first.end }
 }
 
-function statements(one: Analysis, run: Run): Statement[] {
-  const speakers = run.layer('speakers')
-  return [...one.layer('statements')]
-    .sort((a, b) => byStartThenEnd(a.at, b.at) || (a.id < b.id ? -1 : 1))
-    .map((found) => statement(one, found, speakers.get(found.id)))
+function statements(one: Analysis, run: Run): readonly Statement[] {
+  const resolved = run.layer('speakers')
+  const found = inOrder(one.layer('statements'))
+  return found.map((each) => statement(each, one.article.id, resolved.get(each.id)))
 }
 
-function statement(one: Analysis, found: FoundStatement, resolved: ResolvedSpeakers | undefined): Statement {
-  return {
+const inOrder = keptBy((found: readonly FoundStatement[]) =>
+  [...found].sort((a, b) => byStartThenEnd(a.at, b.at) || (a.id < b.id ? -1 : 1)),
+)
+
+const statement = keptBy(
+  (found: FoundStatement, article: ArticleId, resolved: ResolvedSpeakers | undefined): Statement => ({
     id: found.id,
-    article: one.article.id,
+    article,
     form: found.form,
     content: found.content,
     cue: found.cue,
@@ -110,38 +139,38 @@ function statement(one: Analysis, found: FoundStatement, resolved: ResolvedSpeak
     relayedBy: found.relayedBy.map((at, i) => ({ ...at, entity: resolved?.relays[i] ?? null })),
     within: found.within,
     by: found.by,
-  }
-}
+  }),
+)
 
-function dates(one: Analysis): DateMention[] {
-  return one.layer('dates').map(({ at, type, value, earliest, latest, anchor, by }) => ({
-    ...placed(one, at),
+const dates = keptBy((article: ArticleText, found: readonly FoundDate[]): readonly DateMention[] =>
+  found.map(({ at, type, value, earliest, latest, anchor, by }) => ({
+    ...placed(article, at),
     type,
     value,
     earliest,
     latest,
     anchor,
     by,
-  }))
-}
+  })),
+)
 
-function figures(one: Analysis): Figure[] {
-  return one.layer('figures').map(({ id, at, low, high, unit, counted, hedge, by }) => ({
+const figures = keptBy((article: ArticleText, found: readonly FoundFigure[]): readonly Figure[] =>
+  found.map(({ id, at, low, high, unit, counted, hedge, by }) => ({
     id,
-    ...placed(one, at),
+    ...placed(article, at),
     low,
     high,
     unit,
     counted,
     hedge,
     by,
-  }))
+  })),
+)
+
+function placedNotice(article: ArticleText, { at, code, message }: FoundNotice): Notice {
+  return { ...placed(article, at), code, message }
 }
 
-function placedNotice(one: Analysis, { at, code, message }: FoundNotice): Notice {
-  return { ...placed(one, at), code, message }
-}
-
-function placed(one: Analysis, { start, end }: Span): ArticleSpan {
-  return { article: one.article.id, start, end }
+function placed(article: ArticleText, { start, end }: Span): ArticleSpan {
+  return { article: article.id, start, end }
 }

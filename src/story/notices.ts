@@ -1,8 +1,10 @@
 import { quotationNotices } from '../find/quotations/notices.ts'
 import { readingNoticeCodes, readingNotices } from '../read/notices.ts'
+import type { ArticleText } from '../record/article.ts'
 import type { FoundNotice } from '../record/findings.ts'
 import type { ArticleId } from '../record/ids.ts'
-import type { Versions } from '../record/record.ts'
+import { keptBy } from '../record/kept-by.ts'
+import type { Part, Versions } from '../record/record.ts'
 import { byPosition } from '../text/span.ts'
 import type { Analysis } from './run.ts'
 
@@ -17,14 +19,16 @@ export const noticeCodes: Readonly<Record<string, string>> = {
 
 /** What is odd about one article, in reading order. */
 export function noticesOf(analysis: Analysis, versions: readonly Versions[]): readonly FoundNotice[] {
-  const { text } = analysis.article
-  const found = [
-    ...readingNotices(text),
-    ...quotationNotices(text, analysis.layer('parts')),
-    ...versionNotices(analysis, versions),
-  ]
-  return found.sort((a, b) => byPosition(a.at, b.at))
+  const alone = ownNotices(analysis.article, analysis.layer('parts'))
+  const ofVersions = versionNotices(analysis, versions)
+  if (ofVersions.length === 0) return alone
+  return [...alone, ...ofVersions].sort((a, b) => byPosition(a.at, b.at))
 }
+
+/** What an article shows by itself, in reading order. */
+const ownNotices = keptBy(({ text }: ArticleText, parts: readonly Part[]): readonly FoundNotice[] =>
+  [...readingNotices(text), ...quotationNotices(text, parts)].sort((a, b) => byPosition(a.at, b.at)),
+)
 
 const reasons = {
   'same-address': 'has the same address',

@@ -8,7 +8,13 @@ import type { Analysis } from './run.ts'
 export function outletsOf(articles: readonly Analysis[]): ReadonlyMap<ArticleId, string | null> {
   const told = articles.map((one) => [one.article.id, toldBy(one)] as const)
   const names = new Set(told.flatMap(([, outlet]) => (outlet === null || isCode(outlet) ? [] : outlet)))
-  return new Map(told.map(([id, outlet]) => [id, outlet !== null && isCode(outlet) ? spelled(outlet, names) : outlet]))
+  const whole = new Map<string, string>()
+  const spelledOut = (code: string): string => {
+    const known = whole.get(code) ?? spelled(code, names)
+    whole.set(code, known)
+    return known
+  }
+  return new Map(told.map(([id, outlet]) => [id, outlet !== null && isCode(outlet) ? spelledOut(outlet) : outlet]))
 }
 
 function toldBy(one: Analysis): string | null {
@@ -22,6 +28,9 @@ function spelled(code: string, names: ReadonlySet<string>): string {
   return only === undefined || others.length > 0 ? code : only
 }
 
+// One pattern for all calls: making it anew costs more than going through a name.
+const firstCapitals = /(?<![\p{L}\p{M}])\p{Lu}/gu
+
 function initials(name: string): string {
-  return [...name.matchAll(/(?<![\p{L}\p{M}])\p{Lu}/gu)].map(([letter]) => letter).join('')
+  return (name.match(firstCapitals) ?? []).join('')
 }

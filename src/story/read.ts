@@ -5,7 +5,7 @@ import type { Models } from '../record/models.ts'
 import type { NameList } from '../record/name-list.ts'
 import type { HearsayRecord } from '../record/record.ts'
 import { noOwnLists, type OwnLists } from '../record/word-lists.ts'
-import { assemble } from './assemble.ts'
+import { assemble, readFrom } from './assemble.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { noticesOf } from './notices.ts'
 import { oneOfEach } from './revisions.ts'
@@ -58,7 +58,10 @@ export function update(record: HearsayRecord, changes: Changes, options: ReadOpt
 
 /** The articles that a record was read from. Throws a RangeError for a record without texts. */
 export function articlesOf(record: HearsayRecord): ArticleText[] {
-  return record.articles.map(({ id, origin, given, text }) => {
+  return record.articles.map((one) => {
+    const { id, origin, given, text } = one
+    const read = readFrom(one)
+    if (read !== undefined) return read
     if (text === null) throw new RangeError(`The record holds no text of the article ${id}, so it cannot be read again`)
     return articleText(text, origin, given)
   })

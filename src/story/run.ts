@@ -7,6 +7,7 @@ import type { ArticleStage, ArticleView, EachStage, StoryStage, StoryView } from
 import { type Decided, decided } from '../review/decided.ts'
 import { isReviewed, review } from '../review/review.ts'
 import { shortHash } from '../text/hash.ts'
+import { Keys } from './keys.ts'
 import type { Memory } from './memory.ts'
 import type { AnyStage, Pipeline } from './pipeline.ts'
 import { StageClock } from './stage-clock.ts'
@@ -53,12 +54,12 @@ export function run(articles: readonly ArticleText[], pipeline: Pick<Pipeline, '
 /** The layers of one article, each with a key that names what it was made from. */
 class Shelf implements Analysis {
   readonly article: ArticleText
-  readonly #key: string
+  readonly keys: Keys
   readonly #layers = new Map<ArticleLayerName, { readonly key: string; readonly value: () => unknown }>()
 
   constructor(article: ArticleText) {
     this.article = article
-    this.#key = shortHash(`${article.id} ${article.textId} ${JSON.stringify(article.given)}`)
+    this.keys = Keys.of(article)
   }
 
   layer<Name extends ArticleLayerName>(name: Name): ArticleLayers[Name] {
@@ -72,14 +73,15 @@ class Shelf implements Analysis {
     this.#layers.set(name, { key, value })
   }
 
-  keyFor(stage: AnyStage): string {
-    const reads = (stage.reads as readonly ArticleLayerName[]).map((name) => this.#layers.get(name)?.key)
-    return shortHash(`${ruleset(stage)} ${this.#key} ${reads.join(' ')}`)
+  keyFor(stage: AnyStage, ruleset: string): string {
+    const reads = (stage.reads as readonly ArticleLayerName[]).map((name) => this.#layers.get(name)?.key ?? '')
+    return this.keys.layer(stage.writes, ruleset, reads)
   }
 }
 
 class State {
   shelves: readonly Shelf[]
+  readonly #byId: ReadonlyMap<ArticleId, Shelf>
   readonly #options: RunOptions
   readonly #story = new Map<StoryLayerName, unknown>()
   readonly #decided: Decided
@@ -88,6 +90,7 @@ class State {
 
   constructor(articles: readonly ArticleText[], options: RunOptions, clock: StageClock) {
     this.shelves = articles.map((article) => new Shelf(article)).sort((a, b) => compare(a.article.id, b.article.id))
+    this.#byId = new Map(this.shelves.map((shelf) => [shelf.article.id, shelf]))
     this.#options = options
     this.#clock = clock
     this.#decided = decided(options.decisions)
@@ -125,8 +128,9 @@ class State {
 
   #article(stage: ArticleStage<never, ArticleLayerName>): void {
     const { memory } = this.#options
+    const rules = ruleset(stage)
     for (const shelf of this.shelves) {
-      const key = shelf.keyFor(stage)
+      const key = shelf.keyFor(stage, rules)
       const kept = memory.get(key)
       const make = (): unknown => {
         const value = stage.run(shelf as ArticleView<never>)
@@ -149,7 +153,8 @@ class State {
       const value = made.get(shelf.article.id)
       if (value === undefined) throw new RangeError(`${stage.name} says nothing about the article ${shelf.article.id}`)
       // Its key is its content, so that stages after it run again only where it really changed.
-      this.#shelve(shelf, stage.writes, shortHash(JSON.stringify(value)), value)
+      const kept = shelf.keys.content(stage.writes, value)
+      this.#shelve(shelf, stage.writes, kept.key, kept.value)
     }
   }
 
@@ -160,19 +165,22 @@ class State {
       shelf.put(name, key, () => value)
       return
     }
-    const reviewed = review(name, value as ArticleLayers[typeof name], shelf.article, decisions)
+    const reviewed = shelf.keys.reviewed(name, [value, ...decisions], () =>
+      review(name, value as ArticleLayers[typeof name], shelf.article, decisions),
+    )
     this.#unplaced.push(...reviewed.unplaced)
     shelf.put(name, shortHash(`${key} ${decisions.map(({ id }) => id).join(' ')}`), () => reviewed.layer)
   }
 
   #storyView(stage: EachStage<never, ArticleLayerName> | StoryStage<never, StoryLayerName>): StoryView<never> {
     const { memory } = this.#options
+    const rules = ruleset(stage)
     return {
       articles: this.shelves as readonly ArticleView<never>[],
       layer: (name) => this.storyLayer(name) as never,
       rulings: this.#decided.rulings(this.#find),
       recall: (key, make) => {
-        const whole = `${ruleset(stage)} ${key}`
+        const whole = `${rules} ${key}`
         const kept = memory.get(whole)
         if (kept !== undefined) return kept as ReturnType<typeof make>
         const value = make()
@@ -182,7 +190,7 @@ class State {
     }
   }
 
-  readonly #find = (article: ArticleId): Analysis | undefined => this.shelves.find((one) => one.article.id === article)
+  readonly #find = (article: ArticleId): Analysis | undefined => this.#byId.get(article)
 }
 
 /** Names what a stage works by, and so what its results are kept under: its rules, what it has learned and what it was given. */

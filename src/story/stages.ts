@@ -74,7 +74,7 @@ function ordered(models: Models, listed: NameList, lists: readonly WordList[]): 
     .add(statements(english.statements, english.verbForms, models))
     .add(published(english.dates))
     .add(dates(english.dates))
-    .add(events(english.events))
+    .add(events(english.events, english.verbForms))
     .add(entities(english.entities, listed))
     .add(speakers(english.speakers))
     .add(timeline)

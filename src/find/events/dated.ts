@@ -1,5 +1,6 @@
 import type { FoundDate } from '../../record/findings.ts'
 import { TokenKind } from '../../text/tokens.ts'
+import { hasVerb, otherVerb, otherVerbBehind } from './other-verbs.ts'
 import type { DateAt, Page } from './page.ts'
 import type { Segment } from './segments.ts'
 import { isPassive } from './status.ts'
@@ -17,12 +18,21 @@ export interface Dated {
   readonly isHead: boolean
 }
 
+/** A date that nothing of its own clause takes. */
+interface Waiting {
+  readonly date: DateAt
+  readonly segment: Segment
+  /** Whether its clause has a verb of its own: then only a noun that explains it is dated. */
+  readonly isOwn: boolean
+}
+
 /** Each date of a sentence dates one event at most, each event has one date at most. */
 export function datedIn(page: Page, segments: readonly Segment[]): Dated[] {
   const sentence = new Sentence(page, segments)
   segments.forEach((segment, n) => {
     sentence.date(segment, n)
   })
+  for (const segment of segments) sentence.dateOthers(segment)
   return sentence.found
 }
 
@@ -32,7 +42,7 @@ class Sentence {
   readonly #segments: readonly Segment[]
   readonly #taken = new Set<number>()
   /** A date that stands before its clause: "On Monday, the chamber approved …". */
-  #waiting: { readonly date: DateAt; readonly segment: Segment } | undefined
+  #waiting: Waiting | undefined
   #isOpening = true
 
   constructor(page: Page, segments: readonly Segment[]) {
@@ -53,17 +63,32 @@ class Sentence {
         this.#nounAfter(date, triggers) ?? this.#before(date, triggers) ?? verbAfter(this.#page, date, triggers)
       if (trigger !== undefined) this.#take(trigger, segment, date, segment)
       else if (all.length === 0 && !this.#headNoun(date, segment, n) && !this.#acrossPlace(date, segment, n)) {
-        if (this.#isOpening && !isWider(date, this.#waiting?.date)) this.#waiting = { date, segment }
+        const isOwn = hasVerb(this.#page, segment)
+        if (this.#isOpening && !isWider(date, this.#waiting?.date)) this.#waiting = { date, segment, isOwn }
       }
     }
     if (dates.length === 0) this.#release(segment, all)
     if (all.length > 0) this.#isOpening = false
   }
 
+  /** What is left of the dates may date a verb of any meaning. */
+  dateOthers(segment: Segment): void {
+    for (const date of datesIn(this.#page, segment)) {
+      if (isOfThing(this.#page, date) || this.found.some((one) => one.date === date.date)) continue
+      const trigger = otherVerb(this.#page, date, segment)
+      if (trigger !== undefined) this.#take(trigger, segment, date, segment)
+      else if (segment === this.#segments[0]) {
+        const behind = otherVerbBehind(this.#page, date, this.#segments)
+        if (behind !== undefined) this.#take(behind.trigger, behind.segment, date, segment)
+      }
+    }
+  }
+
   /** A waiting date is for the first verb of a main clause. */
   #release(segment: Segment, triggers: readonly TriggerAt[]): void {
     if (this.#waiting === undefined || segment.opener !== '') return
-    const verb = triggers.find((one) => one.kind === 'verb' && !isReduced(this.#page, one))
+    const { isOwn } = this.#waiting
+    const verb = triggers.find((one) => !isOwn && one.kind === 'verb' && !isReduced(this.#page, one))
     const trigger = verb ?? this.#nounBehind(segment, triggers)
     if (trigger !== undefined) this.#take(trigger, segment, this.#waiting.date, this.#waiting.segment)
     if (triggers.length > 0) this.#waiting = undefined

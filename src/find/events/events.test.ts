@@ -53,7 +53,7 @@ const stages = [
   tags(shippedModels.tags),
   statements(english.statements, english.verbForms, shippedModels),
   dates(english.dates),
-  events(english.events),
+  events(english.events, english.verbForms),
 ]
 
 function eventsOf(text: string, named: readonly Named[] = [], kind: Part['kind'] = 'paragraph'): readonly FoundEvent[] {

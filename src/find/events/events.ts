@@ -5,6 +5,7 @@ import type { EventStatus } from '../../record/record.ts'
 import type { ArticleStage, ArticleView } from '../../record/stage.ts'
 import { hull, overlaps, type Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import type { VerbForms } from '../tags/lemma.ts'
 import { type Dated, datedIn } from './dated.ts'
 import { extentOf } from './extent.ts'
 import { isOfLead, type Lead, leadIn, openingParagraphs } from './lead.ts'
@@ -16,20 +17,20 @@ import { type Spoken, spokenIn } from './spoken.ts'
 import { statusOf } from './status.ts'
 import { type TriggerAt, triggersIn } from './triggers-in.ts'
 
-type Reads = 'tokens' | 'parts' | 'dates' | 'names' | 'statements'
+type Reads = 'tokens' | 'tags' | 'parts' | 'dates' | 'names' | 'statements'
 
 /**
  * Finds words that tell of an event in the paragraphs of an article: those that a date of their clause
- * dates, and definite nouns ("the attack") that point back to one. Captions tell of pictures, and saying
+ * dates, whatever their verb means, and definite nouns ("the attack") that point back to one. Captions tell of pictures, and saying
  * something is a statement, not an event. A date beside "said" never dates what is said.
  */
-export const events = (words: EventWords): ArticleStage<Reads, 'events'> => ({
+export const events = (words: EventWords, verbForms: VerbForms): ArticleStage<Reads, 'events'> => ({
   scope: 'article',
   name: 'events',
-  version: 5,
-  reads: ['tokens', 'parts', 'dates', 'names', 'statements'],
+  version: 6,
+  reads: ['tokens', 'tags', 'parts', 'dates', 'names', 'statements'],
   writes: 'events',
-  run: (view) => new Finder(view, words).all(),
+  run: (view) => new Finder(view, words, verbForms).all(),
 })
 
 class Finder {
@@ -37,17 +38,19 @@ class Finder {
   readonly #tokens: Tokens
   readonly #page: Page
 
-  constructor(view: ArticleView<Reads>, words: EventWords) {
+  constructor(view: ArticleView<Reads>, words: EventWords, verbForms: VerbForms) {
     this.#view = view
     this.#tokens = view.layer('tokens')
     this.#page = new Page(
       {
         tokens: this.#tokens,
+        tags: view.layer('tags'),
         dates: view.layer('dates'),
         names: view.layer('names'),
         statements: view.layer('statements'),
       },
       words,
+      verbForms,
     )
   }
 
@@ -75,7 +78,7 @@ class Finder {
     const segments = segmentsOf(this.#page, first, end)
     const dated = datedIn(this.#page, segments)
     const taken = new Set(dated.map(({ trigger }) => trigger.first))
-    const told = dated.flatMap((one) => this.#dated(one, segments[segments.indexOf(one.segment) - 1]) ?? [])
+    const told = dated.flatMap((one) => this.#dated(one, segments[segments.indexOf(one.segment) - 1], dated) ?? [])
     for (const segment of segments) {
       for (const trigger of triggersIn(this.#page, segment.first, segment.end, true)) {
         const isDefinite = this.#page.words.definite.has(this.#tokens.lower(trigger.first - 1))
@@ -130,7 +133,8 @@ class Finder {
     const isNew = (at: Span): boolean => !told.some(({ trigger, when }) => when !== null && overlaps(trigger, at))
     if (told.some(({ when }) => when !== null && statement.when !== null && overlaps(when, statement.when)))
       return undefined
-    if (spoken?.rule === 'spoken-act' && isNew(spoken.trigger)) return this.#spoken(spoken)
+    const isAct = spoken?.rule === 'spoken-act' && spoken.type !== 'OTHER'
+    if (isAct && isNew(spoken.trigger)) return this.#spoken(spoken)
     const inside = segments.filter((one) => this.#page.isSaid(one.first, statement))
     const reported = reportedIn(this.#page, statement, inside)
     if (reported !== undefined && isNew(this.#spanOf(reported.trigger))) return this.#reported(reported, statement)
@@ -161,12 +165,14 @@ class Finder {
     }
   }
 
-  #dated(dated: Dated, before: Segment | undefined): FoundEvent | undefined {
+  #dated(dated: Dated, before: Segment | undefined, all: readonly Dated[]): FoundEvent | undefined {
     const { trigger, date, isDeadline } = dated
     const status = statusOf(this.#page, dated)
     // "discharged by noon on Tuesday" says when it was over, not when it happened.
     if (isDeadline && status === 'happened') return undefined
-    const own = extentOf(this.#page, dated, before)
+    // Of verbs of any meaning only what came or is to come is news.
+    if (trigger.trigger.type === 'OTHER' && status === 'denied') return undefined
+    const own = extentOf(this.#page, dated, before, all)
     return {
       ...this.#common(trigger, status, this.#rule(dated)),
       at: hull([this.#spanOf(own), date.at, ...(dated.isHead ? [this.#spanOf(dated.dateSegment)] : [])]),

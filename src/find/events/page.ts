@@ -1,7 +1,9 @@
 import type { EventWords } from '../../lexicon/en/event-words.ts'
 import type { FoundDate, FoundName, FoundStatement } from '../../record/findings.ts'
+import type { Tags } from '../../record/tags.ts'
 import type { Span } from '../../text/span.ts'
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
+import type { VerbForms } from '../tags/lemma.ts'
 
 /** A date that can date an event, in tokens. */
 export interface DateAt {
@@ -15,10 +17,13 @@ export interface DateAt {
 /** What is known of each token of an article, for the events in it. */
 export class Page {
   readonly tokens: Tokens
+  readonly tags: Tags
   readonly words: EventWords
+  readonly verbForms: VerbForms
   readonly names: readonly FoundName[]
   readonly #dateOf = new Map<number, DateAt>()
   readonly #isName: Uint8Array
+  readonly #isCue: Uint8Array
   /** The statement in whose content a token stands, one more than its number; 0 outside. */
   readonly #content: Int32Array
   readonly #statements: readonly FoundStatement[]
@@ -28,20 +33,32 @@ export class Page {
   constructor(
     layers: {
       readonly tokens: Tokens
+      readonly tags: Tags
       readonly dates: readonly FoundDate[]
       readonly names: readonly FoundName[]
       readonly statements: readonly FoundStatement[]
     },
     words: EventWords,
+    verbForms: VerbForms,
   ) {
     this.tokens = layers.tokens
+    this.tags = layers.tags
     this.words = words
+    this.verbForms = verbForms
     this.names = [...layers.names].sort((a, b) => a.at.start - b.at.start)
     this.#isName = new Uint8Array(this.tokens.count)
     for (const { at } of layers.names) {
       this.#each(at, (i) => {
         this.#isName[i] = 1
       })
+    }
+    this.#isCue = new Uint8Array(this.tokens.count)
+    for (const { cue } of layers.statements) {
+      for (const one of cue) {
+        this.#each(one, (i) => {
+          this.#isCue[i] = 1
+        })
+      }
     }
     this.#content = new Int32Array(this.tokens.count)
     // The longer first, so that a statement within another keeps its own words.
@@ -78,6 +95,11 @@ export class Page {
 
   isName(i: number): boolean {
     return this.#isName[i] === 1
+  }
+
+  /** Whether a token belongs to the cue of a statement. */
+  isCue(i: number): boolean {
+    return this.#isCue[i] === 1
   }
 
   isPunctuation(i: number): boolean {

@@ -19,6 +19,8 @@ const acts = new Map([
   ['denial', { type: 'REJECT', lemma: 'deny' }],
 ])
 
+const announcement = { type: 'OTHER', lemma: 'announce' }
+
 /** No content is read farther, in tokens. */
 const farthest = 80
 
@@ -32,11 +34,30 @@ export function spokenIn(page: Page, statement: FoundStatement): Spoken | undefi
   const date = when === null ? undefined : page.dateAt(page.tokens.at(when.end - 1))?.date
   const [first] = cue
   if (date === undefined || first === undefined) return undefined
-  const act = acts.get(isThreat(page, statement) ? 'threat' : kind)
+  const act = acts.get(isThreat(page, statement) ? 'threat' : kind) ?? announcedIn(page, statement, date)
   if (act !== undefined) return { statement, date, trigger: first, ...act, rule: 'spoken-act' }
   if (venue === null || venue.end <= venue.start || isWritten(page, venue)) return undefined
   return { statement, date, trigger: venue, type: 'CONSULT', lemma: 'appear', rule: 'occasion' }
 }
+
+/** "announced on Monday that it would cut jobs", "that it has sold the ferry": a plan or a deed made known on a day. What was announced "last summer" is told elsewhere by its day. */
+function announcedIn(
+  page: Page,
+  { content, cue, venue }: FoundStatement,
+  { earliest, latest }: FoundDate,
+): typeof announcement | undefined {
+  const { words } = page
+  const isAppearance = venue !== null && !isWritten(page, venue)
+  if (isAppearance || earliest === null || earliest !== latest) return undefined
+  if (!cue.some((one) => wordsIn(page, one).some((word) => words.announcing.has(word)))) return undefined
+  const said = content.flatMap((piece) => wordsIn(page, piece)).slice(0, planReach)
+  const isNews = (word: string): boolean =>
+    words.ahead.has(word) || words.perfect.has(word) || word === words.infinitive
+  return said.some(isNews) ? announcement : undefined
+}
+
+/** A plan is told as one within so many words. */
+const planReach = 20
 
 /** "in a letter": nobody appeared anywhere. */
 function isWritten(page: Page, venue: Span): boolean {

@@ -29,12 +29,17 @@ function statusInClause({ tokens, words }: Page, { first, kind }: TriggerAt, seg
   for (let i = first - 1; i >= Math.max(segment.first, first - reach); i--) {
     const word = tokens.lower(i)
     if (kind === 'noun' && words.verbal.has(word) && !words.holding.has(tokens.lower(i + 1))) continue
+    // "in a letter to the mayor published on Monday": no infinitive.
+    if (kind === 'verb' && word === words.infinitive && !leadsTo(words, tokens.lower(i + 1))) continue
     if (words.denied.has(word)) return 'denied'
     if (words.demanded.has(word)) return 'demanded'
     if (words.planned.has(word)) return 'planned'
   }
   return kind === 'base' ? 'planned' : 'happened'
 }
+
+/** "to be signed", "to have left". */
+const leadsTo = (words: Page['words'], next: string): boolean => words.passive.has(next) || words.perfect.has(next)
 
 /** Whether a verb form is a passive: a form of "be" right before it, adverbs between them let be. */
 export function isPassive({ tokens, words }: Page, trigger: TriggerAt): boolean {

@@ -10,6 +10,8 @@ export interface Amount {
   readonly high: number
   /** Tokens of its own that are its hedge: all of "thousands of", the first of "between 2 and 3". */
   readonly hedge?: { readonly first: number; readonly end: number }
+  /** Whether no number tells how much: "a great bulk of". */
+  readonly isUncounted?: true
 }
 
 /** Reads the number that begins at a token, with its scale and, where there is one, the range that it opens. */

@@ -23,6 +23,11 @@ export class Antecedent {
     if (counted !== undefined) this.#last = counted
   }
 
+  /** What was last counted near a token. */
+  near(i: number): TokenRange | undefined {
+    return this.#last !== undefined && this.#isNear(this.#last, i) ? this.#last : undefined
+  }
+
   /** Told of each token: "how many jobs" and "the number of dead" name a thing before its numbers. */
   pass(i: number): void {
     const two = `${this.#tokens.lower(i)} ${this.#tokens.lower(i + 1)}`

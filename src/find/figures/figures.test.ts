@@ -26,10 +26,11 @@ const stages = [tokens(english.tokens), expressions(english.dates), figures(engl
 const figuresOf = (text: string, kind: Part['kind'] = 'paragraph'): readonly FoundFigure[] =>
   layersOf(text, [...given(kind), ...stages]).layer('figures')
 
-const rounded = (value: number): string => String(Math.round(value * 1000) / 1000).replace('.', 'p')
+const rounded = (value: number | null): string =>
+  value === null ? 'open' : String(Math.round(value * 1000) / 1000).replace('.', 'p')
 const unitName = (unit: string): string => (unit === '%' ? 'percent' : unit.toLowerCase())
 
-/** `2500-2500`, `9p5-9p5-cad`: as the cases write a figure's value. */
+/** `2500-2500`, `2000-open`, `9p5-9p5-cad`: as the cases write a figure's value. */
 const readingOf = ({ low, high, unit }: FoundFigure): string =>
   [rounded(low), rounded(high), ...(unit === null ? [] : [unitName(unit)])].join('-')
 
@@ -128,7 +129,7 @@ describe('figures', () => {
         let last = 0
         for (const { at, low, high, counted, hedge } of figuresOf(words)) {
           expect(at.start >= last && at.end > at.start && at.end <= words.length).toBe(true)
-          expect(low <= high && Number.isFinite(high)).toBe(true)
+          expect((low ?? 0) <= (high ?? low ?? 0) && Number.isFinite(high ?? low ?? 0)).toBe(true)
           for (const part of [counted, hedge]) expect(part === null || part.end <= words.length).toBe(true)
           last = at.start
         }

@@ -7,13 +7,15 @@ import type { Span } from '../../text/span.ts'
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
 import { type Amount, amountAt } from './amounts.ts'
 import type { Candidate } from './candidate.ts'
-import { countedAfter, singleAfter } from './counted.ts'
+import { countedAfter, singleAfter, type TokenRange } from './counted.ts'
 import { Antecedent } from './ellipsis.ts'
+import { ends } from './ends.ts'
 import { hedgeAfter, hedgeBefore } from './hedges.ts'
 import { isLabel } from './labels.ts'
 import { measured } from './measures.ts'
 import { partOf } from './parts-of.ts'
 import { shareAt } from './shares.ts'
+import { numberTold } from './unnumbered.ts'
 import { votesAt } from './votes.ts'
 
 type Reads = 'tokens' | 'parts' | 'expressions' | 'names'
@@ -26,7 +28,7 @@ type Reads = 'tokens' | 'parts' | 'expressions' | 'names'
 export const figures = (words: FigureWords): ArticleStage<Reads, 'figures'> => ({
   scope: 'article',
   name: 'figures',
-  version: 3,
+  version: 4,
   reads: ['tokens', 'parts', 'expressions', 'names'],
   writes: 'figures',
   run: (view) => new Finder(view, words).all(),
@@ -88,7 +90,12 @@ class Finder {
   #candidatesAt(i: number): readonly Candidate[] {
     const votes = votesAt(this.#tokens, i, this.#words)
     if (votes.length > 0) return votes
-    const candidate = this.#nothing(i) ?? shareAt(this.#tokens, i, this.#words) ?? this.#amount(i)
+    const [tokens, words] = [this.#tokens, this.#words]
+    const candidate =
+      this.#nothing(i) ??
+      shareAt(tokens, i, words) ??
+      numberTold(tokens, i, words, this.#antecedent.near(i)) ??
+      this.#amount(i)
     return candidate === undefined ? none : [candidate]
   }
 
@@ -175,6 +182,11 @@ class Finder {
     return false
   }
 
+  #textOf({ first, end }: TokenRange): string {
+    const { start, end: stop } = this.#tokens.spanOf(first, end)
+    return this.#tokens.folded.slice(start, stop)
+  }
+
   #mark({ amount, unit, counted, rule, first, end }: Candidate): FoundFigure {
     const before = hedgeBefore(this.#tokens, first, this.#words)
     const after = hedgeAfter(this.#tokens, amount.end, this.#words)
@@ -185,8 +197,7 @@ class Finder {
       id: markId(this.#view.article, 'figures', [at]),
       at,
       by: `figures/${rule}`,
-      low: amount.low,
-      high: amount.high,
+      ...ends(amount, hedge === undefined ? '' : this.#textOf(hedge), this.#words),
       unit,
       counted: counted === undefined ? null : this.#tokens.spanOf(counted.first, counted.end),
       hedge: hedge === undefined ? null : this.#tokens.spanOf(hedge.first, hedge.end),

@@ -1,10 +1,11 @@
 import type { FigureWords } from '../../lexicon/en/figure-words.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { Amount } from './amounts.ts'
+import { unnumberedAt } from './unnumbered.ts'
 
 /** "thousands of" (2,000 to 9,999), "hundreds of", "tens of thousands of" (20,000 to 99,999), "hundreds of millions of". */
 export function vagueAt(tokens: Tokens, first: number, words: FigureWords): Amount | undefined {
-  const several = severalAt(tokens, first, words)
+  const several = severalAt(tokens, first, words) ?? unnumberedAt(tokens, first, words)
   if (several !== undefined) return several
   const times = words.vagueTimes.get(tokens.lower(first))
   const isOfVague = times !== undefined && isOf(tokens, first + 1, words) && words.vague.has(tokens.lower(first + 2))

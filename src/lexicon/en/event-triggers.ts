@@ -2,7 +2,7 @@ import { eventRows } from './event-rows.ts'
 
 /** A word that tells of an event. */
 export interface Trigger {
-  /** A PLOVER type; INCIDENT for what befalls without a doer being told, TRADE for what firms do. */
+  /** A PLOVER type; INCIDENT for what befalls without a doer being told, TRADE for what firms do, OTHER for verbs of any other meaning. */
   readonly type: string
   /** Groups the forms of one word and its nearest kin: "assassinated", "assassination" → "assassinate". */
   readonly lemma: string

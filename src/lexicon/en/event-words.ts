@@ -70,6 +70,16 @@ export interface EventWords {
   readonly perfect: ReadonlySet<string>
   /** Words with a perfect that put it long back. */
   readonly longAgo: ReadonlySet<string>
+  /** Words before a date that make it a stretch of what goes on. */
+  readonly lasting: ReadonlySet<string>
+  /** Past forms that are no other than the base form, and those that no table leads to one. */
+  readonly unchanged: ReadonlySet<string>
+  /** Cues that make a plan known. */
+  readonly announcing: ReadonlySet<string>
+  /** Words that put the infinitive behind them ahead. */
+  readonly promising: ReadonlySet<string>
+  /** Base forms of verbs that tell how things stand, or nothing without the noun beside them. */
+  readonly standingVerbs: ReadonlySet<string>
   /** Participles that bring a noun to its end or beginning: "the talks had concluded". */
   readonly endings: ReadonlySet<string>
 }
@@ -126,5 +136,18 @@ export const eventWords: EventWords = {
   ),
   perfect: words("has have had 've"),
   longAgo: words('previously earlier once long already twice often repeatedly'),
+  lasting: words('since for until till through throughout during over than'),
+  unchanged: words('born cut put set hit shut cast split spread cost hurt burst bid quit shed beat upset broadcast'),
+  announcing: words('announced unveiled'),
+  promising: words(
+    'is are was were be due set scheduled expected likely supposed bound ready plans plan planned planning agreed pledged promised vowed want wants wanted intends intended hopes hoped offered prepared prepares preparing ordered asked told urged called committed',
+  ),
+  standingVerbs: words(`
+    be have do remain stay stand live know believe think want need like hope expect seem appear look feel own belong include contain consist
+    cost mean matter depend exist last continue total number represent involve concern require deserve lack keep date come follow
+    mark coincide fall say tell speak add claim note deem consider regard suggest indicate show reflect understand suppose assume wonder
+    intend plan hope wish prefer love hate enjoy respect fear worry doubt agree refuse wait await sit lie hang use base locate
+    situate list name call entitle title relate compare follow precede remain account amount let get go make take give see hear be
+  `),
   endings: words('concluded ended finished begun started collapsed failed resumed broken taken'),
 }

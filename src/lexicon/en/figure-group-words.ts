@@ -1,4 +1,5 @@
 import { emptyModifiers, figureHeads } from './figure-heads.ts'
+import { openAbove, openBelow } from './figure-numbers.ts'
 import { countries } from './place-countries.ts'
 
 /** What a hedge says of the number beside it. */
@@ -46,9 +47,8 @@ export const figureGroupWords: FigureGroupWords = {
   ),
   hedges: classed({
     near: 'about, around, roughly, approximately, some, or so, an estimated, close to, a good',
-    above:
-      'at least, more than, over, or more, no fewer than, no less than, in excess of, well over, just over, a little over, slightly more than, dozens, scores, hundreds, thousands, millions, dozens of, scores of, hundreds of, thousands of, millions of, billions of, tens of thousands of, tens of millions of, tens of billions of, hundreds of thousands of, hundreds of millions of, hundreds of billions of',
-    below: 'up to, at most, less than, fewer than, under, no more than, or fewer, as many as, as much as, well under',
+    above: `${[...openAbove].join(', ')}, dozens, scores, hundreds, thousands, millions, dozens of, scores of, hundreds of, thousands of, millions of, billions of, tens of thousands of, tens of millions of, tens of billions of, hundreds of thousands of, hundreds of millions of, hundreds of billions of`,
+    below: [...openBelow].join(', '),
     'close-below': 'nearly, almost, just under, a little under, slightly less than',
   }),
   adding: new Set([

@@ -15,6 +15,14 @@ export interface NumberWords {
   readonly vague: ReadonlyMap<string, readonly [least: number, most: number]>
   /** Words that multiply a scale by a few, with the least and the most that they mean. */
   readonly several: ReadonlyMap<string, readonly [least: number, most: number]>
+  /** Hedges that set no upper end, as one string each. */
+  readonly above: ReadonlySet<string>
+  /** Hedges that set no lower end. */
+  readonly below: ReadonlySet<string>
+  /** Words for how large an amount without a number is. */
+  readonly sizes: ReadonlySet<string>
+  /** Nouns for such an amount. */
+  readonly amountNouns: ReadonlySet<string>
   readonly hedges: readonly (readonly string[])[]
   readonly additive: ReadonlySet<string>
   readonly trailing: readonly (readonly string[])[]
@@ -30,6 +38,18 @@ const valued = (list: string, value: (place: number) => number): (readonly [stri
   list.split(' ').map((word, place) => [word, value(place)] as const)
 
 /** How English news writes numbers. */
+const listed = (list: string): ReadonlySet<string> => new Set(list.split(',').map((one) => one.trim()))
+
+/** Hedges that set a number as the least. */
+export const openAbove: ReadonlySet<string> = listed(
+  'at least, more than, over, or more, no fewer than, no less than, in excess of, well over, just over, a little over, slightly more than',
+)
+
+/** Hedges that set a number as the most. */
+export const openBelow: ReadonlySet<string> = listed(
+  'up to, at most, less than, fewer than, under, no more than, or fewer, as many as, as much as, well under',
+)
+
 export const numberWords: NumberWords = {
   numbers: new Map<string, number>([
     ...valued('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen', (n) => n + 1),
@@ -81,6 +101,12 @@ export const numberWords: NumberWords = {
   rangeJoints: words('- to or'),
   /** Vague plurals that multiply another: "tens of thousands". */
   vagueTimes: new Map<string, number>(Object.entries({ tens: 10, hundreds: 100, thousands: 1000 })),
+  sizes: words(
+    'great large larger huge vast small smaller tiny limited growing considerable significant substantial sizeable sizable record low high',
+  ),
+  amountNouns: words('bulk number numbers amount amounts quantity quantities'),
+  above: openAbove,
+  below: openBelow,
   /** What stands before a number and says how sure or complete it is; longest first. */
   hedges: phrases(`
     no fewer than

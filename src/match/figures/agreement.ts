@@ -1,4 +1,3 @@
-import type { Published } from '../../record/article.ts'
 import type { FigureGroup } from '../../record/record.ts'
 import { answerOneQuestion, areApart, areElsewhere, areOfOthers, sharedContext } from './alike.ts'
 import { widestGap } from './days-between.ts'
@@ -18,16 +17,13 @@ const farthest = 10
  * How figures about one thing agree: all tell the same; all can hold at once; or some pair cannot, which
  * is a conflict only where that pair has the same words of distinction, the same scope and the same time.
  */
-export function agreementOf(
-  members: readonly Told[],
-  published: (order: number) => Published | undefined,
-): FigureGroup['agreement'] {
+export function agreementOf(members: readonly Told[]): FigureGroup['agreement'] {
   let isApart = false
   for (const [i, a] of members.entries()) {
     for (let j = i + 1; j < members.length; j++) {
       const b = members[j]
       if (b === undefined || meets(a.extent, b.extent)) continue
-      if (isComparable(a, b, published)) return 'conflict'
+      if (isComparable(a, b)) return 'conflict'
       isApart = true
     }
   }
@@ -38,13 +34,13 @@ export function agreementOf(
   return members.every(isSame) ? 'agree' : 'overlap'
 }
 
-function isComparable(a: Told, b: Told, published: (order: number) => Published | undefined): boolean {
+function isComparable(a: Told, b: Told): boolean {
   const hasSameWords = a.thing.modifiers.size === b.thing.modifiers.size && a.thing.isPart === b.thing.isPart
   if (!hasSameWords || areApart(a, b) || a.isAdded || b.isAdded || a.scope !== b.scope) return false
   if (areElsewhere(a, b) || areWorldsApart(a.extent, b.extent)) return false
   if (areOfOthers(a, b) && sharedContext(a, b) < alikeWords) return false
-  if (a.order !== b.order && !answerOneQuestion(a, b)) return false
-  return a.order === b.order || widestGap(published(a.order), published(b.order)) <= sameTime
+  if (a.teller !== b.teller && !answerOneQuestion(a, b)) return false
+  return a.teller === b.teller || widestGap(a.teller.published, b.teller.published) <= sameTime
 }
 
 function areWorldsApart(a: Extent, b: Extent): boolean {

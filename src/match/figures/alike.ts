@@ -1,19 +1,17 @@
 import { meets } from './extent.ts'
+import { tellOneStory } from './teller.ts'
 import type { Told } from './told.ts'
-
-/** Whether two articles tell one story, by their places in the story's order. */
-export type SameStory = (a: number, b: number) => boolean
 
 /**
  * How surely two figures of one unit and noun count the same thing: 0 to 1. Never across stories; where
  * neither has words of distinction the sentences around them must speak of the same.
  */
-export function alike(a: Told, b: Told, sameStory: SameStory): number {
-  if (a.order !== b.order && !sameStory(a.order, b.order)) return 0
+export function alike(a: Told, b: Told): number {
+  if (a.teller !== b.teller && !tellOneStory(a.teller, b.teller)) return 0
   if (isOneMention(a, b)) return 1
-  const isEqual = a.figure.low === b.figure.low && a.figure.high === b.figure.high
+  const isEqual = a.low === b.low && a.high === b.high
   // One writer who tells two numbers with their nouns tells of two things.
-  if (a.order === b.order && !isEqual) return 0
+  if (a.teller === b.teller && !isEqual) return 0
   if (!isSameKind(a, b, isEqual)) return 0
   // "He raised $2m for the campaign", "She raised $5m for the campaign": of others. A toll keeps its event.
   if (!isEqual && (a.thing.isHarm ? areInOtherPlaces(a, b) : areOfOthers(a, b))) return 0
@@ -34,7 +32,7 @@ const partShared = 0.3
  * voters trust her", "70 percent of voters are over 50" are no two answers to one question.
  */
 function isToldAlike(a: Told, b: Told): boolean {
-  if (meets(a.extent, b.extent) || (a.order === b.order && (isToldAnew(a) || isToldAnew(b)))) return true
+  if (meets(a.extent, b.extent) || (a.teller === b.teller && (isToldAnew(a) || isToldAnew(b)))) return true
   const shared = sharedContext(a, b)
   if (a.thing.isHarm) return shared >= 2 || meet(a.places, b.places)
   const own = a.thing.modifiers.size + (a.thing.head === '' ? 0 : 1)
@@ -43,7 +41,7 @@ function isToldAlike(a: Told, b: Told): boolean {
 
 /** "Some say 1,400. Others say 2,000.": both numbers left out one and the same noun. */
 function isOneMention(a: Told, b: Told): boolean {
-  if (a.order !== b.order || a.figure.counted === null || a.sentence === b.sentence) return false
+  if (a.teller !== b.teller || a.figure.counted === null || a.sentence === b.sentence) return false
   if (a.hasPart || b.hasPart) return false
   const isElliptic = a.figure.by.endsWith('/ellipsis') || b.figure.by.endsWith('/ellipsis')
   return isElliptic && a.figure.counted.start === b.figure.counted?.start
@@ -52,10 +50,10 @@ function isOneMention(a: Told, b: Told): boolean {
 function isSameKind(a: Told, b: Told, isEqual: boolean): boolean {
   // Part and whole differ; so do "no workers" and a number of them, but "no dead" and three dead do not.
   if (a.thing.isPart !== b.thing.isPart && !isEqual) return false
-  if ((a.figure.high === 0) !== (b.figure.high === 0) && !a.thing.isHarm) return false
+  if ((a.high === 0) !== (b.high === 0) && !a.thing.isHarm) return false
   const isOneScope =
     a.scope === b.scope || (a.sentence !== b.sentence && (a.scope === undefined || b.scope === undefined))
-  if (!isOneScope && !(isEqual && a.order !== b.order)) return false
+  if (!isOneScope && !(isEqual && a.teller !== b.teller)) return false
   return !a.thing.isHarm || !areApart(a, b)
 }
 
@@ -88,7 +86,7 @@ export function answerOneQuestion(a: Told, b: Told): boolean {
  * their noun anew.
  */
 export function areTwoThings(a: Told, b: Told): boolean {
-  if (a.order !== b.order || meets(a.extent, b.extent)) return false
+  if (a.teller !== b.teller || meets(a.extent, b.extent)) return false
   if (a.thing.isHarm || b.thing.isHarm) {
     return areElsewhere(a, b) || areApart(a, b) || !(a.sentence === b.sentence || isToldAlike(a, b))
   }
@@ -128,11 +126,11 @@ function isMostly(shared: number, a: Told, b: Told): boolean {
 }
 
 /** How many words the sentences must share, where the numbers differ and where they are equal. */
-function sharedWordsNeeded({ thing, unit, figure }: Told): readonly [differing: number, equal: number] {
+function sharedWordsNeeded({ thing, unit, high }: Told): readonly [differing: number, equal: number] {
   if (thing.head === '') return [Number.POSITIVE_INFINITY, 4]
   if (unit !== null) return [2, 1]
-  if (thing.isHarm) return [1, figure.high >= 3 ? 0 : 1]
-  return [4, figure.high >= 5 ? 0 : 4]
+  if (thing.isHarm) return [1, high >= 3 ? 0 : 1]
+  return [4, high >= 5 ? 0 : 4]
 }
 
 /** One says more closely what it counts: the other must say it beside the number, or tell the same number. */
@@ -140,7 +138,7 @@ function fewerWords(a: Told, b: Told, isEqual: boolean): number {
   const [fuller, barer] = a.thing.modifiers.size >= b.thing.modifiers.size ? [a, b] : [b, a]
   if (barer.thing.modifiers.size > 0) return 0
   if ([...fuller.thing.modifiers].every((word) => barer.around.has(word))) return 0.7
-  return isEqual && a.figure.high >= 100 && meet(a.around, b.around) ? 0.6 : 0
+  return isEqual && a.high >= 100 && meet(a.around, b.around) ? 0.6 : 0
 }
 
 /** How many of the longer words of their sentences two figures share. */

@@ -1,3 +1,5 @@
+import type { FoundFigure } from '../../record/findings.ts'
+
 /** What a hedge does to a number. */
 export type HedgeSense = 'near' | 'above' | 'below' | 'close-below' | 'exact'
 
@@ -12,6 +14,11 @@ const nearness = 0.1
 
 /** A round number without a hedge may be off by half of its last figure that is not nought, but by no more than this share. */
 const rounding = 0.05
+
+/** What stands for both ends of a figure: an end that its words leave open is its other end; no number at all is anything. */
+export function numbersOf({ low, high }: Pick<FoundFigure, 'low' | 'high'>): { low: number; high: number } {
+  return { low: low ?? high ?? 0, high: high ?? low ?? Number.POSITIVE_INFINITY }
+}
 
 /** The values that a number with its hedge allows: "up to n" to n, "more than n" from n on, "about n" around it. */
 export function extentOf(low: number, high: number, sense: HedgeSense): Extent {

@@ -1,18 +1,31 @@
 import type { FigureGroupWords } from '../../lexicon/en/figure-group-words.ts'
-import type { FoundFigure } from '../../record/findings.ts'
+import type { ArticleText, Published } from '../../record/article.ts'
+import type { FoundDate, FoundFigure, FoundName } from '../../record/findings.ts'
 import type { MarkId } from '../../record/ids.ts'
-import type { ArticleView } from '../../record/stage.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { type CountedThing, countedThing } from './counted-thing.ts'
-import { type Extent, extentOf, type HedgeSense } from './extent.ts'
+import { type Extent, extentOf, type HedgeSense, numbersOf } from './extent.ts'
+import type { Teller } from './teller.ts'
 
 export type Reads = 'figures' | 'tokens' | 'names' | 'dates' | 'published'
+
+/** Those layers of one article. */
+export type ReadLayers = readonly [
+  figures: readonly FoundFigure[],
+  tokens: Tokens,
+  names: readonly FoundName[],
+  dates: readonly FoundDate[],
+  published: Published,
+]
 
 /** A figure with all that is compared of it. */
 export interface Told {
   readonly id: MarkId
   readonly figure: FoundFigure
+  /** Its two ends as numbers. */
+  readonly low: number
+  readonly high: number
   readonly thing: CountedThing
   /** `share` stands for per cent too. */
   readonly unit: string | null
@@ -21,8 +34,7 @@ export interface Told {
   readonly hasPart: boolean
   /** Whether it is told beside another amount: "another 40 guards". */
   readonly isAdded: boolean
-  /** Where the article stands in the story's order. */
-  readonly order: number
+  readonly teller: Teller
   readonly sentence: number
   /** Names in the same sentence, folded, countries under one name. */
   readonly around: ReadonlySet<string>
@@ -39,19 +51,26 @@ export interface Told {
 }
 
 /** The figures of an article that can be compared. */
-export function toldIn(article: ArticleView<Reads>, order: number, words: FigureGroupWords): Told[] {
-  const reader = new Reader(article, words)
+export function toldIn(article: ArticleText, layers: ReadLayers, words: FigureGroupWords): Told[] {
+  const [figures, tokens, names, dates, published] = layers
+  if (figures.length === 0) return []
+  const teller = { article, published, names: namesIn(names, tokens, words) }
+  const reader = new Reader(tokens, names, dates, words)
   const parted = new Set<number>()
-  for (const { by, counted } of article.layer('figures'))
-    if (by.endsWith('/part') && counted !== null) parted.add(counted.start)
-  return article.layer('figures').flatMap((figure) => {
-    const thing = countedThing(figure, article.layer('tokens'), words)
+  for (const { by, counted } of figures) if (by.endsWith('/part') && counted !== null) parted.add(counted.start)
+  return figures.flatMap((figure) => {
+    const thing = countedThing(figure, tokens, words)
     // Small numbers count whatever is at hand ("two officials"); only a named thing makes them comparable.
-    const isTrifle = thing?.isHarm === false && figure.unit === null && figure.high < 5 && thing.modifiers.size === 0
-    return thing === undefined || (isTrifle && figure.high > 0)
+    const { high } = numbersOf(figure)
+    const isTrifle = thing?.isHarm === false && figure.unit === null && high < 5 && thing.modifiers.size === 0
+    return thing === undefined || (isTrifle && high > 0)
       ? []
-      : [reader.told(figure, thing, order, !thing.isPart && parted.has(figure.counted?.start ?? -1))]
+      : [reader.told(figure, thing, teller, !thing.isPart && parted.has(figure.counted?.start ?? -1))]
   })
+}
+
+function namesIn(names: readonly FoundName[], { folded }: Tokens, { countries }: FigureGroupWords): Set<string> {
+  return new Set(names.map(({ at }) => folded.slice(at.start, at.end)).filter((name) => !countries.has(name)))
 }
 
 /** A place so few tokens behind a figure is where it holds: "12 people in Basra". */
@@ -70,31 +89,34 @@ class Reader {
   readonly #placesAround: ReadonlyMap<number, ReadonlySet<string>>
   readonly #contexts = new Map<number, ReadonlySet<string>>()
 
-  constructor(article: ArticleView<Reads>, words: FigureGroupWords) {
+  constructor(tokens: Tokens, allNames: readonly FoundName[], dates: readonly FoundDate[], words: FigureGroupWords) {
     this.#words = words
-    this.#tokens = article.layer('tokens')
-    const names = this.#bySentence(article.layer('names'))
+    this.#tokens = tokens
+    const names = this.#bySentence(allNames)
     this.#around = new Map([...names].map(([n, each]) => [n, new Set(each.map(({ at }) => this.#name(at)))]))
-    const places = article.layer('names').filter(({ type }) => type === 'place')
+    const places = allNames.filter(({ type }) => type === 'place')
     this.#places = new Map(places.map(({ at }) => [this.#tokens.at(at.start), this.#name(at)]))
     const placed = this.#bySentence(places)
     this.#placesAround = new Map([...placed].map(([n, each]) => [n, new Set(each.map(({ at }) => this.#name(at)))]))
-    this.#dates = this.#bySentence(article.layer('dates').filter(({ type }) => type === 'DATE' || type === 'TIME'))
+    this.#dates = this.#bySentence(dates.filter(({ type }) => type === 'DATE' || type === 'TIME'))
   }
 
-  told(figure: FoundFigure, thing: CountedThing, order: number, hasPart: boolean): Told {
+  told(figure: FoundFigure, thing: CountedThing, teller: Teller, hasPart: boolean): Told {
     const sentence = this.#sentenceOf(figure.at)
     const isPercent = figure.unit === '%'
-    const { least, most } = extentOf(figure.low, figure.high, this.#sense(figure))
+    const { low, high } = numbersOf(figure)
+    const { least, most } = extentOf(low, high, this.#sense(figure.hedge, low === high))
     return {
       id: figure.id,
       figure,
+      low,
+      high,
       thing,
       unit: isPercent ? 'share' : figure.unit,
       extent: isPercent ? { least: least / 100, most: most / 100 } : { least, most },
       hasPart,
       isAdded: this.#isAdded(figure),
-      order,
+      teller,
       sentence,
       around: this.#around.get(sentence) ?? nothing,
       context: this.#context(sentence),
@@ -125,11 +147,11 @@ class Reader {
     return this.#words.countries.get(folded) ?? folded
   }
 
-  #sense({ hedge, low, high }: FoundFigure): HedgeSense {
+  #sense(hedge: Span | null, isOneNumber: boolean): HedgeSense {
     if (hedge === null) return 'exact'
     const sense = this.#words.hedges.get(this.#tokens.folded.slice(hedge.start, hedge.end)) ?? 'exact'
     // "Thousands of" may be many thousands; what else has two ends is told by them.
-    return low === high || sense === 'above' ? sense : 'exact'
+    return isOneNumber || sense === 'above' ? sense : 'exact'
   }
 
   /** From the word before the figure to its last. */

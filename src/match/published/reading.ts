@@ -2,12 +2,14 @@ import type { DateWords } from '../../lexicon/date-words.ts'
 import type { TimeExpression } from '../../record/findings.ts'
 import type { ArticleId } from '../../record/ids.ts'
 import type { Part } from '../../record/record.ts'
-import type { ArticleView } from '../../record/stage.ts'
 import type { RecurringTime, TimeSymbol } from '../../record/time-symbol.ts'
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
 
 /** The layers that the day of publication is read from. */
 export type PublishedReads = 'layout' | 'parts' | 'tokens' | 'expressions'
+
+/** Those layers of one article that are read again where others tell its day. */
+export type ReadLayers = readonly [parts: readonly Part[], tokens: Tokens, expressions: readonly TimeExpression[]]
 
 /** An expression of time where it stands. */
 export interface Told {
@@ -32,12 +34,11 @@ export class Reading {
   #marks = { at: 0, paragraph: -1, isOpen: false }
   readonly #stems = new Map<number, ReadonlySet<string>>()
 
-  constructor(view: ArticleView<PublishedReads>, words: DateWords) {
-    this.id = view.article.id
-    this.tokens = view.layer('tokens')
+  constructor(id: ArticleId, [parts, tokens, expressions]: ReadLayers, words: DateWords) {
+    this.id = id
+    this.tokens = tokens
     this.#words = words
-    const parts = view.layer('parts')
-    this.told = view.layer('expressions').flatMap((expression) => this.#place(expression, parts))
+    this.told = expressions.flatMap((expression) => this.#place(expression, parts))
   }
 
   /** The words of a sentence that carry its content, cut to six letters so that forms of one word agree. */

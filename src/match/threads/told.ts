@@ -1,20 +1,18 @@
+import type { ArticleText } from '../../record/article.ts'
 import type { FoundDate, FoundStatement } from '../../record/findings.ts'
 import type { EntityId, MarkId } from '../../record/ids.ts'
 import type { StatementKind } from '../../record/record.ts'
-import type { ArticleView } from '../../record/stage.ts'
 import { hull, type Span } from '../../text/span.ts'
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
 import { type Lexeme, lexemeAt, type WordBook, WordUse } from '../reuse/lexemes.ts'
 import type { ReuseWords } from '../reuse/reuse-words.ts'
 import { isNameWord } from '../reuse/stems.ts'
 
-export type Reads = 'statements' | 'tokens' | 'dates'
-
 /** A statement with what is compared of it. */
 export interface Told {
   readonly id: MarkId
-  /** The place of its article in the list, and where it stands there. */
-  readonly article: number
+  readonly article: ArticleText
+  /** Where it stands in its article. */
   readonly start: number
   readonly kind: StatementKind
   readonly isQuoted: boolean
@@ -25,6 +23,8 @@ export interface Told {
   readonly words: readonly string[]
   /** What its telling words mean, and how much each says; days that it names among them. */
   readonly senses: ReadonlyMap<string, number>
+  /** The most telling senses, sorted. */
+  readonly telling: readonly string[]
   /** What they say in all. */
   readonly content: number
   /** The numbers in it, folded; years and those below 13 left out. */
@@ -49,18 +49,21 @@ export interface Voices {
   readonly spokenFor: readonly EntityId[]
 }
 
-/** The statements of an article, made ready for comparing. */
-export function toldIn(
-  view: ArticleView<Reads>,
-  article: number,
-  voicesOf: (statement: MarkId) => Voices,
+/** A statement made ready for comparing, but for who says it. */
+export type Said = Omit<Told, keyof Voices>
+
+/** Who says nothing that is known. */
+export const noVoices: Voices = { speakers: [], spokenFor: [] }
+
+/** The statements of an article, made ready for comparing, but for who says them. */
+export function saidIn(
+  article: ArticleText,
+  statements: readonly FoundStatement[],
+  tokens: Tokens,
+  dates: readonly FoundDate[],
   words: ReuseWords,
   book: WordBook,
-): Told[] {
-  const statements = view.layer('statements')
-  if (statements.length === 0) return []
-  const tokens = view.layer('tokens')
-  const dates = view.layer('dates')
+): Said[] {
   return statements.map((statement) => {
     const content = contentTokens(tokens, statement)
     const senses = sensesOf(tokens, content, book)
@@ -68,23 +71,32 @@ export function toldIn(
     const counted = content.filter((i) => tokens.kinds[i] !== TokenKind.punctuation)
     let whole = 0
     for (const weight of senses.values()) whole += weight
-    const { speakers, spokenFor } = voicesOf(statement.id)
     return {
       id: statement.id,
       article,
       start: statement.at.start,
       kind: statement.kind,
       isQuoted: statement.form !== 'indirect',
-      speakers: new Set(speakers),
-      spokenFor: new Set(spokenFor),
       words: counted.map((i) => tokens.lower(i)).filter((word) => !words.determiners.has(word)),
       senses,
+      telling: tellingOf(senses),
       content: whole,
       numbers: new Set(counted.filter((i) => isTellingNumber(tokens, i)).map((i) => tokens.lower(i))),
       isNegated: counted.some((i) => words.negations.has(tokens.lower(i))),
       when: whenSaid(dates, statement.when),
     }
   })
+}
+
+/** So many senses are a statement's most telling ones. */
+const tellingSenses = 6
+
+function tellingOf(senses: ReadonlyMap<string, number>): string[] {
+  return [...senses]
+    .sort(([x, ofX], [y, ofY]) => ofY - ofX || (x < y ? -1 : 1))
+    .slice(0, tellingSenses)
+    .map(([sense]) => sense)
+    .sort()
 }
 
 /** The tokens of a statement's content. An insertion "[the prime minister]" is the article's, not the speaker's. */

@@ -1,17 +1,16 @@
 import { dayCount } from './day-count.ts'
+import { tellOneStory } from './teller.ts'
 import { isOccasion, type Told } from './told.ts'
-
-/** Whether two articles tell one story, by their places in the story's order. */
-export type SameStory = (a: number, b: number) => boolean
 
 /**
  * How surely two dated mentions of one family tell one event: 0 to 1. The time must be compatible; type and
  * day alone never suffice: beside them stand names in common, the same word, one story, the next sentence.
  */
-export function alike(a: Told, b: Told, sameStory: SameStory): number {
+export function alike(a: Told, b: Told): number {
   if (a.isDeadline !== b.isDeadline || !isOneKind(a, b) || !isCompatible(a, b)) return 0
   if (isByAnother(a, b)) return 0
-  const isClose = a.order === b.order || sameStory(a.order, b.order)
+  if (a.family !== b.family) return isInOtherWords(a, b) ? 0.6 : 0
+  const isClose = a.teller === b.teller || tellOneStory(a.teller, b.teller)
   const common = inCommon(a, b)
   const isSameTime = a.found.earliest === b.found.earliest && a.found.latest === b.found.latest
   const needed = isClose ? needs.inStory : needs.elsewhere
@@ -19,6 +18,18 @@ export function alike(a: Told, b: Told, sameStory: SameStory): number {
   const isNear = isSameWord(a, b) && daysIn(a) <= 8 && daysIn(b) <= 8
   if (common < (isSameTime || isNear ? needed.sameTime : needed.compatible)) return 0
   return Math.min(1, (isSameTime ? 0.7 : 0.5) + common * 0.05)
+}
+
+/** So many words of their own make two mentions of other verbs one event of one time, with somebody or some place in common. */
+const wordsInCommon = 2
+
+/** "the combat mission will end by May", "an agreement to pull the combat troops out by May": one verb has no kind of its own. */
+function isInOtherWords(a: Told, b: Told): boolean {
+  if (a.found.type !== 'OTHER' && b.found.type !== 'OTHER') return false
+  if (a.found.earliest !== b.found.earliest || a.found.latest !== b.found.latest) return false
+  let words = 0
+  for (const word of a.words) if (b.words.has(word)) words++
+  return words >= wordsInCommon && (a.teller === b.teller || tellOneStory(a.teller, b.teller))
 }
 
 /** Whether two acts of speech have different speakers, who make them what they are. */
@@ -44,7 +55,7 @@ function inCommon(a: Told, b: Told): number {
     if (type === 'place') places++
     else points++
   }
-  const isNext = a.order === b.order && Math.abs(a.sentence - b.sentence) <= 1
+  const isNext = a.teller === b.teller && Math.abs(a.sentence - b.sentence) <= 1
   return points + Math.min(1, places * 0.5) + namedAround(a, b) + (isNext ? 1 : 0)
 }
 

@@ -38,13 +38,13 @@ function timeOf(dated: readonly Told[]): { earliest: string | null; latest: stri
   const narrowest = dated.reduce((best, one) => (width(one) < width(best) ? one : best))
   const { earliest, latest } = narrowest.found
   if (!narrowest.isDeadline) return { earliest, latest }
-  const days = dated.flatMap(({ article }) => article.layer('published').earliest ?? []).sort()
+  const days = dated.flatMap(({ teller }) => teller.published.earliest ?? []).sort()
   const [told] = days
   return { earliest: told !== undefined && latest !== null && told <= latest ? told : null, latest }
 }
 
 function evidenceOf(members: readonly Told[]): Evidence {
-  const places = members.map(({ found, article }): ArticleSpan => ({ article: article.article.id, ...found.at }))
+  const places = members.map(({ found, teller }): ArticleSpan => ({ article: teller.article.id, ...found.at }))
   const distinct = new Map(places.map((place) => [`${place.article} ${place.start} ${place.end}`, place]))
   const [first, ...others] = distinct.values()
   if (first === undefined) throw new RangeError('An event without evidence')

@@ -21,8 +21,8 @@ export function labelOf(dated: readonly Told[]): string {
   return shortened(best.text)
 }
 
-function textOf({ found: { at }, article }: Told): string {
-  return article.article.text.slice(at.start, at.end).replace(/\s+/g, ' ')
+function textOf({ label: { start, end }, teller }: Told): string {
+  return teller.article.text.slice(start, end).replace(/\s+/g, ' ')
 }
 
 const parties = ({ sources, targets }: Told): number => Math.min(3, sources.length + targets.length) * 0.5

@@ -1,11 +1,14 @@
+import type { ArticleText } from '../../record/article.ts'
 import type { EntityId, MarkId } from '../../record/ids.ts'
+import { keptBy, keptByItems, sameList } from '../../record/kept-by.ts'
 import type { StoryEvent } from '../../record/record.ts'
 import type { StoryStage, StoryView } from '../../record/stage.ts'
-import { group } from '../group.ts'
-import { alike, areApart, type SameStory } from './alike.ts'
+import { groupLinked, type Matcher } from '../group.ts'
+import { KeptLinks } from '../kept-links.ts'
+import { alike, areApart } from './alike.ts'
 import { eventOf } from './event.ts'
-import { isDated, type Reads, type Told, toldIn } from './told.ts'
-import { undatedGroups } from './undated.ts'
+import { isDated, type ReadLayers, type Reads, type Told, toldIn } from './told.ts'
+import { isUndated, undatedMatcher } from './undated.ts'
 import { joinVague } from './vague.ts'
 
 /**
@@ -17,41 +20,87 @@ import { joinVague } from './vague.ts'
 export const timeline: StoryStage<Reads, 'timeline'> = {
   scope: 'story',
   name: 'timeline',
-  version: 4,
+  version: 5,
   reads: ['events', 'names', 'entities', 'published', 'tokens'],
   writes: 'timeline',
   run: (view) => {
-    const told = view.articles.flatMap((article, order) => toldIn(article, order, view))
-    const byId = new Map(told.map((one) => [one.id, one]))
-    const sameStory = storiesOf(view)
-    const matcher = {
-      id: (one: Told) => one.id,
-      keys: keysOf,
-      alike: (a: Told, b: Told) => alike(a, b, sameStory),
-      threshold: 0.5,
-      apart: areApart,
-    }
-    const groups = group(told.filter(isDated), matcher, view.rulings)
-    const members = groups.map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
-    for (const [pointing, n] of pointers(told, groups)) members[n]?.push(pointing)
-    const all = joinVague([...members, ...undatedGroups(told, sameStory, view.rulings)], sameStory, view.rulings)
-    return all
+    const pages = pagesOf(view)
+    const dated = grouped(view, 'dated', datedMatcher, pages)
+    const undated = grouped(view, 'undated', undatedMatcher, pages)
+    for (const [pointing, n] of pointers(pages, dated)) dated[n]?.push(pointing)
+    const order = new Map(view.articles.map(({ article }, place) => [article, place]))
+    const placeOf = ({ teller }: Told): number => order.get(teller.article) ?? 0
+    return joinVague([...dated, ...undated], view.rulings)
       .filter(isWorthListing)
-      .map((one) => eventOf(one.sort(byOrder)))
+      .map((one) => event(one.sort((a, b) => placeOf(a) - placeOf(b) || a.found.trigger.start - b.found.trigger.start)))
       .sort(byTime)
   },
 }
 
-/** What one article alone tells without any time is no event of the story's timeline. */
-function isWorthListing(members: readonly Told[]): boolean {
-  return members.some(isDated) || new Set(members.map(({ order }) => order)).size > 1
+/** The mentions of one article, in its order. */
+interface Page {
+  readonly all: readonly Told[]
+  readonly dated: readonly Told[]
+  readonly undated: readonly Told[]
 }
 
-/** Mentions meet where family and a month agree; the months of a year are the most that a date can span. */
-function keysOf({ family, found }: Told): string[] {
+const page = keptBy((...[article, ...layers]: readonly [ArticleText, ...ReadLayers]): Page => {
+  const all = toldIn(article, layers)
+  return { all, dated: all.filter(isDated), undated: all.filter(isUndated) }
+})
+
+const sameEntities = sameList<EntityId | undefined>()
+
+function pagesOf(view: StoryView<Reads>): Page[] {
+  const { ofName } = view.layer('entities')
+  return view.articles.map((one) => {
+    const names = one.layer('names')
+    const entities = sameEntities(
+      one.article,
+      names.map(({ id }) => ofName.get(id)),
+    )
+    return page(one.article, one.layer('events'), names, one.layer('tokens'), one.layer('published'), entities)
+  })
+}
+
+const datedMatcher: Matcher<Told, MarkId> = {
+  id: ({ id }) => id,
+  keys: keysOf,
+  alike,
+  threshold: 0.5,
+  apart: areApart,
+}
+
+function grouped(
+  view: StoryView<Reads>,
+  kind: 'dated' | 'undated',
+  matcher: Matcher<Told, MarkId>,
+  pages: readonly Page[],
+): Told[][] {
+  const lists = pages.map((one) => one[kind])
+  const all = lists.flat()
+  const byId = new Map(all.map((one) => [one.id, one]))
+  const links = view.recall(kind, () => new KeptLinks(matcher)).among(lists)
+  return groupLinked(all, links, matcher, view.rulings).map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
+}
+
+const event = keptByItems(eventOf)
+
+/** What one article alone tells without any time is no event of the story's timeline. */
+function isWorthListing(members: readonly Told[]): boolean {
+  const [first] = members
+  return members.some(isDated) || members.some(({ teller }) => teller !== first?.teller)
+}
+
+/**
+ * Mentions meet where family and a month agree, or a day and a name; the months of a year are the most that a date can
+ * span.
+ */
+function keysOf({ family, found, named }: Told): string[] {
   const [from = '', to = ''] = [found.earliest ?? found.latest, found.latest].map((day) => (day ?? '').slice(0, 7))
-  const keys: string[] = []
-  for (let month = from; month <= to && keys.length < 13; month = next(month)) keys.push(`${family} ${month}`)
+  const keys = [...named.keys()].map((entity) => `${found.latest} ${entity}`)
+  for (let month = from; month <= to && keys.length < named.size + 13; month = next(month))
+    keys.push(`${family} ${month}`)
   return keys
 }
 
@@ -62,52 +111,26 @@ function next(month: string): string {
     : `${String(year + 1).padStart(4, '0')}-01`
 }
 
-/** So many entities, one of them no place, make two articles tellers of one story. */
-const entitiesInCommon = 3
-
-function storiesOf(view: StoryView<Reads>): SameStory {
-  const { ofName } = view.layer('entities')
-  const entities = view.articles.map((article) => {
-    const found = new Map<EntityId, boolean>()
-    for (const { id, type } of article.layer('names')) {
-      const entity = ofName.get(id)
-      if (entity !== undefined) found.set(entity, type !== 'place' || found.get(entity) === true)
-    }
-    return found
-  })
-  const known = new Map<string, boolean>()
-  return (a, b) => {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`
-    const found = known.get(key) ?? shareStory(entities[a] ?? new Map(), entities[b] ?? new Map())
-    known.set(key, found)
-    return found
-  }
-}
-
-function shareStory(a: ReadonlyMap<EntityId, boolean>, b: ReadonlyMap<EntityId, boolean>): boolean {
-  const common = [...a.keys()].filter((entity) => b.has(entity))
-  return common.length >= entitiesInCommon && common.some((entity) => a.get(entity) === true)
-}
-
 /** Mentions that point back, each with the number of its group: the only one of its family before it in its article. */
-function pointers(told: readonly Told[], groups: readonly (readonly MarkId[])[]): (readonly [Told, number])[] {
-  const groupOf = new Map(groups.flatMap((ids, n) => ids.map((id) => [id, n] as const)))
-  /** The one group told so far, by article and family; `-1` where there were several. */
+function pointers(pages: readonly Page[], groups: readonly (readonly Told[])[]): (readonly [Told, number])[] {
+  const groupOf = new Map(groups.flatMap((members, n) => members.map(({ id }) => [id, n] as const)))
+  return pages.flatMap(({ all }) => pointersIn(all, groupOf))
+}
+
+function pointersIn(told: readonly Told[], groupOf: ReadonlyMap<MarkId, number>): (readonly [Told, number])[] {
+  /** The one group told so far, by family; `-1` where there were several. */
   const before = new Map<string, number>()
   const found: (readonly [Told, number])[] = []
   for (const one of told) {
-    const key = `${one.order} ${one.family}`
-    const known = before.get(key)
+    const known = before.get(one.family)
     const own = groupOf.get(one.id)
-    if (own !== undefined) before.set(key, known === undefined || known === own ? own : -1)
+    if (own !== undefined) before.set(one.family, known === undefined || known === own ? own : -1)
     else if (known !== undefined && known >= 0 && pointsBack(one)) found.push([one, known])
   }
   return found
 }
 
 const pointsBack = ({ found, status }: Told): boolean => found.by === 'events/definite-noun' && status === 'happened'
-
-const byOrder = (a: Told, b: Told): number => a.order - b.order || a.found.trigger.start - b.found.trigger.start
 
 const byTime = (a: StoryEvent, b: StoryEvent): number => {
   const key = ({ earliest, latest, id }: StoryEvent): string =>

@@ -1,7 +1,8 @@
-import type { Rulings } from '../../record/stage.ts'
-import { group } from '../group.ts'
-import { isByAnother, isOneKind, type SameStory } from './alike.ts'
+import type { MarkId } from '../../record/ids.ts'
+import type { Matcher } from '../group.ts'
+import { isByAnother, isOneKind } from './alike.ts'
 import { dayCount } from './day-count.ts'
+import { tellOneStory } from './teller.ts'
 import { isDated, type Told } from './told.ts'
 
 /** So many names, one of them no place, and the same word make two undated mentions one event. */
@@ -10,26 +11,24 @@ const names = 2
 /** No name counts with more mentions: what stands everywhere tells nothing apart. */
 const commonest = 200
 
-/** What is told without any time, grouped across articles; only what two articles of one story tell is an event of the timeline. */
-export function undatedGroups(told: readonly Told[], sameStory: SameStory, rulings: Rulings): Told[][] {
-  const undated = told.filter((one) => !isDated(one) && isOwn(one))
-  const byId = new Map(undated.map((one) => [one.id, one]))
-  const matcher = {
-    id: (one: Told) => one.id,
-    keys: (one: Told) => [...one.named.keys()].map((entity) => `${one.found.lemma} ${entity}`),
-    alike: (a: Told, b: Told) => (isSame(a, b, sameStory) ? 1 : 0),
-    threshold: 0.5,
-    commonKey: commonest,
-  }
-  return group(undated, matcher, rulings).map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
+/** What is told without any time is grouped across articles; only what two articles of one story tell is an event of the timeline. */
+export const undatedMatcher: Matcher<Told, MarkId> = {
+  id: ({ id }) => id,
+  keys: ({ found, named }) => [...named.keys()].map((entity) => `${found.lemma} ${entity}`),
+  alike: (a, b) => (isSame(a, b) ? 1 : 0),
+  threshold: 0.5,
+  commonKey: commonest,
 }
+
+/** Whether a mention has neither a time nor an event told before it that it could mean. */
+export const isUndated = (one: Told): boolean => !isDated(one) && isOwn(one)
 
 /** Definite nouns point back within their article and are no events of their own. */
 const isOwn = ({ found }: Told): boolean => found.by === 'events/undated'
 
-function isSame(a: Told, b: Told, sameStory: SameStory): boolean {
-  if (a.order === b.order || a.found.lemma !== b.found.lemma || !isOneKind(a, b) || isByAnother(a, b)) return false
-  return areNews(publishedOf(a), publishedOf(b)) && sharesParties(a, b) && sameStory(a.order, b.order)
+function isSame(a: Told, b: Told): boolean {
+  if (a.teller === b.teller || a.found.lemma !== b.found.lemma || !isOneKind(a, b) || isByAnother(a, b)) return false
+  return areNews(publishedOf(a), publishedOf(b)) && sharesParties(a, b) && tellOneStory(a.teller, b.teller)
 }
 
 /** News without a day is of the weeks before it came out: so many days. */
@@ -48,7 +47,7 @@ interface Stretch {
 }
 
 /** The days on which the article of a mention may have come out. */
-export const publishedOf = ({ article }: Told): Stretch => article.layer('published')
+export const publishedOf = ({ teller }: Told): Stretch => teller.published
 
 /** Whether two mentions name two of the same, one of them no place. */
 export function sharesParties(a: Told, b: Told): boolean {

@@ -1,6 +1,7 @@
 import type { Rulings } from '../../record/stage.ts'
-import { isByAnother, isOneKind, type SameStory } from './alike.ts'
+import { isByAnother, isOneKind } from './alike.ts'
 import { dayCount } from './day-count.ts'
+import { tellOneStory } from './teller.ts'
 import { isDated, type Told } from './told.ts'
 import { areNews, publishedOf, sharesParties } from './undated.ts'
 
@@ -14,11 +15,15 @@ const few = 3
  * Joins what tells of an event vaguely ("a law adopted in January 2020", or no time at all) to the one event of its
  * word that the same story tells of a day within that time. Where several fit, or none, it stays by itself.
  */
-export function joinVague(groups: readonly Told[][], sameStory: SameStory, { different }: Rulings): Told[][] {
+export function joinVague(groups: readonly Told[][], { different }: Rulings): Told[][] {
   const byWord = new Map<string, Told[][]>()
   for (const one of groups) {
     if (!one.some(isOfDays)) continue
-    for (const word of new Set(one.map(wordOf))) byWord.set(word, [...(byWord.get(word) ?? []), one])
+    for (const word of new Set(one.map(wordOf))) {
+      const known = byWord.get(word)
+      if (known === undefined) byWord.set(word, [one])
+      else known.push(one)
+    }
   }
   const parted = new Set(different.map(([a, b]) => `${a} ${b}`))
   const areParted = (a: Told, b: Told): boolean => parted.has(`${a.id} ${b.id}`) || parted.has(`${b.id} ${a.id}`)
@@ -28,7 +33,7 @@ export function joinVague(groups: readonly Told[][], sameStory: SameStory, { dif
     const candidates = new Set(one.flatMap((told) => byWord.get(wordOf(told)) ?? []))
     const [only, ...others] = [...candidates].filter((into) => {
       if (parted.size > 0 && one.some((a) => into.some((b) => areParted(a, b)))) return false
-      return fits(one, into, sameStory)
+      return fits(one, into)
     })
     if (only === undefined || others.length > 0) return true
     added.set(only, [...(added.get(only) ?? []), ...one])
@@ -48,10 +53,10 @@ function isVague(one: Told): boolean {
   return one.found.earliest !== null && width(one) > few && width(one) <= month
 }
 
-function fits(vague: readonly Told[], group: readonly Told[], sameStory: SameStory): boolean {
+function fits(vague: readonly Told[], group: readonly Told[]): boolean {
   return vague.every((one) =>
     group.some((other) => {
-      if (one.order !== other.order && !sameStory(one.order, other.order)) return false
+      if (one.teller !== other.teller && !tellOneStory(one.teller, other.teller)) return false
       return isOneKind(one, other) && !isByAnother(one, other) && isWithin(one, other)
     }),
   )

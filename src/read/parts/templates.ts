@@ -1,3 +1,4 @@
+import { keptBy } from '../../record/kept-by.ts'
 import type { Part } from '../../record/record.ts'
 import { fold } from '../../text/fold.ts'
 
@@ -100,10 +101,12 @@ function canBeTemplate({ kind }: Part, next: Part | undefined): boolean {
 }
 
 /** The words of a part for comparing: folded, digits alike. `null` where it is too long for a template. */
-function keyOf(text: string, { start, end }: Part): string | null {
-  if (end - start > longest) return null
-  return fold(text.slice(start, end)).replace(/\d/g, '0').replace(/\s+/g, ' ')
-}
+const keyOf = (text: string, part: Part): string | null =>
+  part.end - part.start > longest ? null : plainWords(part, text)
+
+const plainWords = keptBy(({ start, end }: Part, text: string): string =>
+  fold(text.slice(start, end)).replace(/\d/g, '0').replace(/\s+/g, ' '),
+)
 
 /**
  * Whether a sentence shares a name (a capitalised word) or a third of its longer words with the first parts of its

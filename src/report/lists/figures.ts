@@ -1,5 +1,6 @@
 import type { Figure } from '../../record/record.ts'
 import { intervalPhrase } from '../../web/words/calendar.ts'
+import { valuePhrase } from '../../web/words/value-phrase.ts'
 import type { Row } from '../brief/rows.ts'
 import type { Lookup } from '../lookup.ts'
 import { plainWords } from '../words.ts'
@@ -25,16 +26,10 @@ export function figureList(lookup: Lookup): readonly Row[] {
     .map((figure, order) => ({ figure, order, group: grouped.get(figure.id) }))
     .sort((a, b) => (a.group?.i ?? 1e9) - (b.group?.i ?? 1e9) || a.order - b.order)
     .map(({ figure, group }) => ({
-      label: value(figure),
+      label: valuePhrase(figure),
       text: [`“${lookup.words(figure.article, figure)}”`, group?.counted ?? '', saidBy(figure)]
         .filter((one) => one !== '')
         .join('  '),
       evidence: lookup.place(figure),
     }))
-}
-
-function value({ low, high, unit }: Figure): string {
-  const number =
-    low === high ? low.toLocaleString('en-GB') : `${low.toLocaleString('en-GB')}–${high.toLocaleString('en-GB')}`
-  return unit === null ? number : `${number} ${unit}`
 }

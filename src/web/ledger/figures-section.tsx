@@ -8,6 +8,7 @@ import { type StoryIndex, wordsAt } from '../story/story-index.ts'
 import { capital, countPhrase } from '../words/count-phrase.ts'
 import { Fact } from '../words/fact.tsx'
 import { terms } from '../words/terms.ts'
+import { valuePhrase } from '../words/value-phrase.ts'
 import { visible } from '../words/visible-text.tsx'
 import { LedgerSection } from './ledger-section.tsx'
 
@@ -88,7 +89,7 @@ function Value({ story, figure, id }: { story: StoryIndex; figure: Figure; id: s
   return (
     <li class="value" {...(id === null ? {} : { id })}>
       <span class="words">
-        <bdi>{visible(wordsAt(story, at.article, at) ?? range(figure))}</bdi>
+        <bdi>{visible(wordsAt(story, at.article, at) ?? valuePhrase(figure))}</bdi>
       </span>{' '}
       <span class="facts">
         <Fact>
@@ -97,11 +98,6 @@ function Value({ story, figure, id }: { story: StoryIndex; figure: Figure; id: s
       </span>
     </li>
   )
-}
-
-function range({ low, high, unit }: Figure): string {
-  const number = low === high ? String(low) : `${low}–${high}`
-  return unit === null ? number : `${number} ${unit}`
 }
 
 function says(figures: readonly Figure[], groups: readonly FigureGroup[]): string {
