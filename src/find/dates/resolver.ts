@@ -201,8 +201,8 @@ export class Resolver {
     const days = next === undefined ? undefined : anchorDaysOf(this.resolve(next, i + 1, now).outcome)
     if (next === undefined || days === undefined) return plain('DURATION', lastingValue(symbol.parts))
     // The year that ends on June 30 begins on July 1.
-    const { first, last } = days
-    const outcome = ofStretch({ ...symbol, side: 'before' }, { first: first === null ? null : first + 1, last })
+    const { last } = days
+    const outcome = ofStretch({ ...symbol, side: 'before' }, { first: last === null ? null : last + 1, last })
     return { outcome, how: 'range', anchor: next.at }
   }
 }

@@ -168,7 +168,7 @@ export const dateClasses: WordClasses = {
   more: words('more less fewer'),
   least: words('least most'),
   'less-than': words('less fewer'),
-  'span-behind': words('or long later afterwards afterward earlier after before'),
+  'span-behind': words('or long later afterwards afterward earlier after before ahead'),
   extra: words(
     'additional more extra full whole entire straight consecutive solid further successive trading business working calendar school',
   ),

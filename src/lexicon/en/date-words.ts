@@ -25,7 +25,7 @@ export const dateWords: DateWords = {
   maybeFuture: followed(`
     plan=to plans=to planned planning expected expects=to scheduled due is=to are=to until
     soon=as early=as would effective may must should might
-    payable set=for set=to begins begin starts expire expires intends=to intend=to coming going=to slated hopes=to hope=to deadline
+    payable set=for set=to begins begin starts expire expires ends opens closes resumes reopens concludes convenes debuts airs meets intends=to intend=to coming going=to slated hopes=to hope=to deadline
   `),
   past: words(`
     said agreed freed decreed guaranteed was were had did told made went came began fell rose took sent left won lost held met ended since last saw got

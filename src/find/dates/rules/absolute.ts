@@ -29,6 +29,11 @@ export const absoluteRules: readonly TimeRule[] = [
     pattern: '<month> <day> [,] [of] <of-year:near-step> year',
     make: (m) => recurringTime({ month: m.number('month'), day: m.number('day'), yearBy: m.number('of-year') }),
   },
+  {
+    name: 'day-month-of-year',
+    pattern: '[the] <day> [of] <month> [,] [of] <of-year:near-step> year',
+    make: (m) => recurringTime({ month: m.number('month'), day: m.number('day'), yearBy: m.number('of-year') }),
+  },
   { name: 'month-year', pattern: `${thirds} ~<month> [,] [of] <year>`, make: month },
   { name: 'month-short-year', pattern: `${thirds} ~<month> ' <two>`, make: month },
   {

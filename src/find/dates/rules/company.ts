@@ -54,7 +54,7 @@ export const companyRules: readonly TimeRule[] = [
   },
   {
     name: 'year-ended',
-    pattern: '( the | a | its | this ) [ full ] [fiscal] <unit:year-word> ( ended | ending )',
+    pattern: '( the | a | its | this ) [ full ] [fiscal] <unit:year-word> ( ended | ending | to )',
     before: ['month', 'last', 'this', 'today', 'day'],
     make: yearEnded,
   },

@@ -147,7 +147,7 @@ function stepUnit(m: Match): Made {
   // "in the past week" reaches back from now and is a length of time.
   if (unit === undefined || (m.word('step') === 'past' && leads.some((type) => m.previousIs(type)))) return undefined
   const by = stepOf(m) ?? (m.pieces.entries[m.end - 2]?.values.has('coming') === true ? 1 : -1)
-  if (unit.unit === 'day' && !m.has('mod')) {
+  if (unit.unit === 'day' && (by !== 0 || !m.has('mod'))) {
     // "the next day" follows a day told before; "this day" is no date.
     return by === 0 ? undefined : shiftedTime({ unit: 'day', by, from: 'text' })
   }
