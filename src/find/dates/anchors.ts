@@ -63,7 +63,7 @@ export class Anchors {
     const isWeekday = symbol.weekday !== undefined && symbol.month === undefined
     // A weekday needs a day to be counted from; a month only its year.
     const grain = isWeekday ? 'day' : 'year'
-    if (symbol.ofText === true) return this.told(expression, grain, 3) ?? now
+    if (symbol.ofText === true) return this.told(expression, grain, isWeekday ? 6 : 3) ?? now
     const isStory = this.#setting.isNarrative && now.how === 'publication' && symbol.yearBy === undefined
     return (isStory ? this.told(expression, grain, anyDistance) : undefined) ?? now
   }
@@ -74,7 +74,7 @@ export class Anchors {
     if (symbol.from === 'speech') return this.#ofSpeech(expression, symbol, now)
     // Two steps at most: "They were hit on January 3. Two days after the attack …".
     if (symbol.from === 'event') return this.#insideEvent(symbol, i) ?? this.#ofEvent(expression, symbol)
-    const told = this.told(expression, grain, this.#setting.isNarrative ? anyDistance : 2)
+    const told = this.told(expression, grain, this.#setting.isNarrative ? anyDistance : isCoarse(grain) ? 4 : 2)
     if (told !== undefined) return told
     // In news "a year earlier", "the previous quarter" without any time before is counted from publication.
     const isBack = symbol.counted !== true || symbol.by < 0
@@ -182,6 +182,11 @@ export class Anchors {
     const days = periodDays(inner.symbol.period)
     return days === null || days.first !== days.last ? undefined : { days, how: 'inside', at: inner.at }
   }
+}
+
+/** Months and years told go on for more sentences than days do. */
+function isCoarse(grain: Mention['grain']): boolean {
+  return grain === 'month' || grain === 'year'
 }
 
 function anchorAt({ day, at, grain }: Mention, how: string): Anchor {

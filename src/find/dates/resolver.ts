@@ -175,7 +175,7 @@ export class Resolver {
     if (symbol.bare === true && anchor.how === 'publication') return { ...outcome, earliest: null, period: undefined }
     if (symbol.rough !== undefined) return roughened(outcome, symbol, anchor.days)
     if (symbol.overnight !== true || anchor.days.first === null) return outcome
-    return { ...outcome, earliest: isoDay(anchor.days.first - 1) }
+    return { ...outcome, earliest: isoDay(anchor.days.first - 1), period: undefined }
   }
 
   /** "since then": the time told before, as fine as it was told. */
