@@ -53,6 +53,17 @@ export class Anchors {
     this.#words = words
   }
 
+  /** "to five in June from four in March": a month that no verb places lies near the one told in its sentence. */
+  #besideMonth(expression: TimeExpression): Anchor | undefined {
+    const sentence = this.sentenceOf(expression)
+    const told = this.#mentions.lastWhere(
+      'month',
+      expression.at.start,
+      (one) => one.sentence === sentence && one.isCounted && one.grain === 'month',
+    )
+    return told === undefined ? undefined : anchorAt(told, 'sentence')
+  }
+
   /** The number of the sentence that an expression begins in. */
   sentenceOf({ at }: TimeExpression): number {
     return this.#tokens.sentenceOf[this.#tokens.at(at.start)] ?? 0
@@ -65,6 +76,7 @@ export class Anchors {
     const grain = isWeekday ? 'day' : 'year'
     if (symbol.ofText === true) return this.told(expression, grain, isWeekday ? 6 : 3) ?? now
     const isStory = this.#setting.isNarrative && now.how === 'publication' && symbol.yearBy === undefined
+    if (!isStory && isUnplaced(symbol)) return this.#besideMonth(expression) ?? now
     return (isStory ? this.told(expression, grain, anyDistance) : undefined) ?? now
   }
 
@@ -187,6 +199,11 @@ export class Anchors {
 /** Months and years told go on for more sentences than days do. */
 function isCoarse(grain: Mention['grain']): boolean {
   return grain === 'month' || grain === 'year'
+}
+
+/** A month without a year that neither its words nor a verb place. */
+function isUnplaced({ month, day, step, year, yearBy, tense }: RecurringTime): boolean {
+  return month !== undefined && (day ?? step ?? year ?? yearBy ?? tense) === undefined
 }
 
 function anchorAt({ day, at, grain }: Mention, how: string): Anchor {

@@ -23,7 +23,7 @@ export const expressions = (words: DateWords): ArticleStage<'tokens', 'expressio
   return {
     scope: 'article',
     name: 'expressions',
-    version: 3,
+    version: 4,
     reads: ['tokens'],
     writes: 'expressions',
     run: (view) => {

@@ -75,6 +75,14 @@ export class Match {
     return this.pieces.together(this.first, at) && this.pieces.entries[at]?.values.has(type) === true
   }
 
+  /** Whether a capitalised word stands right before, as in "the Qadun Sun." and "the Brennet Weekly". */
+  followsName(): boolean {
+    const { pieces, first } = this
+    const [own, before] = [pieces.tokenOf[first] ?? 0, pieces.tokenOf[first - 1]]
+    const { sentenceOf } = pieces.tokens
+    return before !== undefined && sentenceOf[before] === sentenceOf[own] && pieces.capital[first - 1] === 1
+  }
+
   /** Whether the first piece of a kept step is written with a capital. */
   isCapital(name: string): boolean {
     const one = this.kept(name)

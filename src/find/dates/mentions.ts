@@ -53,6 +53,8 @@ export class Mentions {
     if (mention.grain !== 'quarter') return
     this.#months = Number.NEGATIVE_INFINITY
     if (!how.endsWith(':quarter')) this.#tellQuarter(mention)
+    // "the latest quarter", "a year earlier": the talk is still of it.
+    else if (this.#quarter !== undefined) this.#quarter = { ...this.#quarter, at }
   }
 
   /** A report is about the last quarter that is over; a look ahead or further back does not change that. */

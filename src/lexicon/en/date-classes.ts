@@ -39,7 +39,7 @@ export const dateClasses: WordClasses = {
     's account age aged ago ahead all and another as at being before between by century come coming comparable corresponding current day date daylight days decade distant during easter
     entire eve even few for from full future good half hence her his hour hours in independence its just last
     little ended ending lasting late latest long many memorial minute minutes modern moment months most new no not of old on only or
-    other over overnight part past per point program programme previously quarter quarters quite recent right same round short show similar term plus next second seconds since single so
+    other over overnight part past per point program programme previously quarter quarters quite recent right same round short show similar term plus next into olds second seconds since single so
     spend standard take than that the their then this three thousand through throughout time times to tonight too twenty
     two until up very week weekend weekends while whole within year years
   `),

@@ -50,7 +50,7 @@ export const countedRules: readonly TimeRule[] = [
   {
     name: 'vague-ago',
     pattern: `[a] ( <several> | couple of | good many ) ~<unit:any-unit> ~( really-ago | earlier-only | previously )`,
-    make: vaguelyBack,
+    make: (m) => (leadsOn(m) ? vagueBefore(m) : vaguelyBack()),
   },
   {
     name: 'vague-units-ago',
@@ -105,6 +105,12 @@ export function leadsOn(m: Match): boolean {
 
 function yearAgo(): Made {
   return shiftedTime({ unit: 'year', by: -1, from: 'speech', mayBeQuarter: true })
+}
+
+/** "several months before he came": how long, and the preposition goes back to the text. */
+function vagueBefore(m: Match): Made {
+  const unit = unitOf(m)
+  return unit && [{ symbol: lastingTime(null, unit.unit), first: m.first, end: m.end - 1 }]
 }
 
 function vaguelyBack(): Made {

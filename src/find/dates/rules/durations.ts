@@ -61,7 +61,7 @@ export const durationRules: readonly TimeRule[] = [
     pattern: `${which} [ more than | about ] [a] <several> [more] ~<unit:any-units>`,
     make: vagueSpan,
   },
-  { name: 'couple-span', pattern: `${which} [a] couple of [more] ~<unit:any-units>`, make: coupleSpan },
+  { name: 'couple-span', pattern: `${which} [a] <couple> of [more] ~<unit:any-units>`, make: coupleSpan },
   { name: 'couple-span-loose', pattern: '[the] <which:past-next> couple <unit:any-units>', make: coupleSpan },
   {
     name: 'over-the-units',
@@ -142,9 +142,12 @@ function isCountedBack(m: Match): boolean {
   return m.nextIs('earlier') && !(m.nextIs('before') && m.nextIsWord(1))
 }
 
-/** "likely to last over a week": the verb. */
+/** "likely to last over a week", "it did not last more than a day": the verb. */
 function isVerb(m: Match): boolean {
-  return m.word('which') === 'last' && !m.isDefinite() && m.previousIs('will-word')
+  const at = m.kept('which')
+  if (at === undefined || m.word('which') !== 'last' || m.isDefinite()) return false
+  const bounds = ['about', 'more', 'at', 'up']
+  return m.previousIs('will-word') || bounds.some((type) => m.pieces.entries[at.end]?.values.has(type) === true)
 }
 
 /** "60 Minutes" with a capital among small letters is a programme. */
@@ -225,11 +228,13 @@ function twoUnits(large: 'year' | 'hour' | 'minute', small: 'month' | 'minute' |
 
 function vagueSpan(m: Match): Made {
   const unit = unitOf(m)
-  return unit === undefined ? undefined : lastingTime(null, unit.unit, sideOf(m))
+  return unit === undefined || isVerb(m) ? undefined : lastingTime(null, unit.unit, sideOf(m))
 }
 
 function coupleSpan(m: Match): Made {
   const unit = unitOf(m)
+  // "a number of days" is some of them, "the number of days" no time.
+  if (m.word('couple') === 'number') return m.previousIs('a', 0) ? vagueSpan(m) : undefined
   return unit === undefined ? undefined : lastingTime(2 * unit.times, unit.unit, sideOf(m))
 }
 

@@ -28,7 +28,10 @@ export const periodRules: readonly TimeRule[] = [
     name: 'season',
     pattern:
       '( the [ <mod:early> ] <season> | [the] <mod:early> <season> | [the] <mod:edge> of [the] <season> | <season> )',
-    after: ['in', 'during', 'by', 'until-word', 'since', 'this-season', 'throughout', 'over', 'of', 'from', 'through'],
+    after: [
+      ...['in', 'during', 'by', 'until-word', 'since', 'this-season', 'throughout', 'over', 'of', 'from', 'through'],
+      'into',
+    ],
     notBefore: ['-', 'in', 'of'],
     make: (m) => (m.previousIs('of') && !m.has('mod') ? undefined : season(m)),
   },

@@ -73,8 +73,8 @@ export const relativeRules: readonly TimeRule[] = [
     name: 'the-unit',
     pattern: 'the [full] [fiscal] <unit>',
     after: ['in', 'during', 'for', 'of', 'throughout', 'over', 'earlier', 'later'],
-    notBefore: ['of', 'before', 'after', 'to', 'ago', 'earlier', 'that', 'count', 'year', '-', 'in'],
-    make: theUnit,
+    notBefore: ['before', 'after', 'to', 'ago', 'earlier', 'that', 'count', 'year', '-', 'in'],
+    make: (m) => (m.nextIs('of') && !m.nextIs('$', 1) ? undefined : theUnit(m)),
   },
 
   // Counted from a time that stands in the text.
@@ -170,6 +170,8 @@ function beyond(m: Match, by: number): Made {
 
 function edgeOfUnit(m: Match): Made {
   const unit = unitOf(m)
+  // "at the end of the day" is "after all".
+  if (unit?.unit === 'day' && m.text('mod') === 'END' && m.previousIs('at')) return null
   return unit === undefined ? undefined : stepped(unit.unit, 0, m)
 }
 

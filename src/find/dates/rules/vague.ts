@@ -24,7 +24,12 @@ export const vagueRules: readonly TimeRule[] = [
   },
   { name: 'time-being', pattern: 'the time being', make: () => vagueTime('PRESENT_REF') },
   { name: 'present-day', pattern: '( present | modern ) ~day', make: () => vagueTime('PRESENT_REF') },
-  { name: 'these-days', pattern: 'these days', make: () => vagueTime('PRESENT_REF') },
+  {
+    name: 'these-days',
+    pattern: '<which:these> days',
+    // "those days are over" tells of others.
+    make: (m) => (m.word('which') === 'these' ? vagueTime('PRESENT_REF') : undefined),
+  },
   {
     name: 'current',
     pattern: 'current',
@@ -38,7 +43,11 @@ export const vagueRules: readonly TimeRule[] = [
   },
   { name: 'long-ago', pattern: '[not] [so] long ago', make: () => vagueTime('PAST_REF') },
   { name: 'time-ago', pattern: 'a [ short | long | little ] ( time | while ) ago', make: () => vagueTime('PAST_REF') },
-  { name: 'other-day', pattern: 'the other day', make: () => vagueTime('PAST_REF') },
+  {
+    name: 'other-day',
+    pattern: 'the other <unit>',
+    make: (m) => (m.word('unit') === 'day' ? vagueTime('PAST_REF') : undefined),
+  },
   {
     name: 'the-past',
     pattern: 'the [recent] past',

@@ -10,7 +10,8 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     name: 'weekday-short',
     pattern: '<weekday:short-weekday>',
-    make: (m) => (m.isDotted('weekday') ? recurringTime({ weekday: m.number('weekday') }) : undefined),
+    make: (m) =>
+      m.isDotted('weekday') && !m.followsName() ? recurringTime({ weekday: m.number('weekday') }) : undefined,
   },
   { name: 'part-of-weekday', pattern: '[ <mod:early-only> ] ( <part> of | <part> on ) <weekday>', make: weekday },
   {

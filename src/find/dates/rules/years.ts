@@ -89,8 +89,14 @@ function decadeInWords(m: Match): Made {
   return calendarTime({ decade: head + (m.number('decades') ?? 0) }, { mod: modOf(m) })
 }
 
+/** "21st Century Looms" with capitals and without an article is a firm. */
+function isFirm({ pieces, first, end }: Match): boolean {
+  const isNamed = pieces.capital[end - 1] === 1 && pieces.together(first, end) && pieces.capital[end] === 1
+  return isNamed && pieces.entries[first]?.values.has('the') !== true
+}
+
 function century(m: Match): Made {
   const number = m.number('number') ?? 0
-  if (number < 1 || number > 30) return undefined
+  if (number < 1 || number > 30 || isFirm(m)) return undefined
   return calendarTime({ century: number - 1 }, { mod: modOf(m) })
 }
