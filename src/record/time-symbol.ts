@@ -44,6 +44,8 @@ export interface RecurringTime extends TimeNuance {
   readonly month?: number | undefined
   readonly day?: number | undefined
   readonly weekday?: number | undefined
+  /** Which of the month's weekdays it is ("the second Monday of October"); -1 is the last. */
+  readonly nth?: number | undefined
   readonly season?: Season | undefined
   readonly quarter?: number | undefined
   readonly half?: number | undefined

@@ -1,5 +1,5 @@
 import type { DateWords } from '../../lexicon/date-words.ts'
-import type { RecurringTime, Tense, TimeSymbol } from '../../record/time-symbol.ts'
+import type { LastingTime, RecurringTime, Tense, TimeSymbol } from '../../record/time-symbol.ts'
 import type { Pieces } from './pieces.ts'
 import { isOver, tenseAround } from './tense.ts'
 
@@ -11,6 +11,7 @@ export function withNuances(
   end: number,
   words: DateWords,
 ): TimeSymbol {
+  if (symbol.kind === 'lasting' && symbol.side === 'after') return sideInStory(symbol, pieces, first, end, words)
   if (symbol.kind !== 'calendar' && symbol.kind !== 'recurring' && symbol.kind !== 'shifted') return symbol
   const { tokens, tokenOf } = pieces
   const [from, to] = [tokenOf[first] ?? 0, (tokenOf[end - 1] ?? 0) + 1]
@@ -20,7 +21,11 @@ export function withNuances(
   if (symbol.kind === 'recurring' && isOwner(symbol, pieces, end)) {
     return { ...symbol, tense: tenseOfOwned(pieces, first, tense) }
   }
-  if (isUncertain(tense) && is(pieces, first - 1, 'through')) return { ...symbol, tense: 'maybe-future' }
+  if (isUncertain(tense) && is(pieces, first - 1, 'through')) {
+    // "extended the loan through January", "reported its sales through September": the nearest.
+    const isMonth = symbol.kind === 'recurring' && symbol.month !== undefined
+    return { ...symbol, tense: isMonth ? undefined : 'maybe-future' }
+  }
   if (tense !== 'past' && isToldIn(pieces, first)) return { ...symbol, tense: 'maybe-past' }
   const limit = limitOf(symbol, pieces, first)
   // "demanded that they open by Monday": a limit lies ahead of the verb, whatever its tense.
@@ -31,6 +36,14 @@ export function withNuances(
     !hasPassed &&
     !opens(pieces, first, tense)
   return { ...symbol, ...limit, tense: isAhead ? 'maybe-future' : tense }
+}
+
+/** "He spent the next six years abroad" tells of years long past, not of those ahead. */
+function sideInStory(symbol: LastingTime, pieces: Pieces, first: number, end: number, words: DateWords): LastingTime {
+  const { tokens, tokenOf } = pieces
+  if (!is(pieces, first, 'next') && !is(pieces, first + 1, 'next')) return symbol
+  const tense = tenseAround(tokens, tokenOf[first] ?? 0, (tokenOf[end - 1] ?? 0) + 1, words)
+  return tense === 'past' ? { ...symbol, side: undefined } : symbol
 }
 
 /** "by the end of the year" and "before the end of the year" tell a limit, not when something happened. */

@@ -31,7 +31,8 @@ export function quarterTold(
     return yearBefore(symbol, now)
   const told = mentions.quarterBefore(at.start, isNamed ? namedReach : reach, sentence)
   const { year, quarter } = told?.period ?? {}
-  if (told === undefined || year === undefined) return isNamed ? unnamedQuarter(symbol, now) : undefined
+  if (told === undefined || year === undefined)
+    return isNamed && symbol.ofPeriod !== true ? unnamedQuarter(symbol, now) : undefined
   const period: Period = { year: isQuarter ? year : year - 1, quarter }
   return { outcome: between(symbol, period, period), how: 'text:quarter', anchor: told.at }
 }

@@ -108,8 +108,9 @@ function isFuture(direction: Direction): boolean {
 }
 
 function inYear(time: RecurringTime, year: number, feasts: Feasts): Period | undefined {
-  const { month, day, season, quarter, half, feast } = time
+  const { month, day, weekday, nth, season, quarter, half, feast } = time
   if (feast !== undefined) return feastIn(year, feasts[feast])
+  if (nth !== undefined && month !== undefined && weekday !== undefined) return feastIn(year, [month, nth, weekday])
   if (month !== undefined) {
     if (day === undefined) return { year, month }
     return day > monthLength(year, month) ? undefined : { year, month, day }

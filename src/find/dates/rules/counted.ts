@@ -13,6 +13,11 @@ export const countedRules: readonly TimeRule[] = [
     make: (m) => counted(m, -1, 'speech'),
   },
   {
+    name: 'quarter-century-ago',
+    pattern: '[about] a quarter ~[of] ~[a] ~century ~( <way:really-ago> | <way:earlier-only> )',
+    make: (m) => yearsCounted(25, -1, m.word('way') === 'ago' ? 'speech' : 'text'),
+  },
+  {
     name: 'ago-today',
     pattern: `${approx} <amount> ~<unit:any-unit> ago ( <today> | <weekday> )`,
     make: (m) => counted(m, -1, 'speech', 'day'),

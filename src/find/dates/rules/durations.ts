@@ -40,6 +40,7 @@ export const durationRules: readonly TimeRule[] = [
     make: (m) => lengthOnly(m),
   },
   { name: 'span-or-two', pattern: '[another] a <unit:any-unit-word> or two', make: one },
+  { name: 'quarter-century', pattern: 'a quarter ~[of] ~[a] ~century', make: () => lastingTime(25, 'year') },
   { name: 'span-which-inside', pattern: `[the] <amount> <which:past-next> ~<unit:any-units>`, make: span },
   {
     name: 'span-of-two',

@@ -20,6 +20,11 @@ export const weekdayRules: readonly TimeRule[] = [
     make: (m) => recurringTime({ weekday: m.number('weekday'), time: { part: 'NI' } }),
   },
   {
+    name: 'weekday-of-month',
+    pattern: '[the] ( <nth:ordinal> | <last:last-next> ) <weekday> ( in | of ) <month> [ [,] <year> ]',
+    make: weekdayOfMonth,
+  },
+  {
     name: 'week-from-weekday',
     pattern: '[a] week ( from | ago ) <weekday>',
     make: () => null,
@@ -55,6 +60,14 @@ function thisStep(m: Match): -1 | 1 | undefined {
     if (values?.has('past') === true) return -1
   }
   return undefined
+}
+
+/** "the second Monday of October", "the last Sunday in May 1911". */
+function weekdayOfMonth(m: Match): Made {
+  const isLast = m.word('last') === 'last'
+  const nth = isLast ? -1 : m.number('nth')
+  if (nth === undefined || nth > 5 || (m.has('last') && !isLast)) return undefined
+  return recurringTime({ nth, weekday: m.number('weekday'), month: m.number('month'), year: m.number('year') })
 }
 
 /** "Monday of last week": the week is counted, then its day taken. */
