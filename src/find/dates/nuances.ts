@@ -1,5 +1,5 @@
 import type { DateWords } from '../../lexicon/date-words.ts'
-import type { LastingTime, RecurringTime, Tense, TimeSymbol } from '../../record/time-symbol.ts'
+import type { LastingTime, RecurringTime, ShiftedTime, Tense, TimeSymbol } from '../../record/time-symbol.ts'
 import type { Pieces } from './pieces.ts'
 import { isOver, tenseAround } from './tense.ts'
 
@@ -17,25 +17,25 @@ export function withNuances(
   const [from, to] = [tokenOf[first] ?? 0, (tokenOf[end - 1] ?? 0) + 1]
   const hasPassed = isOver(tokens, from, to, words)
   const tense = hasPassed ? 'past' : tenseAround(tokens, from, to, words)
-  if (symbol.kind === 'calendar') return { ...symbol, ...limitOf(symbol, pieces, first), tense }
+  const limit = limitOf(symbol, pieces, first)
+  if (symbol.kind === 'calendar') return { ...symbol, ...limit, tense }
   if (symbol.kind === 'recurring' && isOwner(symbol, pieces, end)) {
     return { ...symbol, tense: tenseOfOwned(pieces, first, tense) }
   }
-  if (isUncertain(tense) && is(pieces, first - 1, 'through')) {
-    // "extended the loan through January", "reported its sales through September": the nearest.
-    const isMonth = symbol.kind === 'recurring' && symbol.month !== undefined
-    return { ...symbol, tense: isMonth ? undefined : 'maybe-future' }
-  }
+  if (isUncertain(tense) && is(pieces, first - 1, 'through')) return { ...symbol, tense: tenseThrough(symbol) }
   if (tense !== 'past' && isToldIn(pieces, first)) return { ...symbol, tense: 'maybe-past' }
-  const limit = limitOf(symbol, pieces, first)
-  // "demanded that they open by Monday": a limit lies ahead of the verb, whatever its tense.
-  const isAhead =
-    limit.limit === true &&
-    symbol.kind === 'recurring' &&
-    tense !== 'future' &&
-    !hasPassed &&
-    !opens(pieces, first, tense)
+  const isAhead = limit.limit === true && symbol.kind === 'recurring' && leadsAhead(pieces, first, tense, hasPassed)
   return { ...symbol, ...limit, tense: isAhead ? 'maybe-future' : tense }
+}
+
+/** "extended the loan through January", "reported its sales through September": the nearest. */
+function tenseThrough(symbol: RecurringTime | ShiftedTime): Tense | undefined {
+  return symbol.kind === 'recurring' && symbol.month !== undefined ? undefined : 'maybe-future'
+}
+
+/** "demanded that they open by Monday": a limit lies ahead of the verb, whatever its tense. */
+function leadsAhead(pieces: Pieces, first: number, tense: Tense | undefined, hasPassed: boolean): boolean {
+  return tense !== 'future' && !hasPassed && !opens(pieces, first, tense)
 }
 
 /** "He spent the next six years abroad" tells of years long past, not of those ahead. */
