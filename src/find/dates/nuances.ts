@@ -19,13 +19,21 @@ export function withNuances(
   const tense = hasPassed ? 'past' : tenseAround(tokens, from, to, words)
   const limit = limitOf(symbol, pieces, first)
   if (symbol.kind === 'calendar') return { ...symbol, ...limit, tense }
-  if (symbol.kind === 'recurring' && isOwner(symbol, pieces, end)) {
-    return { ...symbol, tense: tenseOfOwned(pieces, first, tense) }
-  }
-  if (isUncertain(tense) && is(pieces, first - 1, 'through')) return { ...symbol, tense: tenseThrough(symbol) }
-  if (tense !== 'past' && isToldIn(pieces, first)) return { ...symbol, tense: 'maybe-past' }
   const isAhead = limit.limit === true && symbol.kind === 'recurring' && leadsAhead(pieces, first, tense, hasPassed)
-  return { ...symbol, ...limit, tense: isAhead ? 'maybe-future' : tense }
+  return { ...symbol, ...limit, tense: isAhead ? 'maybe-future' : ownTense(symbol, tense, pieces, first, end) }
+}
+
+/** The tense of the clause, where the words right beside the time do not tell another. */
+function ownTense(
+  symbol: RecurringTime | ShiftedTime,
+  tense: Tense | undefined,
+  pieces: Pieces,
+  first: number,
+  end: number,
+): Tense | undefined {
+  if (symbol.kind === 'recurring' && isOwner(symbol, pieces, end)) return tenseOfOwned(pieces, first, tense)
+  if (isUncertain(tense) && is(pieces, first - 1, 'through')) return tenseThrough(symbol)
+  return tense !== 'past' && isToldIn(pieces, first) ? 'maybe-past' : tense
 }
 
 /** "extended the loan through January", "reported its sales through September": the nearest. */
