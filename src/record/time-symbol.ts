@@ -59,6 +59,8 @@ export interface RecurringTime extends TimeNuance {
   readonly yearBy?: number | undefined
   /** The year is that of a time told before ("August of that year"), not of the time of writing. */
   readonly ofText?: boolean | undefined
+  /** So many days from it: "the day before last Tuesday" -1. */
+  readonly offset?: number | undefined
   /** The week that the day lies in ("the week of March 6"). */
   readonly asWeek?: boolean | undefined
   /** The quarter of the year that was told last ("the 1988 period"). */

@@ -76,8 +76,10 @@ export function weekdayInWeek(day: number, weekday: number): number {
 /** The period that a recurring time means, seen from a day. `undefined` where it cannot be reckoned. */
 export function recurring(time: RecurringTime, day: number, direction: Direction, feasts: Feasts): Period | undefined {
   const found = recurringPeriod(time, day, direction, feasts)
-  const days = time.asWeek === true && found !== undefined ? periodDays(found) : null
-  return days === null ? found : periodAround(days.first, 'week')
+  const days = found === undefined ? null : periodDays(found)
+  if (days === null) return found
+  if (time.offset !== undefined) return dayPeriod(days.first + time.offset)
+  return time.asWeek === true ? periodAround(days.first, 'week') : found
 }
 
 function recurringPeriod(time: RecurringTime, day: number, direction: Direction, feasts: Feasts): Period | undefined {

@@ -25,6 +25,12 @@ export const weekdayRules: readonly TimeRule[] = [
     make: weekdayOfMonth,
   },
   {
+    name: 'day-by-weekday',
+    pattern: 'the day <way:after-before> [ <step:last-next> ] <weekday>',
+    make: (m) =>
+      recurringTime({ weekday: m.number('weekday'), step: stepOf(m), offset: Math.sign(m.number('way') ?? 0) }),
+  },
+  {
     name: 'week-from-weekday',
     pattern: '[a] week ( from | ago ) <weekday>',
     make: () => null,
