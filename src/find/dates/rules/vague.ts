@@ -4,7 +4,13 @@ import { endsPhrase } from './phrases.ts'
 
 /** Times told no closer than past, present and future. */
 export const vagueRules: readonly TimeRule[] = [
-  { name: 'now', pattern: '<now>', notBefore: ['-'], make: () => vagueTime('PRESENT_REF') },
+  {
+    name: 'now',
+    pattern: '<now>',
+    notBefore: ['-'],
+    // "the website Qadun Now" is a name.
+    make: (m) => (m.isCapital('now') && m.followsName() ? null : vagueTime('PRESENT_REF')),
+  },
   { name: 'at-present', pattern: 'at present', make: () => vagueTime('PRESENT_REF') },
   {
     name: 'the-moment',
