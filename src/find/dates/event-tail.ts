@@ -16,8 +16,15 @@ export function eventTail(pieces: Pieces, first: number, phraseEnds: ReadonlySet
     const isJoint = pieces.word(at) === '-' && pieces.touches(at)
     if (kind !== TokenKind.word && !isJoint) break
     const word = pieces.word(at)
+    if (at > first && isNamedTime(pieces, at)) break
     if (phraseEnds.has(word) || (at > first && pieces.capital[at] === 0 && word.endsWith('ed'))) break
     at++
   }
   return at > first && pieces.word(at - 1) === '-' ? at - 1 : at
+}
+
+/** "a week after their arrest Wednesday": the day is a time of its own. */
+function isNamedTime(pieces: Pieces, at: number): boolean {
+  const values = pieces.entries[at]?.values
+  return values?.has('weekday') === true || values?.has('today') === true || values?.has('long-month') === true
 }

@@ -76,6 +76,7 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   { name: 'month-third', pattern: '[the] <mod:early-only> ~<month>', make: bareMonth },
   { name: 'month-edge', pattern: '[the] <mod:edge> of <month>', make: bareMonth },
+  { name: 'month-end-hyphen', pattern: '<mod:eventual> - <month>', make: bareMonth },
   { name: 'month-third-in', pattern: '<mod:early> in <month>', make: bareMonth },
   {
     name: 'month-told',

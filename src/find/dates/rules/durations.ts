@@ -40,6 +40,11 @@ export const durationRules: readonly TimeRule[] = [
     make: (m) => lengthOnly(m),
   },
   { name: 'span-or-two', pattern: '[another] a <unit:any-unit-word> or two', make: one },
+  {
+    name: 'span-to-the-day',
+    pattern: '<amount> <unit:any-unit> to the day <way:after-before>',
+    make: spanToTheDay,
+  },
   { name: 'quarter-century', pattern: 'a quarter ~[of] ~[a] ~century', make: () => lastingTime(25, 'year') },
   { name: 'span-which-inside', pattern: `[the] <amount> <which:past-next> ~<unit:any-units>`, make: span },
   {
@@ -119,6 +124,13 @@ function lengthOnly(m: Match): Made {
   const unit = unitOf(m)
   const amount = m.number('amount')
   return unit === undefined || amount === undefined ? undefined : lastingTime(amount * unit.times, unit.unit)
+}
+
+/** "two years to the day after the flood" tells the length, and no day after a flood. */
+function spanToTheDay(m: Match): Made {
+  const [unit, amount, at] = [unitOf(m), m.number('amount'), m.kept('unit')]
+  if (unit === undefined || amount === undefined || at === undefined) return undefined
+  return [{ symbol: lastingTime(amount * unit.times, unit.unit), first: m.first, end: at.end }]
 }
 
 function aheadUnits(m: Match): Made {

@@ -46,6 +46,12 @@ export const relativeRules: readonly TimeRule[] = [
     make: (m) => (m.word('part') === 'night' ? fromDay(-2, 'NI') : undefined),
   },
   { name: 'edge-of-unit', pattern: '[the] <mod:edge> of the [fiscal] <unit>', make: edgeOfUnit },
+  {
+    name: 'edge-of-bare-unit',
+    pattern: '<mod:edge> of <unit>',
+    after: ['limit', 'before', 'at', 'until-word'],
+    make: (m) => (m.word('unit') === 'year' || m.word('unit') === 'month' ? edgeOfUnit(m) : undefined),
+  },
   { name: 'edge-of-month-day', pattern: '<mod:early> in the <unit>', make: edgeOfUnit },
   {
     name: 'unit-s-end',

@@ -14,6 +14,7 @@ export const yearRules: readonly TimeRule[] = [
     notBefore: unlikely,
     make: year,
   },
+  { name: 'year-end-hyphen', pattern: '<mod:eventual> - <year>', notBefore: unlikely, make: year },
   { name: 'mid-year', pattern: '[the] <mod:early-only> ~<year>', notBefore: unlikely, make: year },
   {
     name: 'old-year',
