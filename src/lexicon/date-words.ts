@@ -14,8 +14,8 @@ export interface DateWords {
   readonly monthFirst: boolean
   /** Words that tell of what is still to come. */
   readonly future: ReadonlySet<string>
-  /** Words that tell of what was or is to come ("due", "planned"), each with the word that must follow it, or `''`. */
-  readonly maybeFuture: ReadonlyMap<string, string>
+  /** Words that tell of what was or is to come ("due", "planned"), each with the words one of which must follow it, or none. */
+  readonly maybeFuture: ReadonlyMap<string, readonly string[]>
   /** Verbs in the past, and words such as "since". */
   readonly past: ReadonlySet<string>
   /** An ending of verbs in the past; words with it that are none stand in `notPast`. */

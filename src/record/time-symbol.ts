@@ -44,6 +44,8 @@ export interface RecurringTime extends TimeNuance {
   readonly month?: number | undefined
   readonly day?: number | undefined
   readonly weekday?: number | undefined
+  /** Which of the month's weekdays it is ("the second Monday of October"); -1 is the last. */
+  readonly nth?: number | undefined
   readonly season?: Season | undefined
   readonly quarter?: number | undefined
   readonly half?: number | undefined
@@ -57,6 +59,8 @@ export interface RecurringTime extends TimeNuance {
   readonly yearBy?: number | undefined
   /** The year is that of a time told before ("August of that year"), not of the time of writing. */
   readonly ofText?: boolean | undefined
+  /** So many days from it: "the day before last Tuesday" -1. */
+  readonly offset?: number | undefined
   /** The week that the day lies in ("the week of March 6"). */
   readonly asWeek?: boolean | undefined
   /** The quarter of the year that was told last ("the 1988 period"). */
@@ -94,11 +98,17 @@ export interface ShiftedTime extends TimeNuance {
   readonly dayOfMonth?: number | undefined
   /** "a year earlier" in a text about quarters is the same quarter of the year before. */
   readonly mayBeQuarter?: boolean | undefined
+  /** "the year-ago period": the stretch that was reported on, a quarter or several months. */
+  readonly ofPeriod?: boolean | undefined
 }
 
 /** How long something lasts; `side` tells on which side of the anchor a stretch lies ("the past week" before). */
 export interface LastingTime extends TimeNuance {
   readonly kind: 'lasting'
+  /** The months that accounts tell of: "the first nine months". */
+  readonly isReported?: boolean | undefined
+  /** It ends with the time told right behind it: "the year ended June 30". */
+  readonly untilNext?: boolean | undefined
   readonly parts: readonly { readonly count: number | null; readonly unit: TimeUnit }[]
 }
 

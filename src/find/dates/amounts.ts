@@ -100,6 +100,8 @@ function grownSum(
   const hyphen = at > first && is(pieces, at, '-') ? 1 : 0
   const word = valueAt(pieces, at + hyphen, 'number')
   if (word === undefined || !fits(sum?.part, word)) return undefined
+  // "up from twenty a year earlier": an article goes on with no number.
+  if (sum !== undefined && is(pieces, at + hyphen, 'a')) return undefined
   return { sum: { thousands: sum?.thousands ?? 0, part: (sum?.part ?? 0) + word }, end: at + hyphen + 1 }
 }
 

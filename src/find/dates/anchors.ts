@@ -53,6 +53,17 @@ export class Anchors {
     this.#words = words
   }
 
+  /** "to five in June from four in March": a month that no verb places lies near the one told in its sentence. */
+  #besideMonth(expression: TimeExpression): Anchor | undefined {
+    const sentence = this.sentenceOf(expression)
+    const told = this.#mentions.lastWhere(
+      'month',
+      expression.at.start,
+      (one) => one.sentence === sentence && one.isCounted && one.grain === 'month',
+    )
+    return told === undefined ? undefined : anchorAt(told, 'sentence')
+  }
+
   /** The number of the sentence that an expression begins in. */
   sentenceOf({ at }: TimeExpression): number {
     return this.#tokens.sentenceOf[this.#tokens.at(at.start)] ?? 0
@@ -63,8 +74,9 @@ export class Anchors {
     const isWeekday = symbol.weekday !== undefined && symbol.month === undefined
     // A weekday needs a day to be counted from; a month only its year.
     const grain = isWeekday ? 'day' : 'year'
-    if (symbol.ofText === true) return this.told(expression, grain, 3) ?? now
+    if (symbol.ofText === true) return this.told(expression, grain, isWeekday ? 6 : 3) ?? now
     const isStory = this.#setting.isNarrative && now.how === 'publication' && symbol.yearBy === undefined
+    if (!isStory && isUnplaced(symbol)) return this.#besideMonth(expression) ?? now
     return (isStory ? this.told(expression, grain, anyDistance) : undefined) ?? now
   }
 
@@ -74,7 +86,7 @@ export class Anchors {
     if (symbol.from === 'speech') return this.#ofSpeech(expression, symbol, now)
     // Two steps at most: "They were hit on January 3. Two days after the attack …".
     if (symbol.from === 'event') return this.#insideEvent(symbol, i) ?? this.#ofEvent(expression, symbol)
-    const told = this.told(expression, grain, this.#setting.isNarrative ? anyDistance : 2)
+    const told = this.told(expression, grain, this.#setting.isNarrative ? anyDistance : isCoarse(grain) ? 4 : 2)
     if (told !== undefined) return told
     // In news "a year earlier", "the previous quarter" without any time before is counted from publication.
     const isBack = symbol.counted !== true || symbol.by < 0
@@ -116,6 +128,8 @@ export class Anchors {
     const first = tokens.from(one.at.end)
     const end = tokens.at(next.at.start)
     if (end - first < 1 || end - first > 2) return false
+    // "June and in May 2012" are two times.
+    if (end - first === 2 && this.#words.tellsWhen.has(tokens.lower(end - 1))) return false
     return this.#words.rangeJoins.has(tokens.lower(first)) && tokens.sentenceOf[first] === tokens.sentenceOf[end]
   }
 
@@ -180,6 +194,16 @@ export class Anchors {
     const days = periodDays(inner.symbol.period)
     return days === null || days.first !== days.last ? undefined : { days, how: 'inside', at: inner.at }
   }
+}
+
+/** Months and years told go on for more sentences than days do. */
+function isCoarse(grain: Mention['grain']): boolean {
+  return grain === 'month' || grain === 'year'
+}
+
+/** A month without a year that neither its words nor a verb place. */
+function isUnplaced({ month, day, step, year, yearBy, tense }: RecurringTime): boolean {
+  return month !== undefined && (day ?? step ?? year ?? yearBy ?? tense) === undefined
 }
 
 function anchorAt({ day, at, grain }: Mention, how: string): Anchor {

@@ -6,10 +6,10 @@ import type { ArticleStage, ArticleView } from '../../record/stage.ts'
 import type { ShiftedTime, TimeSymbol } from '../../record/time-symbol.ts'
 import { eventTail } from './event-tail.ts'
 import type { Match } from './match.ts'
+import { withNuances } from './nuances.ts'
 import { Pieces } from './pieces.ts'
 import { type Applied, RuleSet } from './rule-set.ts'
 import { timeRules } from './rules.ts'
-import { isOver, tenseAround } from './tense.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -23,7 +23,7 @@ export const expressions = (words: DateWords): ArticleStage<'tokens', 'expressio
   return {
     scope: 'article',
     name: 'expressions',
-    version: 3,
+    version: 4,
     reads: ['tokens'],
     writes: 'expressions',
     run: (view) => {
@@ -107,33 +107,8 @@ class Search {
       at,
       by: `dates/${name}`,
       type: typeOf(symbol),
-      symbol: this.#withNuances(symbol, first, end),
+      symbol: withNuances(symbol, this.#pieces, first, end, this.#words),
     })
-  }
-
-  /** Adds what the words around tell: a limit, and the tense of the clause. */
-  #withNuances(symbol: TimeSymbol, first: number, end: number): TimeSymbol {
-    if (symbol.kind !== 'calendar' && symbol.kind !== 'recurring' && symbol.kind !== 'shifted') return symbol
-    const { tokens, tokenOf } = this.#pieces
-    const [from, to] = [tokenOf[first] ?? 0, (tokenOf[end - 1] ?? 0) + 1]
-    const hasPassed = isOver(tokens, from, to, this.#words)
-    const tense = hasPassed ? 'past' : tenseAround(tokens, from, to, this.#words)
-    const isLimit = this.#isLimit(first) || (symbol.mod === 'END' && this.#isBefore(first))
-    // "demanded that they open by Monday": a limit lies ahead of the verb, whatever its tense.
-    const isAhead = isLimit && symbol.kind === 'recurring' && tense !== 'future' && !hasPassed
-    return { ...symbol, limit: isLimit || undefined, tense: isAhead ? 'maybe-future' : tense }
-  }
-
-  /** "before the end of the year" tells the same limit. */
-  #isBefore(first: number): boolean {
-    const before = this.#pieces.entries[first - 1]
-    return before?.values.has('before') === true && this.#pieces.together(first - 1, first)
-  }
-
-  /** "by the end of the year" tells a limit, not when something happened. */
-  #isLimit(first: number): boolean {
-    const before = this.#pieces.entries[first - 1]
-    return before?.values.has('limit') === true && this.#pieces.together(first - 1, first)
   }
 }
 

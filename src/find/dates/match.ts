@@ -40,6 +40,11 @@ export class Match {
     return typeof value === 'number' ? value : undefined
   }
 
+  /** Whether the words begin with the definite article. */
+  isDefinite(): boolean {
+    return this.pieces.entries[this.first]?.values.has('the') === true
+  }
+
   /** The value of a kept step as a string; `''` where it is not there. */
   text(name: string): string {
     return String(this.kept(name)?.value ?? '')
@@ -54,12 +59,28 @@ export class Match {
   /** Whether the piece so far from the match's end (0 is the next) or, below nought, before its start, has a class. */
   nextIs(type: string, ahead = 0): boolean {
     const at = this.end + ahead
+    // "this year -- the worst" has a dash, no hyphen.
+    if (type === '-' && !this.pieces.isHyphen(at)) return false
     return this.pieces.together(this.first, at) && this.pieces.entries[at]?.values.has(type) === true
+  }
+
+  /** Whether the piece so far from the match's end is a word, as the vocabulary knows it or not. */
+  nextIsWord(ahead = 0): boolean {
+    const at = this.end + ahead
+    return this.pieces.together(this.first, at) && /^\p{L}/u.test(this.pieces.word(at))
   }
 
   previousIs(type: string, back = 1): boolean {
     const at = this.first - back
     return this.pieces.together(this.first, at) && this.pieces.entries[at]?.values.has(type) === true
+  }
+
+  /** Whether a capitalised word stands right before, as in "the Qadun Sun." and "the Brennet Weekly". */
+  followsName(): boolean {
+    const { pieces, first } = this
+    const [own, before] = [pieces.tokenOf[first] ?? 0, pieces.tokenOf[first - 1]]
+    const { sentenceOf } = pieces.tokens
+    return before !== undefined && sentenceOf[before] === sentenceOf[own] && pieces.capital[first - 1] === 1
   }
 
   /** Whether the first piece of a kept step is written with a capital. */

@@ -25,8 +25,16 @@ const reach = 24
 /** The times told so far, in reading order. */
 export class Mentions {
   readonly #all: Mention[] = []
+  readonly #published: number | null
   #quarter: Mention | undefined
+  #passing: Mention | undefined
+  #months = Number.NEGATIVE_INFINITY
   #old: OldMention | undefined
+
+  /** `published`: the last day that publication may be. */
+  constructor(published: number | null) {
+    this.#published = published
+  }
 
   /** `how`: the rule of its anchor. From a quarter that is itself taken from one before none is counted. */
   add(at: Span, sentence: number, period: Period, how: string): void {
@@ -42,7 +50,28 @@ export class Mentions {
       isCounted: how.startsWith('publication'),
     }
     this.#all.push(mention)
-    if (mention.grain === 'quarter' && !how.endsWith(':quarter')) this.#quarter = mention
+    if (mention.grain !== 'quarter') return
+    this.#months = Number.NEGATIVE_INFINITY
+    if (!how.endsWith(':quarter')) this.#tellQuarter(mention)
+    // "the latest quarter", "a year earlier": the talk is still of it.
+    else if (this.#quarter !== undefined) this.#quarter = { ...this.#quarter, at }
+  }
+
+  /** A report is about the last quarter that is over; a look ahead or further back does not change that. */
+  #tellQuarter(mention: Mention): void {
+    const own = this.#quarter
+    const isBeside = own !== undefined && this.#isOver(own) && (!this.#isOver(mention) || mention.day < own.day)
+    if (isBeside) this.#passing = mention
+    else this.#quarter = mention
+  }
+
+  #isOver({ period }: Mention): boolean {
+    return this.#published === null || (periodDays(period)?.last ?? 0) <= this.#published
+  }
+
+  /** Months that accounts tell of end here: "a year earlier" is no quarter until one is named again. */
+  addMonths({ end }: Span): void {
+    this.#months = end
   }
 
   /** The last mention that is at least as fine as a grain, not before a sentence, and not within a stretch itself. */
@@ -71,9 +100,14 @@ export class Mentions {
     return this.#old
   }
 
-  /** The last quarter told, where it stands at most so many units before. */
-  quarterBefore(start: number, within: number): Mention | undefined {
-    const last = this.#quarter
-    return last !== undefined && start - last.at.end <= within ? last : undefined
+  /** The quarter that a place tells of, where it was told at most so many units before. */
+  quarterBefore(start: number, within: number, sentence: number): Mention | undefined {
+    const told = this.#passing?.sentence === sentence ? this.#passing : this.#quarter
+    return told !== undefined && start - told.at.end <= within ? told : undefined
+  }
+
+  /** Whether accounts of several months were told last, at most so many units before. */
+  tellsMonths(start: number, within: number): boolean {
+    return start - this.#months <= within
   }
 }

@@ -41,6 +41,13 @@ export class Pieces {
     return a !== undefined && b !== undefined && this.tokens.paragraphOf[a] === this.tokens.paragraphOf[b]
   }
 
+  /** Whether a piece joins two words; folded text writes dashes in the same way. */
+  isHyphen(i: number): boolean {
+    if (this.word(i) !== '-' || !this.touches(i) || !this.touches(i + 1) || this.word(i + 1) === '-') return false
+    const sign = this.tokens.text.charAt(this.starts[i] ?? 0)
+    return sign !== '\u2014' && sign !== '\u2015'
+  }
+
   /** Whether no white space stands before a piece. */
   touches(i: number): boolean {
     return i > 0 && this.starts[i] === this.ends[i - 1]
@@ -93,9 +100,10 @@ class Cut {
     } else this.#push(token, start, end, this.#fitting(entry, start))
   }
 
-  /** "march" and "sat" are no names of time without their capital. */
+  /** "march", "may" and "sat" are no names of time without their capital. */
   #fitting(entry: WordEntry | undefined, start: number): WordEntry | undefined {
-    return entry?.capitalOnly === true && !this.#isCapital(start) ? undefined : entry
+    if (entry?.small === undefined || this.#isCapital(start)) return entry
+    return entry.small ?? undefined
   }
 
   #isCapital(start: number): boolean {

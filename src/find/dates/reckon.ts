@@ -76,8 +76,10 @@ export function weekdayInWeek(day: number, weekday: number): number {
 /** The period that a recurring time means, seen from a day. `undefined` where it cannot be reckoned. */
 export function recurring(time: RecurringTime, day: number, direction: Direction, feasts: Feasts): Period | undefined {
   const found = recurringPeriod(time, day, direction, feasts)
-  const days = time.asWeek === true && found !== undefined ? periodDays(found) : null
-  return days === null ? found : periodAround(days.first, 'week')
+  const days = found === undefined ? null : periodDays(found)
+  if (days === null) return found
+  if (time.offset !== undefined) return dayPeriod(days.first + time.offset)
+  return time.asWeek === true ? periodAround(days.first, 'week') : found
 }
 
 function recurringPeriod(time: RecurringTime, day: number, direction: Direction, feasts: Feasts): Period | undefined {
@@ -108,8 +110,9 @@ function isFuture(direction: Direction): boolean {
 }
 
 function inYear(time: RecurringTime, year: number, feasts: Feasts): Period | undefined {
-  const { month, day, season, quarter, half, feast } = time
+  const { month, day, weekday, nth, season, quarter, half, feast } = time
   if (feast !== undefined) return feastIn(year, feasts[feast])
+  if (nth !== undefined && month !== undefined && weekday !== undefined) return feastIn(year, [month, nth, weekday])
   if (month !== undefined) {
     if (day === undefined) return { year, month }
     return day > monthLength(year, month) ? undefined : { year, month, day }
@@ -167,8 +170,12 @@ function agreeing(candidates: readonly Period[], { weekday, month, day }: Recurr
 /** A history rather goes on than back: by so many days the coming one may be farther away. */
 const onward = 60
 
-/** Nobody says "January" of eleven months ago without "last": so far back the coming one is meant. */
+/** Nobody says "January" of ten months ago without "last": so far back the coming one is meant. */
 const longAgo = 290
+/** Behind a verb in the past, of eleven months ago. */
+const longAgoDone = 330
+/** Behind "agreed to buy it in February" eight months back is too far. */
+const longAgoAhead = 240
 
 function chosen(
   candidates: readonly Period[],
@@ -191,7 +198,8 @@ function comesNext(time: RecurringTime, direction: Direction, back: number, ahea
   if (isFuture(direction)) return ahead <= longAgo
   if (direction === 'onward') return ahead - onward < back
   const isMonth = time.month !== undefined
-  if (direction === 'past' || direction === 'maybe-past') return isMonth && back > longAgo
+  if (direction === 'past') return isMonth && back > longAgoDone
+  if (direction === 'maybe-past') return isMonth && back > longAgoAhead
   // Seasons and quarters that nothing places are told of when they are over.
   return (isMonth || time.feast !== undefined || direction === 'nearest') && ahead < back
 }

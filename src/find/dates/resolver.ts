@@ -5,6 +5,7 @@ import type { FoundStatement, TimeExpression } from '../../record/findings.ts'
 import { type Period, periodDays } from '../../record/period.ts'
 import type { Part } from '../../record/record.ts'
 import type { LastingTime, RecurringTime, ShiftedTime, TimeSymbol } from '../../record/time-symbol.ts'
+import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { type Anchor, Anchors } from './anchors.ts'
 import { Course } from './course.ts'
@@ -42,7 +43,7 @@ export class Resolver {
   readonly setting: Setting
   readonly #from: ToResolve
   readonly #words: DateWords
-  readonly #mentions = new Mentions()
+  readonly #mentions: Mentions
   readonly #anchors: Anchors
   readonly #course: Course
 
@@ -51,6 +52,7 @@ export class Resolver {
     this.#words = words
     this.#course = new Course(from.tokens, words)
     this.setting = settingOf(from.published, from.expressions)
+    this.#mentions = new Mentions(this.setting.published.last)
     this.#anchors = new Anchors(from, this.setting, this.#mentions, words)
   }
 
@@ -59,6 +61,8 @@ export class Resolver {
     const now: Anchor = { days: this.setting.published, how: 'publication', at: null }
     return this.#from.expressions.map((expression, i) => {
       const found = this.resolve(expression, i, now)
+      if (expression.symbol.kind === 'lasting' && expression.symbol.isReported === true)
+        this.#mentions.addMonths(expression.at)
       const { period } = found.outcome
       if (period !== undefined && this.#isTold(expression, found) && !this.#isBeside(expression, period)) {
         this.#mentions.add(expression.at, this.#anchors.sentenceOf(expression), period, found.how)
@@ -78,7 +82,7 @@ export class Resolver {
       case 'shifted':
         return this.#shifted(expression, i, symbol, now)
       case 'lasting':
-        return this.#lasting(symbol, now)
+        return this.#lasting(symbol, i, now)
       case 'repeated':
         return plain('SET', symbol.value)
       case 'vague':
@@ -105,7 +109,7 @@ export class Resolver {
 
   #recurring(expression: TimeExpression, i: number, symbol: RecurringTime, now: Anchor): Resolved {
     const { feasts } = this.#words
-    if (symbol.ofQuarter === true) return periodOfYear(expression.at, symbol, this.#mentions)
+    if (symbol.ofQuarter === true) return periodOfYear(this.#placeOf(expression), symbol, this.#mentions)
     const lent = this.#anchors.lentYear(i, symbol)
     if (lent !== undefined) {
       const period = recurring({ ...symbol, year: lent.year }, 0, undefined, feasts)
@@ -135,7 +139,7 @@ export class Resolver {
   }
 
   #shifted(expression: TimeExpression, i: number, symbol: ShiftedTime, now: Anchor): Resolved {
-    const quarter = quarterTold(expression.at, symbol, this.#mentions, now)
+    const quarter = quarterTold(this.#placeOf(expression), symbol, this.#mentions, now)
     if (quarter !== undefined) return quarter
     if (symbol.whole === true) return this.#whole(expression, symbol)
     const old =
@@ -171,7 +175,7 @@ export class Resolver {
     if (symbol.bare === true && anchor.how === 'publication') return { ...outcome, earliest: null, period: undefined }
     if (symbol.rough !== undefined) return roughened(outcome, symbol, anchor.days)
     if (symbol.overnight !== true || anchor.days.first === null) return outcome
-    return { ...outcome, earliest: isoDay(anchor.days.first - 1) }
+    return { ...outcome, earliest: isoDay(anchor.days.first - 1), period: undefined }
   }
 
   /** "since then": the time told before, as fine as it was told. */
@@ -181,9 +185,25 @@ export class Resolver {
     return { outcome: between(symbol, mention.period, mention.period), how: 'text', anchor: mention.at }
   }
 
-  #lasting(symbol: LastingTime, now: Anchor): Resolved {
+  #placeOf(expression: TimeExpression): { readonly at: Span; readonly sentence: number } {
+    return { at: expression.at, sentence: this.#anchors.sentenceOf(expression) }
+  }
+
+  #lasting(symbol: LastingTime, i: number, now: Anchor): Resolved {
+    if (symbol.untilNext === true) return this.#untilNext(symbol, i, now)
     if (symbol.side === undefined || this.setting.isNarrative) return plain('DURATION', lastingValue(symbol.parts))
     return { outcome: ofStretch(symbol, now.days), how: now.how, anchor: now.at }
+  }
+
+  /** "the year ended June 30" reaches back from the day that is told right behind it. */
+  #untilNext(symbol: LastingTime, i: number, now: Anchor): Resolved {
+    const next = this.#from.expressions[i + 1]
+    const days = next === undefined ? undefined : anchorDaysOf(this.resolve(next, i + 1, now).outcome)
+    if (next === undefined || days === undefined) return plain('DURATION', lastingValue(symbol.parts))
+    // The year that ends on June 30 begins on July 1.
+    const { last } = days
+    const outcome = ofStretch({ ...symbol, side: 'before' }, { first: last === null ? null : last + 1, last })
+    return { outcome, how: 'range', anchor: next.at }
   }
 }
 

@@ -65,12 +65,18 @@ function tenseOf(tokens: Tokens, i: number, words: DateWords): Tense | undefined
   if (tokens.kinds[i] !== TokenKind.word) return undefined
   const word = tokens.lower(i)
   if (words.future.has(word)) return 'future'
-  const follower = words.maybeFuture.get(word)
-  if (follower !== undefined && (follower === '' || tokens.lower(i + 1) === follower))
+  const followers = words.maybeFuture.get(word)
+  if (followers !== undefined && (followers.length === 0 || followers.includes(tokens.lower(i + 1))))
     return wasToBe(tokens, i, words) ? 'past' : 'maybe-future'
-  // "will be closed", "to be signed": the word before "be" says when.
-  if (words.passive.has(tokens.lower(i - 1))) return undefined
+  // "will be closed", "to be signed": the word before "be" says when; and "will cut", "to set" are in no past.
+  if (words.passive.has(tokens.lower(i - 1)) || isBareForm(tokens, i, words)) return undefined
   return words.past.has(word) || (isRegularPast(word, words) && !isAdjective(tokens, i, words)) ? 'past' : undefined
+}
+
+/** "will put", "could not hit", "to cut": behind an auxiliary or "to" stands a form of the present. */
+function isBareForm(tokens: Tokens, i: number, { adverbs, future, maybeFuture, infinitive }: DateWords): boolean {
+  const lead = tokens.lower(adverbs.has(tokens.lower(i - 1)) ? i - 2 : i - 1)
+  return lead === infinitive || future.has(lead) || maybeFuture.get(lead)?.length === 0
 }
 
 function isRegularPast(word: string, { pastEnding, notPast, notPastEnding }: DateWords): boolean {

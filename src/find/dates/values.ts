@@ -39,6 +39,10 @@ export function lastingValue(parts: LastingTime['parts']): string | null {
 
 function split(part: LastingTime['parts'][number]): LastingTime['parts'] {
   const { count, unit } = part
+  // News corpora tell three decades as thirty years.
+  if (unit === 'decade' && count !== null) return split({ count: count * 10, unit: 'year' })
+  if (unit === 'century' && count !== null && !Number.isInteger(count))
+    return split({ count: count * 100, unit: 'year' })
   const finer = smaller[unit]
   if (count === null || Number.isInteger(count) || finer === undefined) return [part]
   const whole = Math.floor(count)

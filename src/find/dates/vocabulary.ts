@@ -4,8 +4,8 @@ import type { DateWords, WordValue } from '../../lexicon/date-words.ts'
 export interface WordEntry {
   readonly word: string
   readonly values: ReadonlyMap<string, WordValue>
-  /** It tells of time only where it is written with a capital. */
-  readonly capitalOnly: boolean
+  /** What is left of it without a capital, where that is less: "may" is no month, "sat" nothing. */
+  readonly small?: WordEntry | null
 }
 
 /** Classes of numbers, which no list can hold; the rules name them as they name the lists of words. */
@@ -41,12 +41,7 @@ export class Vocabulary {
       for (const [word, value] of Object.entries(words)) put(values, word, name, value)
     }
     for (const sign of signs) put(values, sign, sign, sign)
-    this.entries = new Map(
-      [...values].map(([word, known]) => {
-        const capitalOnly = [...known.keys()].every((name) => capitalised.includes(name))
-        return [word, { word, values: known, capitalOnly }]
-      }),
-    )
+    this.entries = new Map([...values].map(([word, known]) => [word, entryOf(word, known, capitalised)]))
     this.classes = new Set([...Object.keys(classes), ...numberClasses, ...signs])
   }
 
@@ -56,10 +51,16 @@ export class Vocabulary {
     if (kept !== undefined) return kept
     const values = new Map<string, WordValue>()
     for (const [name, value] of numberValues(word)) values.set(name, value)
-    const entry = { word, values, capitalOnly: false }
+    const entry = { word, values }
     if (word.length <= 4 && this.#numbers.size < 12_000) this.#numbers.set(word, entry)
     return entry
   }
+}
+
+function entryOf(word: string, values: ReadonlyMap<string, WordValue>, capitalised: readonly string[]): WordEntry {
+  const small = new Map([...values].filter(([name]) => !capitalised.includes(name)))
+  if (small.size === values.size) return { word, values }
+  return { word, values, small: small.size === 0 ? null : { word, values: small } }
 }
 
 function put(into: Map<string, Map<string, WordValue>>, word: string, name: string, value: WordValue): void {

@@ -39,7 +39,7 @@ export const dateClasses: WordClasses = {
     's account age aged ago ahead all and another as at being before between by century come coming comparable corresponding current day date daylight days decade distant during easter
     entire eve even few for from full future good half hence her his hour hours in independence its just last
     little ended ending lasting late latest long many memorial minute minutes modern moment months most new no not of old on only or
-    other over overnight part past per point program programme previously quarter quarters quite recent right same round short show similar second seconds since single so
+    other over overnight part past per point program programme previously quarter quarters quite recent right same round short show similar term plus next into olds second seconds since single so
     spend standard take than that the their then this three thousand through throughout time times to tonight too twenty
     two until up very week weekend weekends while whole within year years
   `),
@@ -168,8 +168,10 @@ export const dateClasses: WordClasses = {
   more: words('more less fewer'),
   least: words('least most'),
   'less-than': words('less fewer'),
-  'span-behind': words('or long later afterwards afterward earlier'),
-  extra: words('additional more extra full whole entire straight consecutive solid further successive'),
+  'span-behind': words('or long later afterwards afterward earlier after before ahead'),
+  extra: words(
+    'additional more extra full whole entire straight consecutive solid further successive trading business working calendar school',
+  ),
   daily: words('daily=P1D weekly=P1W monthly=P1M hourly=PT1H yearly=P1Y nightly=P1D'),
   annual: words('annually=XXXX'),
   'once-twice': words('once twice'),
@@ -205,7 +207,11 @@ export const dateClasses: WordClasses = {
     for in within over after of lasting last take takes took spent spend during two hundreds thousands many past next
   `),
   'verb-ahead': words('be have not to on in the for i we you they he she it there god'),
-  'loose-after': words('after when that of in where who'),
+  'loose-after': words('when that of in where who'),
+  'told-in': words('interview interviews statement statements tweet tweets editorial memo email'),
+  'generic-now': words(`
+    world society youth generation generations kids children teenagers students consumers economy standards age era technology
+  `),
   counted: words(`
     people troops soldiers dollars francs points shares miles men women workers employees percent pct members jobs tons tonnes
     kilometers kilometres km feet yards pounds euros votes students families houses homes copies units cars meters metres

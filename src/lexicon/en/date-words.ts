@@ -4,15 +4,15 @@ import { eventKin } from './event-kin.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** Words with the word that must follow each, behind `=`. */
-const followed = (list: string): ReadonlyMap<string, string> =>
+/** Words with those one of which must follow each, behind `=`. */
+const followed = (list: string): ReadonlyMap<string, readonly string[]> =>
   new Map(
     list
       .trim()
       .split(/\s+/)
       .map((item) => {
-        const [word = '', follower = ''] = item.split('=')
-        return [word, follower]
+        const [word = '', followers] = item.split('=')
+        return [word, followers?.split('/') ?? []]
       }),
   )
 
@@ -23,9 +23,9 @@ export const dateWords: DateWords = {
   monthFirst: true,
   future: words("will shall 'll wo upcoming"),
   maybeFuture: followed(`
-    plan=to plans=to planned planning expected expects=to scheduled due is=to are=to until
+    plan=to/for plans=to/for planned planning expected expects=to scheduled due is=to are=to until
     soon=as early=as would effective may must should might
-    payable set=for set=to begins begin starts expire expires intends=to intend=to coming going=to slated hopes=to hope=to deadline
+    payable set=for/to begins begin starts expire expires ends opens closes resumes reopens concludes convenes debuts airs meets intends=to intend=to coming going=to slated hopes=to hope=to deadline
   `),
   past: words(`
     said agreed freed decreed guaranteed was were had did told made went came began fell rose took sent left won lost held met ended since last saw got
@@ -57,7 +57,7 @@ export const dateWords: DateWords = {
   indefinite: words('a an'),
   definite: words('the this that'),
   compares: words('since until than'),
-  adverbs: words('still newly recently previously already widely highly long so now yet'),
+  adverbs: words('still newly recently previously already widely highly long so now yet not never also soon then'),
   perfect: words('had'),
   perfectPassive: words('been'),
   pluperfect: new Set(['had been']),

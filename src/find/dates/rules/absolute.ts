@@ -1,6 +1,7 @@
 import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
 import { calendarTime, dayTime, modOf, recurringTime, shiftedTime, stepOf } from '../symbols.ts'
+import { endsPhrase } from './phrases.ts'
 
 /** "early", "mid-", "the end of" before a month or a year. */
 export const thirds = '[ [the] <mod:early> [in] | [the] <mod:edge> of ]'
@@ -28,6 +29,11 @@ export const absoluteRules: readonly TimeRule[] = [
     pattern: '<month> <day> [,] [of] <of-year:near-step> year',
     make: (m) => recurringTime({ month: m.number('month'), day: m.number('day'), yearBy: m.number('of-year') }),
   },
+  {
+    name: 'day-month-of-year',
+    pattern: '[the] <day> [of] <month> [,] [of] <of-year:near-step> year',
+    make: (m) => recurringTime({ month: m.number('month'), day: m.number('day'), yearBy: m.number('of-year') }),
+  },
   { name: 'month-year', pattern: `${thirds} ~<month> [,] [of] <year>`, make: month },
   { name: 'month-short-year', pattern: `${thirds} ~<month> ' <two>`, make: month },
   {
@@ -42,6 +48,12 @@ export const absoluteRules: readonly TimeRule[] = [
       isMonth(m) ? recurringTime({ month: m.number('month'), step: stepOf(m) ?? -1, mod: modOf(m) }) : undefined,
   },
   {
+    name: 'month-day-step',
+    pattern: '<step:near-step> <month> [the] <day>',
+    notBefore: ['percent', '%', 'counted'],
+    make: (m) => (m.number('step') === 0 ? undefined : monthDay(m)),
+  },
+  {
     name: 'nth-of-month',
     pattern: 'the <day:nth> of ( that | the same | the | <step:near-step> ) <unit>',
     make: (m) => nthOfMonth(m),
@@ -50,7 +62,7 @@ export const absoluteRules: readonly TimeRule[] = [
     name: 'nth',
     pattern: 'the <day:nth>',
     after: ['on', 'by', 'until-word', 'from', 'to'],
-    make: (m) => (endsClause(m) ? nthOfMonth(m) : undefined),
+    make: (m) => (endsPhrase(m) ? nthOfMonth(m) : undefined),
   },
   {
     name: 'part-of-month',
@@ -64,7 +76,13 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   { name: 'month-third', pattern: '[the] <mod:early-only> ~<month>', make: bareMonth },
   { name: 'month-edge', pattern: '[the] <mod:edge> of <month>', make: bareMonth },
+  { name: 'month-end-hyphen', pattern: '<mod:eventual> - <month>', make: bareMonth },
   { name: 'month-third-in', pattern: '<mod:early> in <month>', make: bareMonth },
+  {
+    name: 'month-told',
+    pattern: 'that [same] <month>',
+    make: (m) => (isMonth(m) ? recurringTime({ month: m.number('month'), ofText: true }) : undefined),
+  },
   {
     name: 'month',
     pattern: '<month>',
@@ -113,7 +131,7 @@ function monthDay(m: Match): Made {
   const [month, day] = [m.number('month') ?? 0, m.number('day') ?? 0]
   // 2000 was a leap year.
   if (dayTime(2000, month, day) === undefined) return undefined
-  return recurringTime({ month, day, weekday: m.number('weekday') })
+  return recurringTime({ month, day, weekday: m.number('weekday'), step: stepOf(m) })
 }
 
 function weekOf(m: Match): Made {
@@ -129,15 +147,6 @@ function nthOfMonth(m: Match): Made {
   if (day < 1 || day > 31 || !isMonth) return undefined
   const by = stepOf(m)
   return shiftedTime({ unit: 'month', by: by ?? 0, from: by === undefined ? 'text' : 'speech', dayOfMonth: day })
-}
-
-/** Whether nothing comes behind that the words could belong to ("the 20th floor"). */
-function endsClause({ pieces, first, end }: Match): boolean {
-  return (
-    !pieces.together(first, end) ||
-    /^[^\p{L}\p{N}-]/u.test(pieces.word(end)) ||
-    pieces.entries[end]?.values.has('clause-behind') === true
-  )
 }
 
 function bareMonth(m: Match): Made {

@@ -5,7 +5,8 @@ import { dayTime, recurringTime, shiftedTime, stepOf } from '../symbols.ts'
 
 const time =
   '( <clock> [ <meridiem> ] | <hour> <meridiem> | <hour-am> | <hour> ~o-clock [ in the <part> ] | <number> ~o-clock | <noon> )'
-const zone = '[ [,] [\\(] <zone> [standard] [daylight] [time] [\\)] | \\( count <zone> \\) | \\( clock <zone> \\) ]'
+const zone =
+  '[ [,] [\\(] <zone> [standard] [daylight] [time] [\\)] [ \\( ( count | clock ) world-zone \\) ] | \\( count <zone> \\) | \\( clock <zone> \\) ]'
 
 /** Times of the clock, with the day that they are told with. */
 export const clockRules: readonly TimeRule[] = [

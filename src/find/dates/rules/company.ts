@@ -1,6 +1,6 @@
 import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
-import { dayTime, recurringTime, shiftedTime } from '../symbols.ts'
+import { dayTime, lastingTime, recurringTime, shiftedTime, unitOf } from '../symbols.ts'
 
 const same = '( comparable | corresponding | same | similar )'
 const stretch = '( quarter | period )'
@@ -50,7 +50,18 @@ export const companyRules: readonly TimeRule[] = [
   {
     name: 'year-ago-months',
     pattern: '[the] <unit:year-word> ~( ago | earlier-only ) <amount> <of:any-units>',
-    make: () => shiftedTime({ unit: 'year', by: -1, from: 'speech', mayBeQuarter: true }),
+    make: monthsAgo,
+  },
+  {
+    name: 'year-ended',
+    pattern: '( the | a | its | this ) [ full ] [fiscal] <unit:year-word> ( ended | ending | to )',
+    before: ['month', 'last', 'this', 'today', 'day'],
+    make: yearEnded,
+  },
+  {
+    name: 'latest-year',
+    pattern: '[the] ( latest | just ~ended | most recent ) [fiscal] year',
+    make: () => shiftedTime({ unit: 'year', by: -1, from: 'speech' }),
   },
 ]
 
@@ -58,21 +69,49 @@ function toldQuarter(): Made {
   return shiftedTime({ unit: 'quarter', by: 0, from: 'text' })
 }
 
-/** "the quarter ended July 31" is that of the calendar in which it ended, and tells a day. */
+/** "the quarter ended July 31" is that of the calendar in which most of it lies, and tells a day. */
 function quarterEnded(m: Match): Made {
   const [month, day, of] = [m.number('month') ?? 0, m.number('day') ?? 0, m.kept('of')]
   const at = m.kept('month')
   if (of === undefined || at === undefined || dayTime(2000, month, day) === undefined) return undefined
   const isNamed = m.pieces.entries[m.first]?.values.has('the') === true
-  const quarter = recurringTime({ quarter: Math.ceil(month / 3), fiscal: true })
+  // One that ends with July began in May.
+  const middle = month === 1 ? 12 : month - 1
+  const quarter = recurringTime({ quarter: Math.ceil(middle / 3), fiscal: true })
   return [
     { symbol: quarter, first: isNamed ? m.first : of.first, end: of.end },
     { symbol: recurringTime({ month, day }), first: at.first, end: m.end },
   ]
 }
 
-function quarterAgo(): Made {
-  return shiftedTime({ unit: 'year', by: -1, from: 'speech', mayBeQuarter: true, grain: 'quarter' })
+function quarterAgo(m: Match): Made {
+  const ofPeriod = !hasQuarter(m) || undefined
+  return shiftedTime({ unit: 'year', by: -1, from: 'speech', mayBeQuarter: true, grain: 'quarter', ofPeriod })
+}
+
+function hasQuarter({ pieces, first, end }: Match): boolean {
+  for (let i = first; i < end; i++) if (pieces.entries[i]?.values.has('quarter') === true) return true
+  return false
+}
+
+/** "the year-earlier nine months": how long, as the year before has them. */
+function monthsAgo(m: Match): Made {
+  const [amount, of] = [m.number('amount'), unitOf(m, 'of')]
+  return amount === undefined || of === undefined ? undefined : lastingTime(amount, of.unit)
+}
+
+/** "the year ended June 30": the twelve months up to a day that is an expression of its own. */
+function yearEnded(m: Match): Made {
+  const at = m.kept('unit')
+  if (at === undefined) return undefined
+  const isDefinite = m.previousIs('the', 0)
+  return [
+    {
+      symbol: { ...lastingTime(1, 'year'), untilNext: true },
+      first: isDefinite ? m.first : m.first + 1,
+      end: at.end,
+    },
+  ]
 }
 
 function namedAgo(m: Match): Made {

@@ -13,6 +13,11 @@ export const countedRules: readonly TimeRule[] = [
     make: (m) => counted(m, -1, 'speech'),
   },
   {
+    name: 'quarter-century-ago',
+    pattern: '[about] a quarter ~[of] ~[a] ~century ~( <way:really-ago> | <way:earlier-only> )',
+    make: (m) => yearsCounted(25, -1, m.word('way') === 'ago' ? 'speech' : 'text'),
+  },
+  {
     name: 'ago-today',
     pattern: `${approx} <amount> ~<unit:any-unit> ago ( <today> | <weekday> )`,
     make: (m) => counted(m, -1, 'speech', 'day'),
@@ -50,7 +55,7 @@ export const countedRules: readonly TimeRule[] = [
   {
     name: 'vague-ago',
     pattern: `[a] ( <several> | couple of | good many ) ~<unit:any-unit> ~( really-ago | earlier-only | previously )`,
-    make: vaguelyBack,
+    make: (m) => (leadsOn(m) ? vagueBefore(m) : vaguelyBack()),
   },
   {
     name: 'vague-units-ago',
@@ -68,6 +73,7 @@ function counted(m: Match, way: 1 | -1, from: 'speech' | 'text', grain?: 'day', 
   const unit = unitOf(m)
   const amount = m.number('amount')
   if (unit === undefined || amount === undefined) return undefined
+  if (unit.unit === 'decade') return yearsCounted((amount + more) * 10, way, from)
   const count = (amount + more) * unit.times
   const isFine = ['hour', 'minute', 'second'].includes(unit.unit)
   if (isFine || !Number.isInteger(count)) return lastingTime(count, unit.unit, way === -1 ? 'before' : 'after')
@@ -80,6 +86,11 @@ function counted(m: Match, way: 1 | -1, from: 'speech' | 'text', grain?: 'day', 
     mayBeQuarter: (unit.unit === 'year' && count === 1) || undefined,
     rough: unit.unit === 'day' ? roughness(m) : undefined,
   })
+}
+
+/** "a decade ago" is the tenth year back, not the decade before this one. */
+function yearsCounted(count: number, way: 1 | -1, from: 'speech' | 'text'): Made {
+  return Number.isInteger(count) ? shiftedTime({ unit: 'year', by: way * count, from, counted: true }) : undefined
 }
 
 /** "about ten days ago", "more than ten days ago": no day is told. */
@@ -99,6 +110,12 @@ export function leadsOn(m: Match): boolean {
 
 function yearAgo(): Made {
   return shiftedTime({ unit: 'year', by: -1, from: 'speech', mayBeQuarter: true })
+}
+
+/** "several months before he came": how long, and the preposition goes back to the text. */
+function vagueBefore(m: Match): Made {
+  const unit = unitOf(m)
+  return unit && [{ symbol: lastingTime(null, unit.unit), first: m.first, end: m.end - 1 }]
 }
 
 function vaguelyBack(): Made {

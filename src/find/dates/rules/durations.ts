@@ -1,9 +1,9 @@
-import type { LastingTime } from '../../../record/time-symbol.ts'
 import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
 import { lastingTime, unitOf, vagueTime } from '../symbols.ts'
+import { hasHyphen, isVerb, reported, sideOf, span } from './spans.ts'
 
-const approx = '[ <about> | at least | up to | [no] more than | less-than than ]'
+const approx = '[ <about> | at least | up to | [no] <bound:more> than ]'
 const which = '[ [the] [this] <which:past-next> ]'
 
 /** How long something lasts. */
@@ -17,16 +17,16 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: 'span',
-    pattern: `${which} ${approx} <amount> [more] [extra] ~<unit:any-unit> [ ~long ] [ or so ]`,
-    notBefore: ['ago', 'really-ago', 'earlier', 'later-only', '-'],
-    make: span,
+    pattern: `${which} ${approx} <amount> [~plus] [more] [extra] ~<unit:any-unit> [ ~long ] [ or so ]`,
+    notBefore: ['ago', 'really-ago', 'later-only', '-'],
+    make: (m) => (['first', 'latest'].includes(m.word('which')) ? reported(m, span(m)) : span(m)),
   },
   { name: 'span-and-half', pattern: `${which} ${approx} <amount> ~<unit:any-unit> and ~a ~half`, make: spanAndHalf },
   {
     name: 'the-span',
     pattern: 'the <amount> [extra] <unit:any-units>',
     notBefore: ['later-only', 'earlier-only'],
-    make: span,
+    make: (m) => reported(m, span(m)),
   },
   {
     name: 'span-choice',
@@ -40,6 +40,12 @@ export const durationRules: readonly TimeRule[] = [
     make: (m) => lengthOnly(m),
   },
   { name: 'span-or-two', pattern: '[another] a <unit:any-unit-word> or two', make: one },
+  {
+    name: 'span-to-the-day',
+    pattern: '<amount> <unit:any-unit> to the day <way:after-before>',
+    make: spanToTheDay,
+  },
+  { name: 'quarter-century', pattern: 'a quarter ~[of] ~[a] ~century', make: () => lastingTime(25, 'year') },
   { name: 'span-which-inside', pattern: `[the] <amount> <which:past-next> ~<unit:any-units>`, make: span },
   {
     name: 'span-of-two',
@@ -61,7 +67,15 @@ export const durationRules: readonly TimeRule[] = [
     pattern: `${which} [ more than | about ] [a] <several> [more] ~<unit:any-units>`,
     make: vagueSpan,
   },
-  { name: 'couple-span', pattern: `${which} [a] couple of [more] ~<unit:any-units>`, make: coupleSpan },
+  { name: 'couple-span', pattern: `${which} [a] <couple> of [more] ~<unit:any-units>`, make: coupleSpan },
+  { name: 'couple-span-loose', pattern: '[the] <which:past-next> couple <unit:any-units>', make: coupleSpan },
+  {
+    name: 'over-the-units',
+    pattern: 'the <unit:any-units>',
+    after: ['over'],
+    notBefore: ['of', 'year'],
+    make: overUnits,
+  },
   {
     name: 'vague-span-hyphen',
     pattern: '( several | few ) ~<unit:any-unit-word>',
@@ -97,56 +111,6 @@ export const durationRules: readonly TimeRule[] = [
   { name: 'whole-unit', pattern: '[the] ( whole | entire | all ) [the] <unit:any-unit-word>', make: one },
 ]
 
-/** "the past two years" lie before the anchor, "the next" after it, "the first" on neither side. */
-function sideOf(m: Match): LastingTime['side'] {
-  const which = m.number('which') ?? 0
-  if (which === 0) return undefined
-  return which < 0 ? 'before' : 'after'
-}
-
-function span(m: Match): Made {
-  const unit = unitOf(m)
-  const amount = m.number('amount')
-  if (unit === undefined || amount === undefined) return undefined
-  // "a month-long strike": the article is that of the strike.
-  if (isArticle(m)) return hasHyphen(m) ? undefined : articleSpan(m, unit.unit, amount * unit.times)
-  if (isStrictOver(m)) return undefined
-  if (isFraction(m, unit.unit, amount)) return null
-  if (unit.unit === 'quarter' && !m.has('which') && amount < 2) return undefined
-  if (isSingular(m) && amount > 1 && !hasHyphen(m) && !m.has('which'))
-    return looseSingular(m, amount * unit.times, unit.unit)
-  return lastingTime(amount * unit.times, unit.unit, sideOf(m))
-}
-
-/** "12 percent a year" and "a day when", "a year of drought", "a second chance" are no spans. */
-function articleSpan(m: Match, unit: LastingTime['parts'][number]['unit'], count: number): Made {
-  if (!m.has('which') && !m.has('about')) {
-    if (unit === 'second' || unit === 'quarter' || m.nextIs('loose-after')) return null
-    if (isSingular(m) && !m.nextIs('span-behind') && !m.previousIs('span-lead')) return null
-  }
-  return unit === 'quarter' && !m.has('which') ? undefined : lastingTime(count, unit, sideOf(m))
-}
-
-/** Whether the amount is "a" or "an" alone. */
-function isArticle(m: Match): boolean {
-  const lead = m.kept('amount')
-  return lead !== undefined && lead.end - lead.first === 1 && m.pieces.entries[lead.first]?.values.has('a') === true
-}
-
-function isSingular(m: Match): boolean {
-  return m.pieces.entries[m.kept('unit')?.first ?? -1]?.values.has('any-unit-word') === true
-}
-
-/** "three-quarters of the food" is a share. */
-function isFraction(m: Match, unit: string, amount: number): boolean {
-  return unit === 'quarter' && amount === 3 && !m.has('which') && (hasHyphen(m) || m.nextIs('of'))
-}
-
-/** "over three years" may be throughout them as well as more than them. */
-function isStrictOver(m: Match): boolean {
-  return m.word('about') === 'over'
-}
-
 /** "two to three weeks" are two at least. */
 function spanChoice(m: Match): Made {
   const unit = unitOf(m)
@@ -162,14 +126,16 @@ function lengthOnly(m: Match): Made {
   return unit === undefined || amount === undefined ? undefined : lastingTime(amount * unit.times, unit.unit)
 }
 
+/** "two years to the day after the flood" tells the length, and no day after a flood. */
+function spanToTheDay(m: Match): Made {
+  const [unit, amount, at] = [unitOf(m), m.number('amount'), m.kept('unit')]
+  if (unit === undefined || amount === undefined || at === undefined) return undefined
+  return [{ symbol: lastingTime(amount * unit.times, unit.unit), first: m.first, end: at.end }]
+}
+
 function aheadUnits(m: Match): Made {
   const unit = unitOf(m)
   return unit === undefined ? undefined : lastingTime(null, unit.unit, 'after')
-}
-
-/** "a five year low" is a span; "in 1990 Day" is none. */
-function looseSingular(m: Match, count: number, unit: LastingTime['parts'][number]['unit']): Made {
-  return count <= 100 ? lastingTime(count, unit, sideOf(m)) : undefined
 }
 
 function spanAndHalf(m: Match): Made {
@@ -191,17 +157,21 @@ function twoUnits(large: 'year' | 'hour' | 'minute', small: 'month' | 'minute' |
 
 function vagueSpan(m: Match): Made {
   const unit = unitOf(m)
-  return unit === undefined ? undefined : lastingTime(null, unit.unit, sideOf(m))
+  return unit === undefined || isVerb(m) ? undefined : lastingTime(null, unit.unit, sideOf(m))
 }
 
 function coupleSpan(m: Match): Made {
   const unit = unitOf(m)
+  // "a number of days" is some of them, "the number of days" no time.
+  if (m.word('couple') === 'number') return m.previousIs('a', 0) ? vagueSpan(m) : undefined
   return unit === undefined ? undefined : lastingTime(2 * unit.times, unit.unit, sideOf(m))
 }
 
 function pastUnits(m: Match): Made {
   const unit = unitOf(m)
   if (unit === undefined) return undefined
+  // "in past years" is once; "the past years" lead up to now.
+  if (m.word('which') === 'past' && unit.unit === 'year' && !m.isDefinite()) return vagueTime('PAST_REF')
   // "the last days of the war" are not those before now.
   return lastingTime(null, unit.unit, m.nextIs('of') ? undefined : sideOf(m))
 }
@@ -227,12 +197,15 @@ function bareUnits(m: Match): Made {
   return isLoose || unit.unit === 'second' ? undefined : lastingTime(null, unit.unit)
 }
 
+/** "over the years" is many of them. */
+function overUnits(m: Match): Made {
+  const unit = unitOf(m)
+  return unit?.unit === 'year' || unit?.unit === 'decade' || unit?.unit === 'century'
+    ? lastingTime(null, unit.unit)
+    : undefined
+}
+
 function one(m: Match): Made {
   const unit = unitOf(m)
   return unit === undefined ? undefined : lastingTime(unit.times, unit.unit)
-}
-
-function hasHyphen(m: Match): boolean {
-  for (let i = m.first; i < m.end; i++) if (m.pieces.word(i) === '-') return true
-  return false
 }

@@ -11,6 +11,19 @@ export const feastRules: readonly TimeRule[] = [
     make: (m) => feast(m, m.text('feast')),
   },
   {
+    name: 'day-by-feast',
+    pattern: 'the day <way:after-before> <feast> [ [,] <year> ]',
+    notBefore: ['doing', 'holidays', 'part'],
+    make: (m) =>
+      m.isCapital('feast')
+        ? recurringTime({
+            feast: m.text('feast'),
+            year: m.number('year'),
+            offset: Math.sign(m.number('way') ?? 0),
+          })
+        : undefined,
+  },
+  {
     name: 'feast-season',
     pattern: '<feast>',
     before: ['doing', 'holidays'],

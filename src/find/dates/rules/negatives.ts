@@ -6,6 +6,11 @@ const nothing = (): Made => null
 /** Words that look like times and are none; they are taken so that no other rule takes a part of them. */
 export const negativeRules: readonly TimeRule[] = [
   { name: 'no-age', pattern: '[about] <amount> ~<unit:any-unit> ~old', make: nothing },
+  {
+    name: 'no-age-range',
+    pattern: '<amount> ~( to | and | - ) ~<amount> ~<unit:any-unit> ~( old | olds )',
+    make: nothing,
+  },
   { name: 'no-age-and-half', pattern: '<amount> and a half ~<unit:any-unit> ~old', make: nothing },
   { name: 'no-age-of', pattern: 'aged <amount>', make: nothing },
   { name: 'no-age-years', pattern: '[at] [least] <amount> years of age', make: nothing },
@@ -35,6 +40,12 @@ export const negativeRules: readonly TimeRule[] = [
     pattern: '<unit:any-unit-word> ~( on | over | to | by | after | in | for ) ~any-unit-word',
     make: nothing,
   },
+  {
+    name: 'no-units-a-unit',
+    pattern: '<amount> ~any-units a any-unit-word',
+    notBefore: ['ago', 'earlier'],
+    make: nothing,
+  },
   { name: 'no-unit-old', pattern: '<unit:any-unit-word> ~old', notBefore: ['-'], make: nothing },
   { name: 'no-year-round', pattern: '[all] year ~round', make: nothing },
   { name: 'no-quarter-final', pattern: 'quarter ~finals', make: nothing },
@@ -45,14 +56,46 @@ export const negativeRules: readonly TimeRule[] = [
     make: (m) => (m.isCapital('paper') ? null : undefined),
   },
   {
+    name: 'no-programme',
+    pattern: '( tonight | <a:near-step> ( <unit:part> | <unit> ) )',
+    make: (m) => (isProgramme(m) ? null : undefined),
+  },
+  { name: 'no-weekday-programme', pattern: '<weekday>', make: (m) => (isQuotedTitle(m) ? null : undefined) },
+  {
     name: 'no-today-show',
     pattern: '<today> ~( show | program | programme )',
     make: (m) => (m.isCapital('today') ? null : undefined),
+  },
+  {
+    name: 'no-generic-today',
+    pattern: "<today> 's generic-now",
+    make: (m) => (m.number('today') === 0 ? null : undefined),
   },
   { name: 'no-quoted-unit', pattern: 'this <unit>', make: (m) => (isQuotedName(m) ? null : undefined) },
   { name: 'no-fraction', pattern: '( three - quarters | three quarters of | a quarter of )', make: nothing },
   { name: 'no-version', pattern: 'number-sign <year>', make: nothing },
 ]
+
+/** "Dawn This Morning", "Qadun Tonight": with capitals, behind a name, and not in a heading all in capitals. */
+function isProgramme(m: Match): boolean {
+  const { pieces, first, end } = m
+  const isCapital = pieces.capital[first] === 1 && pieces.capital[end - 1] === 1
+  return isCapital && m.followsName() && (!pieces.together(first, end) || pieces.capital[end] === 0)
+}
+
+/** A title of more words than these would be a sentence. */
+const longestTitle = 4
+
+/** "Dawn News Sunday" with nothing but capitals between its quotation marks. */
+function isQuotedTitle({ pieces, first, end }: Match): boolean {
+  const isMark = (at: number): boolean => pieces.word(at) === '"'
+  if (!isMark(end) && !(pieces.word(end) === ',' && isMark(end + 1))) return false
+  for (let at = first - 1; at >= first - longestTitle && pieces.together(at, first); at--) {
+    if (isMark(at)) return at < first - 1
+    if (pieces.capital[at] === 0) return false
+  }
+  return false
+}
 
 /** "This Week" with capitals behind a quotation mark is a programme. */
 function isQuotedName(m: Match): boolean {

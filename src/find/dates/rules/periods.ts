@@ -28,7 +28,10 @@ export const periodRules: readonly TimeRule[] = [
     name: 'season',
     pattern:
       '( the [ <mod:early> ] <season> | [the] <mod:early> <season> | [the] <mod:edge> of [the] <season> | <season> )',
-    after: ['in', 'during', 'by', 'until-word', 'since', 'this-season', 'throughout', 'over', 'of', 'from', 'through'],
+    after: [
+      ...['in', 'during', 'by', 'until-word', 'since', 'this-season', 'throughout', 'over', 'of', 'from', 'through'],
+      'into',
+    ],
     notBefore: ['-', 'in', 'of'],
     make: (m) => (m.previousIs('of') && !m.has('mod') ? undefined : season(m)),
   },
@@ -50,7 +53,7 @@ export const periodRules: readonly TimeRule[] = [
   { name: 'year-quarter', pattern: `[the] <year> ~${quarter}`, make: quarterTime },
   {
     name: 'quarter-of-year',
-    pattern: `[the] ${quarter} of ( <of-year:near-step> | the ) [fiscal] year`,
+    pattern: `[the] ${quarter} ( [of] <of-year:near-step> | of the ) [fiscal] year`,
     make: quarterTime,
   },
   { name: 'year-s-quarter', pattern: `<of-year:near-step> year 's ${quarter}`, make: quarterTime },

@@ -1,8 +1,9 @@
 import type { TimeUnit } from '../../../record/time-symbol.ts'
 import type { Match } from '../match.ts'
 import type { Made, TimeRule } from '../rule.ts'
-import { modOf, partOf, recurringTime, shiftedTime, sideOf, stepOf, unitOf } from '../symbols.ts'
+import { lastingTime, modOf, partOf, recurringTime, shiftedTime, sideOf, stepOf, unitOf } from '../symbols.ts'
 import { leadsOn } from './counted.ts'
+import { reachesFromNow } from './phrases.ts'
 
 /** Times counted from the time of speaking, from a time told before, or from an event. */
 export const relativeRules: readonly TimeRule[] = [
@@ -25,12 +26,32 @@ export const relativeRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'the-next-unit',
+    pattern: 'the <which:last-next> <unit>',
+    after: ['for', 'within', 'over', 'during'],
+    notBefore: ['of'],
+    make: nextUnit,
+  },
+  {
     name: 'step-unit',
     pattern: `[ <mod:early> [in] | [the] <mod:edge> of ] [the] ( <step> | this past | this coming ) [fiscal] <unit>`,
     notBefore: ['-'],
     make: stepUnit,
   },
+  { name: 'unit-before-last', pattern: 'the <unit> before last', make: (m) => beyond(m, -2) },
+  { name: 'unit-after-next', pattern: 'the <unit> after next', make: (m) => beyond(m, 2) },
+  {
+    name: 'night-before-last',
+    pattern: 'the <part> before last',
+    make: (m) => (m.word('part') === 'night' ? fromDay(-2, 'NI') : undefined),
+  },
   { name: 'edge-of-unit', pattern: '[the] <mod:edge> of the [fiscal] <unit>', make: edgeOfUnit },
+  {
+    name: 'edge-of-bare-unit',
+    pattern: '<mod:edge> of <unit>',
+    after: ['limit', 'before', 'at', 'until-word'],
+    make: (m) => (m.word('unit') === 'year' || m.word('unit') === 'month' ? edgeOfUnit(m) : undefined),
+  },
   { name: 'edge-of-month-day', pattern: '<mod:early> in the <unit>', make: edgeOfUnit },
   {
     name: 'unit-s-end',
@@ -50,7 +71,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'the-weekend',
     pattern: 'the weekend',
-    after: ['over', 'on', 'at', 'for', 'during', 'of', 'in'],
+    after: ['over', 'on', 'at', 'for', 'during', 'of', 'in', 'through', 'throughout', 'until-word'],
     notBefore: ['of'],
     make: () => stepped('weekend', 0),
   },
@@ -58,8 +79,8 @@ export const relativeRules: readonly TimeRule[] = [
     name: 'the-unit',
     pattern: 'the [full] [fiscal] <unit>',
     after: ['in', 'during', 'for', 'of', 'throughout', 'over', 'earlier', 'later'],
-    notBefore: ['of', 'before', 'after', 'to', 'ago', 'earlier', 'that', 'count', 'year', '-', 'in'],
-    make: theUnit,
+    notBefore: ['before', 'after', 'to', 'ago', 'earlier', 'that', 'count', 'year', '-', 'in'],
+    make: (m) => (m.nextIs('of') && !m.nextIs('$', 1) ? undefined : theUnit(m)),
   },
 
   // Counted from a time that stands in the text.
@@ -118,6 +139,13 @@ function dayButOne(m: Match): Made {
   return by !== 0 && Math.sign(way) === Math.sign(by) ? fromDay(by + way) : undefined
 }
 
+/** "for the next year" reaches on from now. */
+function nextUnit(m: Match): Made {
+  const unit = unitOf(m)
+  if (unit === undefined || !reachesFromNow(m, m.word('which'), unit.unit)) return undefined
+  return lastingTime(unit.times, unit.unit, (m.number('which') ?? 0) < 0 ? 'before' : 'after')
+}
+
 const leads = ['in', 'within', 'over', 'during', 'for']
 
 function stepUnit(m: Match): Made {
@@ -125,7 +153,7 @@ function stepUnit(m: Match): Made {
   // "in the past week" reaches back from now and is a length of time.
   if (unit === undefined || (m.word('step') === 'past' && leads.some((type) => m.previousIs(type)))) return undefined
   const by = stepOf(m) ?? (m.pieces.entries[m.end - 2]?.values.has('coming') === true ? 1 : -1)
-  if (unit.unit === 'day' && !m.has('mod')) {
+  if (unit.unit === 'day' && (by !== 0 || !m.has('mod'))) {
     // "the next day" follows a day told before; "this day" is no date.
     return by === 0 ? undefined : shiftedTime({ unit: 'day', by, from: 'text' })
   }
@@ -140,8 +168,16 @@ function isTextStep(m: Match): boolean {
   return values?.has('text-step') === true && values.has('near-step') === false
 }
 
+/** "the week before last", "the year after next". */
+function beyond(m: Match, by: number): Made {
+  const unit = unitOf(m)
+  return unit === undefined || unit.unit === 'day' ? undefined : stepped(unit.unit, by * unit.times)
+}
+
 function edgeOfUnit(m: Match): Made {
   const unit = unitOf(m)
+  // "at the end of the day" is "after all".
+  if (unit?.unit === 'day' && m.text('mod') === 'END' && m.previousIs('at')) return null
   return unit === undefined ? undefined : stepped(unit.unit, 0, m)
 }
 

@@ -43,7 +43,8 @@ function weekdayValue(m: Match): Made {
   return repeatedTime(`XXXX-WXX-${m.number('weekday')}${part === '' ? '' : `T${part}`}`)
 }
 
-/** "The Daily Star" is a paper. */
+/** "The Daily Star" and "the Brennet Weekly" are papers. */
 function isName(m: Match): boolean {
-  return m.pieces.capital[m.first] === 1 && m.pieces.together(m.first, m.end) && m.pieces.capital[m.end] === 1
+  if (m.pieces.capital[m.first] === 0) return false
+  return m.followsName() || (m.pieces.together(m.first, m.end) && m.pieces.capital[m.end] === 1)
 }

@@ -1,9 +1,16 @@
 import type { TimeRule } from '../rule.ts'
 import { vagueTime } from '../symbols.ts'
+import { endsPhrase } from './phrases.ts'
 
 /** Times told no closer than past, present and future. */
 export const vagueRules: readonly TimeRule[] = [
-  { name: 'now', pattern: '<now>', notBefore: ['-', 'that'], make: () => vagueTime('PRESENT_REF') },
+  {
+    name: 'now',
+    pattern: '<now>',
+    notBefore: ['-'],
+    // "the website Qadun Now" is a name.
+    make: (m) => (m.isCapital('now') && m.followsName() ? null : vagueTime('PRESENT_REF')),
+  },
   { name: 'at-present', pattern: 'at present', make: () => vagueTime('PRESENT_REF') },
   {
     name: 'the-moment',
@@ -12,7 +19,7 @@ export const vagueRules: readonly TimeRule[] = [
   },
   {
     name: 'this-time',
-    pattern: '( at this time | at this moment | at this point )',
+    pattern: '( at this time | at this moment )',
     make: () => vagueTime('PRESENT_REF'),
   },
   {
@@ -23,7 +30,12 @@ export const vagueRules: readonly TimeRule[] = [
   },
   { name: 'time-being', pattern: 'the time being', make: () => vagueTime('PRESENT_REF') },
   { name: 'present-day', pattern: '( present | modern ) ~day', make: () => vagueTime('PRESENT_REF') },
-  { name: 'these-days', pattern: 'these days', make: () => vagueTime('PRESENT_REF') },
+  {
+    name: 'these-days',
+    pattern: '<which:these> days',
+    // "those days are over" tells of others.
+    make: (m) => (m.word('which') === 'these' ? vagueTime('PRESENT_REF') : undefined),
+  },
   {
     name: 'current',
     pattern: 'current',
@@ -37,7 +49,11 @@ export const vagueRules: readonly TimeRule[] = [
   },
   { name: 'long-ago', pattern: '[not] [so] long ago', make: () => vagueTime('PAST_REF') },
   { name: 'time-ago', pattern: 'a [ short | long | little ] ( time | while ) ago', make: () => vagueTime('PAST_REF') },
-  { name: 'other-day', pattern: 'the other day', make: () => vagueTime('PAST_REF') },
+  {
+    name: 'other-day',
+    pattern: 'the other <unit>',
+    make: (m) => (m.word('unit') === 'day' ? vagueTime('PAST_REF') : undefined),
+  },
   {
     name: 'the-past',
     pattern: 'the [recent] past',
@@ -52,4 +68,16 @@ export const vagueRules: readonly TimeRule[] = [
     make: () => vagueTime('FUTURE_REF'),
   },
   { name: 'near-future', pattern: 'near future', make: () => vagueTime('FUTURE_REF') },
+  {
+    name: 'near-term',
+    pattern: 'the ( near | short ) ~term',
+    notBefore: ['-'],
+    make: (m) => (endsPhrase(m) ? vagueTime('FUTURE_REF') : undefined),
+  },
+  { name: 'later-date', pattern: 'a later date', make: () => vagueTime('FUTURE_REF') },
+  {
+    name: 'future-units',
+    pattern: 'future <unit:any-units>',
+    make: () => vagueTime('FUTURE_REF'),
+  },
 ]

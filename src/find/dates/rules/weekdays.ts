@@ -10,13 +10,25 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     name: 'weekday-short',
     pattern: '<weekday:short-weekday>',
-    make: (m) => (m.isDotted('weekday') ? recurringTime({ weekday: m.number('weekday') }) : undefined),
+    make: (m) =>
+      m.isDotted('weekday') && !m.followsName() ? recurringTime({ weekday: m.number('weekday') }) : undefined,
   },
   { name: 'part-of-weekday', pattern: '[ <mod:early-only> ] ( <part> of | <part> on ) <weekday>', make: weekday },
   {
     name: 'weekday-overnight',
     pattern: '<weekday> overnight',
     make: (m) => recurringTime({ weekday: m.number('weekday'), time: { part: 'NI' } }),
+  },
+  {
+    name: 'weekday-of-month',
+    pattern: '[the] ( <nth:ordinal> | <last:last-next> ) <weekday> ( in | of ) <month> [ [,] <year> ]',
+    make: weekdayOfMonth,
+  },
+  {
+    name: 'day-by-weekday',
+    pattern: 'the day <way:after-before> [ <step:last-next> ] <weekday>',
+    make: (m) =>
+      recurringTime({ weekday: m.number('weekday'), step: stepOf(m), offset: Math.sign(m.number('way') ?? 0) }),
   },
   {
     name: 'week-from-weekday',
@@ -54,6 +66,14 @@ function thisStep(m: Match): -1 | 1 | undefined {
     if (values?.has('past') === true) return -1
   }
   return undefined
+}
+
+/** "the second Monday of October", "the last Sunday in May 1911". */
+function weekdayOfMonth(m: Match): Made {
+  const isLast = m.word('last') === 'last'
+  const nth = isLast ? -1 : m.number('nth')
+  if (nth === undefined || nth > 5 || (m.has('last') && !isLast)) return undefined
+  return recurringTime({ nth, weekday: m.number('weekday'), month: m.number('month'), year: m.number('year') })
 }
 
 /** "Monday of last week": the week is counted, then its day taken. */

@@ -14,6 +14,7 @@ export const yearRules: readonly TimeRule[] = [
     notBefore: unlikely,
     make: year,
   },
+  { name: 'year-end-hyphen', pattern: '<mod:eventual> - <year>', notBefore: unlikely, make: year },
   { name: 'mid-year', pattern: '[the] <mod:early-only> ~<year>', notBefore: unlikely, make: year },
   {
     name: 'old-year',
@@ -72,6 +73,10 @@ function isMeasured(m: Match): boolean {
 
 function decade(m: Match): Made {
   const value = m.text('decade')
+  // "the 1800s" are a century, "the 2000s" the ten years of this one.
+  if (value.endsWith('00') && Number(value) < 2000) {
+    return calendarTime({ century: Number(value.slice(0, 2)) }, { mod: modOf(m) })
+  }
   if (value.length === 4) return calendarTime({ decade: Number(value.slice(0, 3)) }, { mod: modOf(m) })
   // "in his 60s" is an age; "the 60s" and "'60s" are not.
   const isNamed =
@@ -85,8 +90,14 @@ function decadeInWords(m: Match): Made {
   return calendarTime({ decade: head + (m.number('decades') ?? 0) }, { mod: modOf(m) })
 }
 
+/** "21st Century Looms" with capitals and without an article is a firm. */
+function isFirm({ pieces, first, end }: Match): boolean {
+  const isNamed = pieces.capital[end - 1] === 1 && pieces.together(first, end) && pieces.capital[end] === 1
+  return isNamed && pieces.entries[first]?.values.has('the') !== true
+}
+
 function century(m: Match): Made {
   const number = m.number('number') ?? 0
-  if (number < 1 || number > 30) return undefined
+  if (number < 1 || number > 30 || isFirm(m)) return undefined
   return calendarTime({ century: number - 1 }, { mod: modOf(m) })
 }
