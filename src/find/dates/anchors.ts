@@ -4,7 +4,7 @@ import { periodDays } from '../../record/period.ts'
 import type { RecurringTime, ShiftedTime } from '../../record/time-symbol.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
-import { kindsIn, tellsEvent } from './event-days.ts'
+import { kindsIn, stemsIn, tellsEvent, tellsWord } from './event-days.ts'
 import type { Mention, Mentions } from './mentions.ts'
 import type { AnchorDays, Setting } from './setting.ts'
 
@@ -159,11 +159,17 @@ export class Anchors {
     const subject = kindsIn(this.#tokens, this.#beforeInSentence(start), kin)
     const grain = grainFor(symbol)
     const from = this.#setting.isNarrative ? this.sentenceOf(expression) - eventReach : 0
-    const told = this.#mentions.lastWhere(grain, start, (one) => {
-      if (one.sentence < from || !tellsEvent(this.#tokens, one, start, kinds, kin)) return false
-      // "The vote came a day after the signing": a day on which they voted is that of the vote.
-      return subject.length === 0 || !tellsEvent(this.#tokens, one, start, subject, kin)
-    })
+    const stems = symbol.event === undefined ? [] : stemsIn(this.#tokens, symbol.event, kin)
+    const lastThat = (tells: (one: Mention) => boolean): Mention | undefined =>
+      this.#mentions.lastWhere(grain, start, (one) => {
+        if (one.sentence < from || !tells(one)) return false
+        // "The vote came a day after the signing": a day on which they voted is that of the vote.
+        return subject.length === 0 || !tellsEvent(this.#tokens, one, start, subject, kin)
+      })
+    // The very word before its kin: "the explosion" is no attack that is threatened.
+    const told =
+      lastThat((one) => tellsWord(this.#tokens, one, start, stems)) ??
+      lastThat((one) => tellsEvent(this.#tokens, one, start, kinds, kin))
     if (told !== undefined) return anchorAt(told, 'event')
     const near = this.#mentions.last(grain, this.sentenceOf(expression) - 1, start)
     return near === undefined || near.isCounted ? undefined : anchorAt(near, 'event')

@@ -14,7 +14,7 @@ type Reads = 'expressions' | 'published' | 'quotations' | 'statements' | 'tokens
 export const dates = (words: DateWords): ArticleStage<Reads, 'dates'> => ({
   scope: 'article',
   name: 'dates',
-  version: 3,
+  version: 4,
   reads: ['expressions', 'published', 'quotations', 'statements', 'tokens', 'parts'],
   writes: 'dates',
   run: (view) => {
