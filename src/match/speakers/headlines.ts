@@ -1,10 +1,11 @@
 import type { FoundStatement } from '../../record/findings.ts'
 import type { MarkId } from '../../record/ids.ts'
 import type { ResolvedSpeakers } from '../../record/layers.ts'
-import type { Entity, Part, Speaker } from '../../record/record.ts'
+import type { Part, Speaker } from '../../record/record.ts'
 import { fold } from '../../text/fold.ts'
 import { hull, type Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import type { Face } from './faces.ts'
 
 /** An article's statements with whom they are credited to so far. */
 interface Credited {
@@ -12,7 +13,7 @@ interface Credited {
   readonly parts: readonly Part[]
   readonly statements: readonly FoundStatement[]
   readonly found: ReadonlyMap<MarkId, ResolvedSpeakers>
-  readonly entityOf: (speaker: Speaker) => Entity | undefined
+  readonly entityOf: (speaker: Speaker) => Face | undefined
   readonly roleNouns: ReadonlySet<string>
 }
 
@@ -55,7 +56,7 @@ function isHeadline({ tokens, parts }: Credited, { start }: Span): boolean {
 function holdsRole(article: Credited, { source }: FoundStatement, speaker: Speaker, role: string): boolean {
   if (wordsOf(article.tokens, hull(source)).includes(role)) return true
   const entity = article.entityOf(speaker)
-  return entity?.roles.some(({ title }) => fold(title).split(/\s+/).includes(role)) === true
+  return entity?.titles.some((title) => fold(title).split(/\s+/).includes(role)) === true
 }
 
 /** Half of the headline's words, and at least two of them. */
