@@ -1,6 +1,8 @@
 import type { Rulings } from '../../record/stage.ts'
-import { group } from '../group.ts'
-import { type Link, linkThreshold, NameMatcher } from './alike.ts'
+import { groupLinked, type Link as NameLink, ordered } from '../group.ts'
+import { type Face, type Link, linkThreshold } from './alike.ts'
+import { facesOf } from './faces.ts'
+import type { KeptNames } from './kept-names.ts'
 import { partners } from './partners.ts'
 import type { Relatedness } from './relatedness.ts'
 import { isSpelling } from './similarity.ts'
@@ -20,6 +22,8 @@ export interface Evidence {
   readonly defined: ReadonlyMap<string, ReadonlySet<string>>
   readonly related: Relatedness
   readonly rulings: Rulings
+  /** What was compared before. */
+  readonly kept: KeptNames
 }
 
 /**
@@ -27,29 +31,83 @@ export interface Evidence {
  * family names that their own article does not explain, where the related articles know one bearer only.
  */
 export function clusters(names: readonly StoryName[], evidence: Evidence): Cluster[] {
-  const matcher = new NameMatcher(
-    evidence.words,
-    evidence.defined,
-    partners(names, evidence.related, evidence.words),
-    evidence.related,
-  )
+  const { related, kept, rulings } = evidence
+  const shortOf = partners(names, related, evidence.words)
   const byId = new Map(names.map((name) => [name.id, name]))
   const full = names.filter(({ isLone }) => !isLone)
   const open = names.filter(({ isLone, full: known }) => isLone && known === null)
-  if (open.length > 0) explain(open, grouped(full, matcher, evidence.rulings), byId, evidence.related)
-  return groupedWithLinks(names, matcher, evidence.rulings, byId)
+  const fullFaces = facesOf(full, kept.faces, related, shortOf)
+  const plain = kept.full(fullFaces)
+  const ties = new Ties(evidence.defined, shortOf, kept)
+  if (open.length > 0) {
+    const links = ties.over(fullFaces, plain)
+    explain(open, groupLinked(fullFaces, links, ties, rulings), byId, related)
+  }
+  // Only now it is known what each lone name is short for.
+  const lone = names.filter(({ isLone }) => isLone)
+  const loneFaces = facesOf(lone, kept.faces, related, shortOf)
+  const all = [...fullFaces, ...loneFaces]
+  kept.faces = new Map(all.map((face) => [face.id, face]))
+  const links = ties.over(all, [...plain, ...kept.lone(loneFaces)])
+  return clustered(all, links, ties, rulings, byId)
 }
 
-const grouped = (names: readonly StoryName[], matcher: NameMatcher, rulings: Rulings): string[][] =>
-  group(names, howToMatch(matcher), rulings)
+/** The links that a story makes between names beside what they are by themselves. */
+class Ties {
+  readonly #defined: ReadonlyMap<string, ReadonlySet<string>>
+  readonly #partners: ReadonlyMap<string, string>
+  readonly #kept: KeptNames
 
-const howToMatch = (matcher: NameMatcher): Parameters<typeof group<StoryName, string>>[1] => ({
-  id: ({ id }) => id,
-  keys: (name) => matcher.keys(name),
-  alike: (a, b) => matcher.link(a, b).score,
-  apart: (a, b) => matcher.apart(a, b),
-  threshold: linkThreshold,
-})
+  constructor(
+    defined: ReadonlyMap<string, ReadonlySet<string>>,
+    partners: ReadonlyMap<string, string>,
+    kept: KeptNames,
+  ) {
+    this.#defined = defined
+    this.#partners = partners
+    this.#kept = kept
+  }
+
+  readonly id = ({ id }: Face): string => id
+
+  readonly apart = (a: Face, b: Face): boolean => this.#kept.matcher.apart(a, b, this.#areUnlike)
+
+  readonly #areUnlike = (a: Face, b: Face): boolean =>
+    this.#areTied(a.id, b.id) ? this.link(a, b).score < linkThreshold : this.#kept.areUnlike(a, b)
+
+  link(a: Face, b: Face): Link {
+    const isDefined = this.#defined.get(a.id)?.has(b.id) === true
+    return this.#kept.matcher.link(a, b, { isDefined, arePartners: this.#arePartners(a.id, b.id) })
+  }
+
+  /** The links with those that the story makes, which stand in the place of others of the same two. */
+  over(faces: readonly Face[], plain: readonly NameLink<string>[]): NameLink<string>[] {
+    const byId = new Map(faces.map((face) => [face.id, face]))
+    const made = new Map<string, NameLink<string>>()
+    const tie = (from: string, to: string): void => {
+      const [one, other] = [byId.get(from), byId.get(to)]
+      if (one === undefined || other === undefined || one === other) return
+      const link = ordered(one.id, other.id, this.link(one, other).score)
+      made.set(`${link.a}\n${link.b}`, link)
+    }
+    for (const [id, others] of this.#defined) for (const other of others) tie(id, other)
+    for (const [short, full] of this.#partners) tie(short, full)
+    for (const { id, full } of faces) if (full !== null) tie(id, full)
+    const tied = new Set([...made.values()].map(({ a }) => a))
+    return [
+      ...plain.filter(({ a, b }) => !tied.has(a) || !made.has(`${a}\n${b}`)),
+      ...[...made.values()].filter(({ score }) => score >= linkThreshold),
+    ]
+  }
+
+  #areTied(a: string, b: string): boolean {
+    return this.#defined.get(a)?.has(b) === true || this.#arePartners(a, b)
+  }
+
+  #arePartners(a: string, b: string): boolean {
+    return this.#partners.get(a) === b || this.#partners.get(b) === a
+  }
+}
 
 /** Finds for each unexplained lone name its only bearer among the related articles' full names. */
 function explain(
@@ -93,27 +151,28 @@ function bearersByFamily(
 
 const smallest = (names: readonly StoryName[]): string => names.map(({ id }) => id).sort()[0] ?? ''
 
-function groupedWithLinks(
-  names: readonly StoryName[],
-  matcher: NameMatcher,
+function clustered(
+  faces: readonly Face[],
+  proposed: readonly NameLink<string>[],
+  ties: Ties,
   rulings: Rulings,
   byId: ReadonlyMap<string, StoryName>,
 ): Cluster[] {
-  const links: { a: string; b: string; link: Link }[] = []
-  const groups = group(names, howToMatch(matcher), rulings, (a, b, score) => {
-    const [one, other] = [byId.get(a), byId.get(b)]
+  const faceOf = new Map(faces.map((face) => [face.id, face]))
+  const links: { a: string; b: string; by: string }[] = []
+  const groups = groupLinked(faces, proposed, ties, rulings, (a, b, score) => {
+    const [one, other] = [faceOf.get(a), faceOf.get(b)]
     if (one === undefined || other === undefined) return
-    const isRuled = score === Number.POSITIVE_INFINITY
-    links.push({ a, b, link: isRuled ? { score, by: 'reviewer' } : matcher.link(one, other) })
+    links.push({ a, b, by: score === Number.POSITIVE_INFINITY ? 'reviewer' : ties.link(one, other).by })
   })
   const groupOf = new Map(groups.flatMap((ids, i) => ids.map((id) => [id, i] as const)))
   const made = groups.map((ids) => {
     const own = ids.flatMap((id) => byId.get(id) ?? [])
     return { names: own, merges: own.flatMap(samePlainly) }
   })
-  for (const { a, b, link } of links) {
+  for (const { a, b, by } of links) {
     const [one, other] = [surface(byId.get(a)), surface(byId.get(b))]
-    if (one !== other) made[groupOf.get(a) ?? -1]?.merges.push({ a: one, b: other, by: `entities/${link.by}` })
+    if (one !== other) made[groupOf.get(a) ?? -1]?.merges.push({ a: one, b: other, by: `entities/${by}` })
   }
   return made
 }

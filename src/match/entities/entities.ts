@@ -1,20 +1,18 @@
 import { type EntityId, groupId, type MarkId, markId } from '../../record/ids.ts'
 import type { Entities } from '../../record/layers.ts'
-import { checksumOf, ListedNames, listedRule, type NameList, noNames } from '../../record/name-list.ts'
+import { checksumOf, type NameList, noNames } from '../../record/name-list.ts'
 import type { Entity, Mention } from '../../record/record.ts'
 import type { ArticleView, StoryStage, StoryView } from '../../record/stage.ts'
 import { aliasesOf, canonicalName } from './canonical.ts'
 import { type Cluster, clusters } from './clusters.ts'
 import { collectNames } from './collect.ts'
 import type { Collective } from './collectives.ts'
-import { definitions } from './definitions.ts'
+import { KeptNames } from './kept-names.ts'
 import { addListedRoles } from './listed-roles.ts'
-import { nameParts } from './name-words.ts'
+import { NameReader, type ReadNames } from './name-reader.ts'
 import { Relatedness } from './relatedness.ts'
 import { type Draft, rolesAndRelations } from './roles-and-relations.ts'
-import { StateBodies, withStates } from './state-bodies.ts'
-import type { Occurrence, Place, StoryName } from './story-names.ts'
-import { storyTypes } from './typing.ts'
+import type { Place, StoryName } from './story-names.ts'
 import { withUnmarkedPlaces } from './unmarked-places.ts'
 import type { EntityWords } from './words.ts'
 
@@ -28,8 +26,7 @@ type Reads = 'names' | 'tokens' | 'parts' | 'layout' | 'statements'
  */
 export const entities = (words: EntityWords, list: NameList = noNames): StoryStage<Reads, 'entities'> => {
   const given = checksumOf(list)
-  const listed = new ListedNames(list)
-  const titles = new Set([...words.honorifics, ...words.ranks, 'president'])
+  const reader = new NameReader(words, list)
   return {
     scope: 'story',
     name: 'entities',
@@ -37,33 +34,24 @@ export const entities = (words: EntityWords, list: NameList = noNames): StorySta
     reads: ['names', 'tokens', 'parts', 'layout', 'statements'],
     writes: 'entities',
     ...(given === undefined ? {} : { given }),
-    run: (view) => entitiesOf(view, words, titles, listed),
+    run: (view) => entitiesOf(view, reader, words),
   }
 }
 
-function entitiesOf(
-  view: StoryView<Reads>,
-  words: EntityWords,
-  titles: ReadonlySet<string>,
-  listed: ListedNames,
-): Entities {
-  const bodies = new StateBodies(words)
-  const found = view.articles.map((one, order) => occurrencesOf(one, order, titles, listed, bodies))
-  const types = storyTypes(found.flat())
-  const occurrences = found.map((list) => list.filter(({ parts }) => types.has(parts.key)))
-  const all = occurrences.flat()
-  const { names, of } = collectNames(all, types, view.rulings, words.givenNames, listed.rows)
-  const defined = definedPairs(view, occurrences, of)
-  const grouped = clusters(withUnmarkedPlaces(names, view.articles), {
+function entitiesOf(view: StoryView<Reads>, reader: NameReader, words: EntityWords): Entities {
+  const read = reader.read(view.articles, view.rulings)
+  const names = withUnmarkedPlaces(collectNames(read.map(({ named }) => named)), view.articles)
+  const grouped = clusters(names, {
     words,
-    defined,
-    related: new Relatedness(all),
+    defined: definedPairs(read),
+    related: new Relatedness(read.map(({ teller }) => teller)),
     rulings: view.rulings,
+    kept: view.recall('names', () => new KeptNames(words)),
   })
   const drafts = grouped
-    .map((cluster) => draftOf(cluster, view.articles, listed.rows))
+    .map((cluster) => draftOf(cluster, view.articles, reader.rows))
     .sort((a, b) => compare(a.first, b.first))
-  addListedRoles(drafts, listed.rows)
+  addListedRoles(drafts, reader.rows)
   const unnamed = withoutNamed(rolesAndRelations(view.articles, drafts, words), drafts).map((one) =>
     bodyOf(one, view.articles),
   )
@@ -78,40 +66,16 @@ function entitiesOf(
 }
 
 /** For the id of each name those of the names that an article says are the same. */
-function definedPairs(
-  view: StoryView<Reads>,
-  occurrences: readonly (readonly Occurrence[])[],
-  of: ReadonlyMap<Occurrence, StoryName>,
-): ReadonlyMap<string, ReadonlySet<string>> {
+function definedPairs(read: readonly ReadNames[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   const note = (from: string, to: string): void => void found.set(from, (found.get(from) ?? new Set()).add(to))
-  for (const [i, one] of view.articles.entries()) {
-    for (const { a, b } of definitions(one.layer('tokens'), occurrences[i] ?? [])) {
-      const [left, right] = [of.get(a), of.get(b)]
-      if (left === undefined || right === undefined || left === right) continue
-      note(left.id, right.id)
-      note(right.id, left.id)
+  for (const { defined } of read) {
+    for (const [one, other] of defined) {
+      note(one, other)
+      note(other, one)
     }
   }
   return found
-}
-
-function occurrencesOf(
-  view: ArticleView<Reads>,
-  order: number,
-  titles: ReadonlySet<string>,
-  listed: ListedNames,
-  bodies: StateBodies,
-): Occurrence[] {
-  const { article } = view
-  const all = view.layer('names').map((found): Occurrence => {
-    const text = article.text.slice(found.at.start, found.at.end)
-    const row = found.by === listedRule ? (listed.rowOf(text) ?? null) : null
-    return { found, article: article.id, order, text, parts: nameParts(text, titles), row, body: null }
-  })
-  const tokens = view.layer('tokens')
-  const told = withStates(all.map(({ parts, found }) => bodies.read(parts, tokens, found.at)))
-  return all.map((one, i) => ({ ...one, body: told[i] ?? null }))
 }
 
 function draftOf({ names, merges }: Cluster, articles: readonly ArticleView<Reads>[], list: NameList): Draft {
