@@ -7,11 +7,12 @@ import { aliasesOf, canonicalName } from './canonical.ts'
 import { type Cluster, clusters } from './clusters.ts'
 import { collectNames } from './collect.ts'
 import type { Collective } from './collectives.ts'
+import type { Draft } from './draft.ts'
 import { KeptNames } from './kept-names.ts'
 import { addListedRoles } from './listed-roles.ts'
 import { NameReader, type ReadNames } from './name-reader.ts'
 import { Relatedness } from './relatedness.ts'
-import { type Draft, rolesAndRelations } from './roles-and-relations.ts'
+import { RolesAndRelations } from './roles-and-relations.ts'
 import type { Place, StoryName } from './story-names.ts'
 import { withUnmarkedPlaces } from './unmarked-places.ts'
 import type { EntityWords } from './words.ts'
@@ -52,9 +53,8 @@ function entitiesOf(view: StoryView<Reads>, reader: NameReader, words: EntityWor
     .map((cluster) => draftOf(cluster, view.articles, reader.rows))
     .sort((a, b) => compare(a.first, b.first))
   addListedRoles(drafts, reader.rows)
-  const unnamed = withoutNamed(rolesAndRelations(view.articles, drafts, words), drafts).map((one) =>
-    bodyOf(one, view.articles),
-  )
+  const roles = view.recall('roles', () => new RolesAndRelations(words))
+  const unnamed = withoutNamed(roles.fill(view.articles, drafts), drafts).map((one) => bodyOf(one, view.articles))
   return {
     entities: [...drafts, ...unnamed].sort((a, b) => compare(a.first, b.first)).map(asEntity),
     ofName: new Map<MarkId, EntityId>(
@@ -114,16 +114,15 @@ function withoutNamed(bodies: readonly Collective[], drafts: readonly Draft[]): 
   }
   return bodies.filter(({ places }) => {
     const named = places.flatMap(({ words }) => byName.get(words?.toLowerCase() ?? '') ?? [])[0]
-    for (const { sheet, at } of named === undefined ? [] : places)
-      named?.nominals.push({ article: sheet.article, order: sheet.order, at })
+    for (const { article, order, at } of named === undefined ? [] : places) named?.nominals.push({ article, order, at })
     return named === undefined
   })
 }
 
 /** A body without a name of its own, as an entity that only descriptions stand for. */
 function bodyOf({ places }: Collective, articles: readonly ArticleView<Reads>[]): Draft {
-  const [{ sheet, at }] = places
-  const view = articles[sheet.order]
+  const [{ article, order, at }] = places
+  const view = articles[order]
   if (view === undefined) throw new RangeError('A place in no article')
   const surfaces = new Map<string, number>()
   for (const { words } of places) if (words !== null) surfaces.set(words, (surfaces.get(words) ?? 0) + 1)
@@ -132,12 +131,12 @@ function bodyOf({ places }: Collective, articles: readonly ArticleView<Reads>[])
     type: 'organisation',
     name: canonicalName(surfaces, 'organisation'),
     aliases: aliasesOf(surfaces),
-    first: { article: sheet.article, order: sheet.order, at, mark: null },
+    first: { article, order, at, mark: null },
     places: [],
     merges: [],
     roles: [],
     relations: [],
-    nominals: places.map((one) => ({ article: one.sheet.article, order: one.sheet.order, at: one.at })),
+    nominals: places.map((one) => ({ article: one.article, order: one.order, at: one.at })),
     row: null,
   }
 }

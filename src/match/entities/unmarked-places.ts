@@ -78,11 +78,7 @@ function bySurface(names: readonly StoryName[]): ReadonlyMap<string, readonly St
 
 const firstCapitals = /(?<!\p{L})\p{Lu}/gu
 
-function expandOwn(
-  written: ReadonlyMap<string, readonly StoryName[]>,
-  view: ArticleView<Reads>,
-  outlet: string,
-): void {
+function expandOwn(written: ReadonlyMap<string, readonly StoryName[]>, view: ArticleView<Reads>, outlet: string): void {
   const initials = (outlet.match(firstCapitals) ?? []).join('')
   if (initials.length < 2) return
   for (const { surfaces, places } of written.get(initials) ?? []) {
