@@ -3,7 +3,7 @@ import type { ArticleId } from '../record/ids.ts'
 import { keptBy, sameList } from '../record/kept-by.ts'
 import type { Novelty, NoveltyState, Part, Reuse } from '../record/record.ts'
 import type { StoryStage } from '../record/stage.ts'
-import type { Span } from '../text/span.ts'
+import { type Span, sameSpan } from '../text/span.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { coverage } from './reuse/coverage.ts'
 
@@ -54,7 +54,13 @@ function knownBefore(reuse: readonly Reuse[]): Map<ArticleId, Reuse[]> {
 
 const turnedRound = keptBy((one: Reuse): Reuse => ({ ...one, a: one.b, b: one.a }))
 
-const sameReuse = sameList<Reuse>()
+const sameReuse = sameList<Reuse>((one, other) => {
+  if (one.id !== other.id || one.kind !== other.kind || one.stock !== other.stock) return false
+  if (!sameSpan(one.b, other.b) || one.edits.length !== other.edits.length) return false
+  return one.edits.every(({ b }, i) => sameSpan(b, other.edits[i]?.b ?? nowhere))
+})
+
+const nowhere: Span = { start: -1, end: -1 }
 
 const noveltyIn = keptBy(noveltyOf)
 

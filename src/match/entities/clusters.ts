@@ -41,7 +41,10 @@ export function clusters(names: readonly StoryName[], evidence: Evidence): Clust
   const ties = new Ties(evidence.defined, shortOf, kept)
   if (open.length > 0) {
     const links = ties.over(fullFaces, plain)
-    explain(open, groupLinked(fullFaces, links, ties, rulings), byId, related)
+    const linked = linkedFaces(fullFaces, links, rulings)
+    const isLinked = new Set(linked)
+    const alone = fullFaces.filter((face) => !isLinked.has(face)).map(({ id }) => [id])
+    explain(open, [...groupLinked(linked, links, ties, rulings), ...alone], byId, related)
   }
   // Only now it is known what each lone name is short for.
   const lone = names.filter(({ isLone }) => isLone)
@@ -158,16 +161,20 @@ function clustered(
   rulings: Rulings,
   byId: ReadonlyMap<string, StoryName>,
 ): Cluster[] {
-  const faceOf = new Map(faces.map((face) => [face.id, face]))
+  const linked = linkedFaces(faces, proposed, rulings)
+  const faceOf = new Map(linked.map((face) => [face.id, face]))
   const links: { a: string; b: string; by: string }[] = []
-  const groups = groupLinked(faces, proposed, ties, rulings, (a, b, score) => {
+  const groups = groupLinked(linked, proposed, ties, rulings, (a, b, score) => {
     const [one, other] = [faceOf.get(a), faceOf.get(b)]
     if (one === undefined || other === undefined) return
     links.push({ a, b, by: score === Number.POSITIVE_INFINITY ? 'reviewer' : ties.link(one, other).by })
   })
-  const groupOf = new Map(groups.flatMap((ids, i) => ids.map((id) => [id, i] as const)))
-  const made = groups.map((ids) => {
+  const alone = faces.filter(({ id }) => !faceOf.has(id)).map(({ id }) => [id])
+  const all = [...groups, ...alone].sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+  const groupOf = new Map<string, number>()
+  const made = all.map((ids, i) => {
     const own = ids.flatMap((id) => byId.get(id) ?? [])
+    if (ids.length > 1) for (const id of ids) groupOf.set(id, i)
     return { names: own, merges: own.flatMap(samePlainly) }
   })
   for (const { a, b, by } of links) {
@@ -177,14 +184,26 @@ function clustered(
   return made
 }
 
+/** The names that anything is linked with. */
+function linkedFaces(faces: readonly Face[], links: readonly NameLink<string>[], { same }: Rulings): Face[] {
+  const linked = new Set<string>(same.flat())
+  for (const { a, b } of links) linked.add(a).add(b)
+  return faces.filter(({ id }) => linked.has(id))
+}
+
 /** The ways of writing one name that are the same words without case, accents, articles and titles. */
 function samePlainly(name: StoryName): { a: string; b: string; by: string }[] {
+  if (name.surfaces.size < 2) return []
   const [first = '', ...others] = surfacesOf(name)
   return others.map((other) => ({ a: first, b: other, by: 'entities/same-name' }))
 }
 
 /** The most frequent way of writing a name, then the first in the alphabet. */
-const surface = (name: StoryName | undefined): string => surfacesOf(name)[0] ?? ''
+function surface(name: StoryName | undefined): string {
+  if (name?.surfaces.size !== 1) return surfacesOf(name)[0] ?? ''
+  const [only = ''] = name.surfaces.keys()
+  return only
+}
 
 const surfacesOf = (name: StoryName | undefined): string[] =>
   [...(name?.surfaces ?? [])].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([text]) => text)

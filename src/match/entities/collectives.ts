@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../record/ids.ts'
-import { keptBy } from '../../record/kept-by.ts'
+import { keptBy, keptByAsking } from '../../record/kept-by.ts'
 import type { Span } from '../../text/span.ts'
-import { type Knowledge, keptByAsking } from './knowledge.ts'
+import { type Knowledge, knowledgeBy } from './knowledge.ts'
 import type { Party } from './party.ts'
 import type { Sheet } from './sheet.ts'
 import type { EntityWords } from './words.ts'
@@ -41,7 +41,7 @@ export class Collectives {
 
   constructor(words: EntityWords) {
     const reader = new CollectiveReader(words)
-    this.#phrases = keptByAsking((sheet, knowledge) => reader.phrases(sheet, knowledge))
+    this.#phrases = keptByAsking((sheet, ask) => reader.phrases(sheet, knowledgeBy(ask)))
     this.#speakers = keptBy((phrases, sheet, sources) => {
       const byFirst = new Map(phrases.map((phrase) => [phrase.first, phrase]))
       return sources.flatMap((at) => speakerOf(sheet, at, byFirst) ?? [])

@@ -57,12 +57,14 @@ function entitiesOf(view: StoryView<Reads>, reader: NameReader, words: EntityWor
   const unnamed = withoutNamed(roles.fill(view.articles, drafts), drafts).map((one) => bodyOf(one, view.articles))
   return {
     entities: [...drafts, ...unnamed].sort((a, b) => compare(a.first, b.first)).map(asEntity),
-    ofName: new Map<MarkId, EntityId>(
-      drafts.flatMap(({ id, places }) =>
-        places.flatMap((place) => (place.mark === null ? [] : [[place.mark, id] as const])),
-      ),
-    ),
+    ofName: ofName(drafts),
   }
+}
+
+function ofName(drafts: readonly Draft[]): Map<MarkId, EntityId> {
+  const found = new Map<MarkId, EntityId>()
+  for (const { id, places } of drafts) for (const { mark } of places) if (mark !== null) found.set(mark, id)
+  return found
 }
 
 /** For the id of each name those of the names that an article says are the same. */
@@ -79,7 +81,8 @@ function definedPairs(read: readonly ReadNames[]): ReadonlyMap<string, ReadonlyS
 }
 
 function draftOf({ names, merges }: Cluster, articles: readonly ArticleView<Reads>[], list: NameList): Draft {
-  const places = names.flatMap((name) => name.places).sort(compare)
+  const [only, ...others] = names
+  const places = inReadingOrder(others.length === 0 ? (only?.places ?? []) : names.flatMap((name) => name.places))
   const surfaces = new Map<string, number>()
   for (const name of names) {
     for (const [text, count] of name.surfaces) surfaces.set(text, (surfaces.get(text) ?? 0) + count)
@@ -104,6 +107,11 @@ function draftOf({ names, merges }: Cluster, articles: readonly ArticleView<Read
     nominals: [],
     row,
   }
+}
+
+function inReadingOrder(places: readonly Place[]): readonly Place[] {
+  const isInOrder = places.every((place, i) => i === 0 || compare(places[i - 1] ?? place, place) <= 0)
+  return isInOrder ? places : [...places].sort(compare)
 }
 
 /** Those that are no named organisation ("Iraqi Army"); the places of the others go to the organisation of that name. */
@@ -149,23 +157,13 @@ function smallestRow(names: readonly StoryName[]): number | null {
 }
 
 function asEntity({ id, type, name, aliases, roles, relations, places, nominals, merges }: Draft): Entity {
-  const mentions: (Mention & { order: number })[] = [
-    ...places.map(({ article, at, order }) => ({
-      article,
-      start: at.start,
-      end: at.end,
-      kind: 'name' as const,
-      order,
-    })),
-    ...nominals.map(({ article, at, order }) => ({
-      article,
-      start: at.start,
-      end: at.end,
-      kind: 'nominal' as const,
-      order,
-    })),
+  const mentions = places.map((place) => mention(place, 'name'))
+  if (nominals.length === 0) return { id, type, name, aliases, roles, relations, mentions, merges }
+  const all = [
+    ...places.map((at) => ({ at, kind: 'name' as const })),
+    ...nominals.map((at) => ({ at, kind: 'nominal' as const })),
   ]
-  mentions.sort((a, b) => a.order - b.order || a.start - b.start || a.end - b.end)
+  all.sort((a, b) => compare(a.at, b.at))
   return {
     id,
     type,
@@ -173,11 +171,15 @@ function asEntity({ id, type, name, aliases, roles, relations, places, nominals,
     aliases,
     roles,
     relations,
-    mentions: mentions.map(({ article, start, end, kind }) => ({ article, start, end, kind })),
+    mentions: all.map(({ at, kind }) => mention(at, kind)),
     merges,
   }
 }
 
-function compare(a: Place, b: Place): number {
+function mention({ article, at: { start, end } }: Pick<Place, 'article' | 'at'>, kind: Mention['kind']): Mention {
+  return { article, start, end, kind }
+}
+
+function compare(a: Pick<Place, 'order' | 'at'>, b: Pick<Place, 'order' | 'at'>): number {
   return a.order - b.order || a.at.start - b.at.start || a.at.end - b.at.end
 }

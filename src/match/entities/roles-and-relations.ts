@@ -1,7 +1,7 @@
 import type { ArticleText } from '../../record/article.ts'
 import type { FoundStatement } from '../../record/findings.ts'
 import type { EntityId } from '../../record/ids.ts'
-import { keptBy, sameList } from '../../record/kept-by.ts'
+import { type Ask, keptBy, keptByAsking, sameList } from '../../record/kept-by.ts'
 import type { Part, Role } from '../../record/record.ts'
 import type { ArticleView } from '../../record/stage.ts'
 import type { Span } from '../../text/span.ts'
@@ -10,7 +10,7 @@ import { asCompared, Book, type Told } from './book.ts'
 import { type Collective, Collectives } from './collectives.ts'
 import type { Draft } from './draft.ts'
 import type { Holders } from './holders.ts'
-import { type Knowledge, keptByAsking } from './knowledge.ts'
+import { type Knowledge, knowledgeBy } from './knowledge.ts'
 import { nominalsIn } from './nominals.ts'
 import { anaphor, type Noted, notedIn, Owners } from './owners.ts'
 import { partialNamesIn } from './partial-names.ts'
@@ -49,8 +49,8 @@ export class RolesAndRelations {
     statements.flatMap(({ source }) => source.slice(0, 1)),
   )
   readonly #reading: (sheet: Sheet, knowledge: Knowledge) => Reading
-  readonly #owners = keptByAsking(({ sheet, roles }: Reading, knowledge) =>
-    roles.map(({ phrase }) => ownerOf(sheet, phrase, knowledge)),
+  readonly #owners = keptByAsking(({ sheet, roles }: Reading, ask: Ask<Knowledge>) =>
+    roles.map(({ phrase }) => ownerOf(sheet, phrase, knowledgeBy(ask))),
   )
   readonly #relations: (reading: Reading, knowledge: Knowledge) => readonly FoundRelation[]
   readonly #told: (reading: Reading, knowledge: Knowledge) => Told
@@ -59,12 +59,12 @@ export class RolesAndRelations {
     this.#words = words
     this.#collectives = new Collectives(words)
     this.#noted = keptBy((sheet) => notedIn(sheet, words))
-    this.#reading = keptByAsking((sheet, knowledge) => {
-      const { found: roles, taken } = new RoleFinder(readerOf(sheet, words, knowledge), words)
+    this.#reading = keptByAsking((sheet, ask) => {
+      const { found: roles, taken } = new RoleFinder(readerOf(sheet, words, knowledgeBy(ask)), words)
       return { sheet, roles, taken }
     })
-    this.#relations = keptByAsking((reading, knowledge) => relationsOf(reading, words, knowledge))
-    this.#told = keptByAsking((reading, knowledge) => toldIn(reading, words, knowledge))
+    this.#relations = keptByAsking((reading, ask) => relationsOf(reading, words, knowledgeBy(ask)))
+    this.#told = keptByAsking((reading, ask) => toldIn(reading, words, knowledgeBy(ask)))
   }
 
   /** Fills in the roles, relations and descriptions. Gives the bodies without a name to which an article credits a statement. */
@@ -84,7 +84,7 @@ export class RolesAndRelations {
     }
     for (const reading of readings) book.addRelations(reading.sheet, this.#relations(reading, book))
     for (const [order, reading] of readings.entries()) book.addTold(reading.sheet, order, this.#told(reading, book))
-    for (const { roles } of drafts) roles.splice(0, roles.length, ...withOwners(roles))
+    for (const { roles } of drafts) if (roles.length > 1) roles.splice(0, roles.length, ...withOwners(roles))
     const sources = views.map((view) => this.#sources(view.layer('statements')))
     return this.#collectives.in(sheets, sources, book)
   }

@@ -1,6 +1,5 @@
 import type { ArticleSpan } from '../../record/article.ts'
 import type { ArticleId, EntityId } from '../../record/ids.ts'
-import { areSame } from '../../record/kept-by.ts'
 import type { Entities } from '../../record/layers.ts'
 import type { Entity, EntityType } from '../../record/record.ts'
 
@@ -9,8 +8,6 @@ export interface Face {
   readonly id: EntityId
   readonly type: EntityType
   readonly name: string
-  /** The titles of its roles. */
-  readonly titles: readonly string[]
 }
 
 /** The faces of all entities; those of `before` where they are the same still. */
@@ -18,10 +15,8 @@ export function facesOf({ entities }: Entities, before: ReadonlyMap<EntityId, Fa
   return new Map(entities.map((entity) => [entity.id, faceOf(entity, before.get(entity.id))]))
 }
 
-function faceOf({ id, type, name, roles }: Entity, before: Face | undefined): Face {
-  const titles = roles.map(({ title }) => title)
-  const isSame = before?.type === type && before.name === name && areSame(before.titles, titles)
-  return isSame ? before : { id, type, name, titles }
+function faceOf({ id, type, name }: Entity, before: Face | undefined): Face {
+  return before?.type === type && before.name === name ? before : { id, type, name }
 }
 
 /** An item of the flat list of those that stand in an article: for each its face, how it stands there, start and end. */

@@ -5,7 +5,6 @@ import type { Part, Speaker } from '../../record/record.ts'
 import { fold } from '../../text/fold.ts'
 import { hull, type Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
-import type { Face } from './faces.ts'
 
 /** An article's statements with whom they are credited to so far. */
 interface Credited {
@@ -13,7 +12,8 @@ interface Credited {
   readonly parts: readonly Part[]
   readonly statements: readonly FoundStatement[]
   readonly found: ReadonlyMap<MarkId, ResolvedSpeakers>
-  readonly entityOf: (speaker: Speaker) => Face | undefined
+  /** The titles of a speaker's roles. */
+  readonly titlesOf: (speaker: Speaker) => readonly string[]
   readonly roleNouns: ReadonlySet<string>
 }
 
@@ -55,8 +55,7 @@ function isHeadline({ tokens, parts }: Credited, { start }: Span): boolean {
 /** The noun of the headline's source, in the source of the statement or in a role of its speaker. */
 function holdsRole(article: Credited, { source }: FoundStatement, speaker: Speaker, role: string): boolean {
   if (wordsOf(article.tokens, hull(source)).includes(role)) return true
-  const entity = article.entityOf(speaker)
-  return entity?.titles.some((title) => fold(title).split(/\s+/).includes(role)) === true
+  return article.titlesOf(speaker).some((title) => fold(title).split(/\s+/).includes(role))
 }
 
 /** Half of the headline's words, and at least two of them. */

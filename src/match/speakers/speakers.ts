@@ -1,7 +1,7 @@
 import type { ArticleText } from '../../record/article.ts'
 import type { FoundStatement } from '../../record/findings.ts'
 import type { EntityId, MarkId } from '../../record/ids.ts'
-import { keptBy, sameList } from '../../record/kept-by.ts'
+import { type Ask, keptBy, keptByAsking, sameList } from '../../record/kept-by.ts'
 import type { Entities, ResolvedSpeakers } from '../../record/layers.ts'
 import type { Certainty, Entity, Part, Speaker, SpeakerForm } from '../../record/record.ts'
 import type { StoryStage } from '../../record/stage.ts'
@@ -24,7 +24,10 @@ type Reads = 'statements' | 'entities' | 'tokens' | 'parts'
  * error. `explicit` only where a name stands in the source itself.
  */
 export const speakers = (words: SpeakerWords): StoryStage<Reads, 'speakers'> => {
-  const resolved = keptBy((_: ArticleText, ...layers: ReadLayers) => resolvedIn(layers, words))
+  const read = keptBy((_: ArticleText, ...layers: ReadLayers) => layers)
+  const resolved = keptByAsking((layers: ReadLayers, ask: Ask<TitlesOf>) =>
+    resolvedIn(layers, words, (entity) => ask((titlesOf) => titlesOf(entity))),
+  )
   const [sameStands, sameStates] = [sameList<Stand>(), sameList<Capital>()]
   return {
     scope: 'story',
@@ -38,11 +41,12 @@ export const speakers = (words: SpeakerWords): StoryStage<Reads, 'speakers'> => 
       const faces = facesOf(entities, before.last)
       before.last = faces
       const stands = standsIn(entities, faces)
+      const titlesOf = titlesIn(entities)
       const states = sameStates(words, statesOf(entities, faces, words).flat())
       return new Map(
         view.articles.flatMap((one) => {
           const standing = sameStands(one.article, stands.get(one.article.id) ?? [])
-          return resolved(
+          const layers = read(
             one.article,
             one.layer('statements'),
             one.layer('tokens'),
@@ -50,6 +54,7 @@ export const speakers = (words: SpeakerWords): StoryStage<Reads, 'speakers'> => 
             standing,
             states,
           )
+          return resolved(layers, titlesOf)
         }),
       )
     },
@@ -65,27 +70,32 @@ type ReadLayers = readonly [
   states: readonly Capital[],
 ]
 
+/** The titles of an entity's roles. */
+type TitlesOf = (entity: EntityId) => readonly string[]
+
+function titlesIn({ entities }: Entities): TitlesOf {
+  const withRoles = entities.filter(({ roles }) => roles.length > 0)
+  const titles = new Map(withRoles.map(({ id, roles }) => [id, roles.map(({ title }) => title)]))
+  return (entity) => titles.get(entity) ?? []
+}
+
 function resolvedIn(
   [statements, tokens, parts, stands, capitals]: ReadLayers,
   words: SpeakerWords,
+  titlesOf: TitlesOf,
 ): (readonly [MarkId, ResolvedSpeakers])[] {
   if (statements.length === 0) return []
   const found = new Map<MarkId, ResolvedSpeakers>()
   const standings = standingsOf(tokens, stands)
-  const byId = new Map(standings.map(({ entity }) => [entity.id, entity]))
   const states = new Map<EntityId, Face>()
-  for (let i = 0; i < capitals.length; i += 2) {
-    const state = capitals[i + 1] as Face
-    states.set(capitals[i] as EntityId, state)
-    byId.set(state.id, state)
-  }
+  for (let i = 0; i < capitals.length; i += 2) states.set(capitals[i] as EntityId, capitals[i + 1] as Face)
   new ArticleSpeakers(new Board(tokens, standings), statements, words, states, found).resolve((statement) =>
     headlineSpeaker(statement, {
       tokens,
       parts,
       statements,
       found,
-      entityOf: ({ entity }) => byId.get(entity),
+      titlesOf: ({ entity }) => titlesOf(entity),
       roleNouns: words.roleNouns,
     }),
   )
