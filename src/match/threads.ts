@@ -30,7 +30,7 @@ export const threads = (words: ReuseWords): StoryStage<Reads, 'threads'> => {
   const said = keptBy((article: ArticleText, ...[statements, tokens, dates]: ReadLayers) =>
     saidIn(article, statements, tokens, dates, words, book),
   )
-  const sameVoices = sameList<Voice>()
+  const sameVoices = sameList(saySame)
   return {
     scope: 'story',
     name: 'threads',
@@ -90,6 +90,13 @@ function voicesOf(
     }
   }
   return found
+}
+
+/** Whether two items of it name the same. */
+function saySame(one: Voice, other: Voice): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one.speakers.length !== other.speakers.length)
+    return false
+  return one.speakers.every(({ entity }, i) => entity === other.speakers[i]?.entity)
 }
 
 /** The statements of an article with those who say them; it comes in another place of the story where it came out on another day. */

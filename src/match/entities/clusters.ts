@@ -86,21 +86,23 @@ class Ties {
   /** The links with those that the story makes, which stand in the place of others of the same two. */
   over(faces: readonly Face[], plain: readonly NameLink<string>[]): NameLink<string>[] {
     const byId = new Map(faces.map((face) => [face.id, face]))
-    const made = new Map<string, NameLink<string>>()
+    const made = new Map<string, Map<string, NameLink<string>>>()
     const tie = (from: string, to: string): void => {
       const [one, other] = [byId.get(from), byId.get(to)]
       if (one === undefined || other === undefined || one === other) return
       const link = ordered(one.id, other.id, this.link(one, other).score)
-      made.set(`${link.a}\n${link.b}`, link)
+      const ofOne = made.get(link.a)
+      if (ofOne === undefined) made.set(link.a, new Map([[link.b, link]]))
+      else ofOne.set(link.b, link)
     }
     for (const [id, others] of this.#defined) for (const other of others) tie(id, other)
     for (const [short, full] of this.#partners) tie(short, full)
     for (const { id, full } of faces) if (full !== null) tie(id, full)
-    const tied = new Set([...made.values()].map(({ a }) => a))
-    return [
-      ...plain.filter(({ a, b }) => !tied.has(a) || !made.has(`${a}\n${b}`)),
-      ...[...made.values()].filter(({ score }) => score >= linkThreshold),
-    ]
+    const links = plain.filter(({ a, b }) => made.get(a)?.has(b) !== true)
+    for (const ofOne of made.values()) {
+      for (const link of ofOne.values()) if (link.score >= linkThreshold) links.push(link)
+    }
+    return links
   }
 
   #areTied(a: string, b: string): boolean {

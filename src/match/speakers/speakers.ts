@@ -1,7 +1,7 @@
 import type { ArticleText } from '../../record/article.ts'
 import type { FoundStatement } from '../../record/findings.ts'
 import type { EntityId, MarkId } from '../../record/ids.ts'
-import { type Ask, keptBy, keptByAsking, sameList } from '../../record/kept-by.ts'
+import { type Ask, areSame, keptBy, keptByAsking, sameList } from '../../record/kept-by.ts'
 import type { Entities, ResolvedSpeakers } from '../../record/layers.ts'
 import type { Certainty, Entity, Part, Speaker, SpeakerForm } from '../../record/record.ts'
 import type { StoryStage } from '../../record/stage.ts'
@@ -99,7 +99,33 @@ function resolvedIn(
       roleNouns: words.roleNouns,
     }),
   )
-  return [...found]
+  return statements.flatMap((statement) => {
+    const resolved = found.get(statement.id)
+    return resolved === undefined ? [] : [[statement.id, sameResolved(statement, resolved)] as const]
+  })
+}
+
+/** What was found of a statement before, where it is the same still: what rests on it is known again by that. */
+function sameResolved(statement: FoundStatement, resolved: ResolvedSpeakers): ResolvedSpeakers {
+  const before = resolvedBefore.get(statement)
+  if (before !== undefined && areEqual(before, resolved)) return before
+  resolvedBefore.set(statement, resolved)
+  return resolved
+}
+
+const resolvedBefore = new WeakMap<FoundStatement, ResolvedSpeakers>()
+
+function areEqual(one: ResolvedSpeakers, other: ResolvedSpeakers): boolean {
+  if (one.certainty !== other.certainty || !areSame(one.relays, other.relays)) return false
+  return (
+    one.speakers.length === other.speakers.length &&
+    one.speakers.every((speaker, i) => {
+      const same = other.speakers[i]
+      if (same === undefined || speaker.entity !== same.entity || speaker.how !== same.how || speaker.by !== same.by)
+        return false
+      return speaker.evidence?.start === same.evidence?.start && speaker.evidence?.end === same.evidence?.end
+    })
+  )
 }
 
 /** An item of a flat list that holds for each capital its id and the face of its state. */
