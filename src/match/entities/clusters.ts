@@ -51,8 +51,18 @@ export function clusters(names: readonly StoryName[], evidence: Evidence): Clust
   const loneFaces = facesOf(lone, kept.faces, related, shortOf)
   const all = [...fullFaces, ...loneFaces]
   kept.faces = new Map(all.map((face) => [face.id, face]))
-  const links = ties.over(all, [...plain, ...kept.lone(loneFaces)])
+  const links = ties.over(all, [...plain, ...kept.lone(unexplained(loneFaces, fullFaces, rulings))])
   return clustered(all, links, ties, rulings, byId)
+}
+
+/**
+ * The lone names that must be compared with each other: two that are short for one full name are both led to it, and need
+ * no link of their own, but where people have parted names.
+ */
+function unexplained(lone: readonly Face[], full: readonly Face[], { different }: Rulings): readonly Face[] {
+  if (different.length > 0) return lone
+  const persons = new Set(full.filter(({ type }) => type === 'person').map(({ id }) => id))
+  return lone.filter((name) => name.full === null || !persons.has(name.full))
 }
 
 /** The links that a story makes between names beside what they are by themselves. */
