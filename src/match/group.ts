@@ -162,7 +162,8 @@ export function ordered<ItemId extends string>(a: ItemId, b: ItemId, score: numb
   return a < b ? { a, b, score } : { a: b, b: a, score }
 }
 
-function byStrength<ItemId extends string>(x: Link<ItemId>, y: Link<ItemId>): number {
+/** The order in which links are taken: the surest first, then by their ids. */
+export function byStrength<ItemId extends string>(x: Link<ItemId>, y: Link<ItemId>): number {
   if (x.score !== y.score) return x.score > y.score ? -1 : 1
   return compare(x.a, y.a) || compare(x.b, y.b)
 }

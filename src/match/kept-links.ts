@@ -1,4 +1,4 @@
-import { type Link, type Matcher, ordered, proposed } from './group.ts'
+import { byStrength, type Link, type Matcher, ordered, proposed } from './group.ts'
 
 /**
  * The links between items of many articles, kept from one run to the next: an article that comes is compared with what
@@ -13,7 +13,8 @@ export class KeptLinks<Item extends object, ItemId extends string> {
   readonly #commonKey: number
   readonly #pages = new Map<readonly Item[], Page<Item, ItemId>>()
   readonly #blocks = new Map<string, Block<Item, ItemId>>()
-  readonly #links = new Set<KeptLink<Item, ItemId>>()
+  /** Best first. */
+  #links: KeptLink<Item, ItemId>[] = []
   readonly #counts = new Map<ItemId, number>()
   #turn = 0
 
@@ -22,7 +23,7 @@ export class KeptLinks<Item extends object, ItemId extends string> {
     this.#commonKey = matcher.commonKey ?? 1000
   }
 
-  /** The links among the items of some pages, the same as if all pairs had been compared anew, in no order. */
+  /** The links among the items of some pages, the same as if all pairs had been compared anew. */
   among(pages: readonly (readonly Item[])[]): readonly Link<ItemId>[] {
     if (!this.#take(pages)) {
       // A key has become common, or is so no more: what it alone brought together must be found again.
@@ -32,7 +33,7 @@ export class KeptLinks<Item extends object, ItemId extends string> {
     const hasTwins = this.#counts.size < pages.reduce((sum, page) => sum + page.length, 0)
     // Two items under one id count as one, by whichever is met first: a case so rare is left to the plain way.
     if (hasTwins) return proposed(pages.flat(), this.#matcher)
-    return [...this.#links].map(({ link }) => link)
+    return this.#links
   }
 
   /** Whether all could be done by adding and taking away. */
@@ -41,6 +42,7 @@ export class KeptLinks<Item extends object, ItemId extends string> {
     const wanted = new Set(pages)
     const touched = new Set<Block<Item, ItemId>>()
     for (const [items, page] of this.#pages) if (!wanted.has(items)) this.#drop(items, page, touched)
+    if (touched.size > 0) this.#links = this.#links.filter(({ isGone }) => !isGone)
     const added: Entry<Item, ItemId>[] = []
     for (const [place, items] of pages.entries()) {
       const known = this.#pages.get(items)
@@ -52,7 +54,10 @@ export class KeptLinks<Item extends object, ItemId extends string> {
       if (isCommon !== block.isCommon && !isFresh) return false
       block.isCommon = isCommon
     }
+    const before = this.#links.length
     for (const entry of added) this.#meetAll(entry)
+    // What is sorted already is passed over quickly.
+    if (this.#links.length > before) this.#links.sort(byStrength)
     return true
   }
 
@@ -88,7 +93,7 @@ export class KeptLinks<Item extends object, ItemId extends string> {
         if (block.entries.length === 0) this.#blocks.delete(block.key)
       }
       for (const link of entry.links) {
-        this.#links.delete(link)
+        link.isGone = true
         takeOut((link.one === entry ? link.other : link.one).links, link)
       }
     }
@@ -120,8 +125,8 @@ export class KeptLinks<Item extends object, ItemId extends string> {
     const [a, b] = isBefore(one, other) ? [one, other] : [other, one]
     const score = this.#matcher.alike(a.item, b.item)
     if (score < this.#matcher.threshold) return
-    const link = { one: a, other: b, link: ordered(a.id, b.id, score) }
-    this.#links.add(link)
+    const link = { ...ordered(a.id, b.id, score), one: a, other: b, isGone: false }
+    this.#links.push(link)
     a.links.push(link)
     b.links.push(link)
   }
@@ -129,7 +134,7 @@ export class KeptLinks<Item extends object, ItemId extends string> {
   #clear(): void {
     this.#pages.clear()
     this.#blocks.clear()
-    this.#links.clear()
+    this.#links = []
     this.#counts.clear()
   }
 }
@@ -162,10 +167,10 @@ interface Block<Item, ItemId> {
   isCommon: boolean
 }
 
-interface KeptLink<Item, ItemId> {
+interface KeptLink<Item, ItemId> extends Link<ItemId> {
   readonly one: Entry<Item, ItemId>
   readonly other: Entry<Item, ItemId>
-  readonly link: Link<ItemId>
+  isGone: boolean
 }
 
 function isBefore<Item, ItemId>(one: Entry<Item, ItemId>, other: Entry<Item, ItemId>): boolean {

@@ -1,7 +1,10 @@
+import type { ArticleText } from '../record/article.ts'
 import type { ArticleId } from '../record/ids.ts'
+import { keptBy, sameList } from '../record/kept-by.ts'
 import type { Novelty, NoveltyState, Part, Reuse } from '../record/record.ts'
-import type { ArticleView, StoryStage } from '../record/stage.ts'
-import type { Span } from '../text/span.ts'
+import type { StoryStage } from '../record/stage.ts'
+import { type Span, sameSpan } from '../text/span.ts'
+import type { Tokens } from '../text/tokens.ts'
 import { coverage } from './reuse/coverage.ts'
 
 type Reads = 'reuse' | 'tokens' | 'parts' | 'published'
@@ -25,7 +28,10 @@ export const novelty: StoryStage<Reads, 'novelty'> = {
   writes: 'novelty',
   run: (view) => {
     const known = knownBefore(view.layer('reuse'))
-    return view.articles.flatMap((article) => noveltyOf(article, known.get(article.article.id) ?? []))
+    return view.articles.flatMap((one) => {
+      const passages = sameReuse(one.article, known.get(one.article.id) ?? [])
+      return noveltyIn(one.article, one.layer('tokens'), one.layer('parts'), passages)
+    })
   },
 }
 
@@ -39,22 +45,33 @@ function knownBefore(reuse: readonly Reuse[]): Map<ArticleId, Reuse[]> {
     // A formula or boilerplate is stock in the first article that has it, too.
     if (!one.stock) continue
     const earlier = known.get(one.a.article)
-    const turned = { ...one, a: one.b, b: one.a }
+    const turned = turnedRound(one)
     if (earlier === undefined) known.set(one.a.article, [turned])
     else earlier.push(turned)
   }
   return known
 }
 
-function noveltyOf(view: ArticleView<Reads>, known: readonly Reuse[]): Novelty[] {
-  const [tokens, parts] = [view.layer('tokens'), view.layer('parts')]
+const turnedRound = keptBy((one: Reuse): Reuse => ({ ...one, a: one.b, b: one.a }))
+
+const sameReuse = sameList<Reuse>((one, other) => {
+  if (one.id !== other.id || one.kind !== other.kind || one.stock !== other.stock) return false
+  if (!sameSpan(one.b, other.b) || one.edits.length !== other.edits.length) return false
+  return one.edits.every(({ b }, i) => sameSpan(b, other.edits[i]?.b ?? nowhere))
+})
+
+const nowhere: Span = { start: -1, end: -1 }
+
+const noveltyIn = keptBy(noveltyOf)
+
+function noveltyOf(article: ArticleText, tokens: Tokens, parts: readonly Part[], known: readonly Reuse[]): Novelty[] {
   const inOrder = [...known].sort((x, y) => x.b.start - y.b.start)
   const longest = inOrder.reduce((length, { b }) => Math.max(length, b.end - b.start), 0)
   return tokens.sentences.flatMap((at, number): Novelty[] => {
     const part = parts[tokens.paragraphOf[tokens.firstOfSentence[number] ?? 0] ?? 0]
     if (part === undefined || part.kind === 'byline' || part.kind === 'dateline') return []
     const state = isBoilerplate(part) ? 'stock' : stateOf(at, touching(inOrder, at, longest))
-    return [{ article: view.article.id, start: at.start, end: at.end, state }]
+    return [{ article: article.id, start: at.start, end: at.end, state }]
   })
 }
 

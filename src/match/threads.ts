@@ -1,17 +1,17 @@
 import type { ArticleText, Published } from '../record/article.ts'
 import type { FoundDate, FoundStatement } from '../record/findings.ts'
 import { type EntityId, groupId, type MarkId } from '../record/ids.ts'
-import { areSame, keptBy } from '../record/kept-by.ts'
-import type { Entities } from '../record/layers.ts'
+import { keptBy, sameList } from '../record/kept-by.ts'
+import type { Entities, ResolvedSpeakers } from '../record/layers.ts'
 import type { FoundThread } from '../record/record.ts'
-import type { StoryStage, StoryView } from '../record/stage.ts'
+import type { StoryStage } from '../record/stage.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { groupLinked, type Link, type Matcher } from './group.ts'
 import { KeptLinks } from './kept-links.ts'
 import { WordBook } from './reuse/lexemes.ts'
 import type { ReuseWords } from './reuse/reuse-words.ts'
 import { sameStatement } from './threads/same-statement.ts'
-import { noVoices, type Said, saidIn, type Told, type Voices } from './threads/told.ts'
+import { type Said, saidIn, type Told } from './threads/told.ts'
 
 type Reads = 'statements' | 'speakers' | 'entities' | 'tokens' | 'dates' | 'published'
 
@@ -30,7 +30,7 @@ export const threads = (words: ReuseWords): StoryStage<Reads, 'threads'> => {
   const said = keptBy((article: ArticleText, ...[statements, tokens, dates]: ReadLayers) =>
     saidIn(article, statements, tokens, dates, words, book),
   )
-  const pages = new WeakMap<readonly Said[], Page>()
+  const sameVoices = sameList(saySame)
   return {
     scope: 'story',
     name: 'threads',
@@ -38,25 +38,18 @@ export const threads = (words: ReuseWords): StoryStage<Reads, 'threads'> => {
     reads: ['statements', 'speakers', 'entities', 'tokens', 'dates', 'published'],
     writes: 'threads',
     run: (view) => {
-      const voicesOf = voicesIn(view, words)
-      const told = view.articles.map((one) => {
-        const { article } = one
-        const all = said(article, one.layer('statements'), one.layer('tokens'), one.layer('dates'))
-        const page = pageOf(all, voicesOf, one.layer('published'), pages.get(all))
-        pages.set(all, page)
-        return page.told
+      const speaking = view.layer('speakers')
+      const spokenFor = organisationsOf(view.layer('entities'), words)
+      const pages = view.articles.map((one) => {
+        const all = said(one.article, one.layer('statements'), one.layer('tokens'), one.layer('dates'))
+        return page(all, sameVoices(all, voicesOf(all, speaking, spokenFor)), one.layer('published'))
       })
-      const all = told.flat()
-      const byId = new Map(all.map((one) => [one.id, one]))
-      const links = view.recall('links', () => new KeptLinks(matcher)).among(told)
+      const links = view.recall('links', () => new KeptLinks(matcher)).among(pages)
       // What is like nothing is in no thread.
       const linked = new Set([...links.flatMap(({ a, b }) => [a, b]), ...view.rulings.same.flat()])
-      const groups = groupLinked(
-        all.filter(({ id }) => linked.has(id)),
-        links,
-        matcher,
-        view.rulings,
-      ).filter((ids) => ids.length > 1)
+      const all = pages.flatMap((told) => told.filter(({ id }) => linked.has(id)))
+      const byId = new Map(all.map((one) => [one.id, one]))
+      const groups = groupLinked(all, links, matcher, view.rulings).filter((ids) => ids.length > 1)
       const order = new Map(view.articles.map(({ article }, place) => [article, place]))
       const byOrder = (a: Told, b: Told): number =>
         (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.start - b.start
@@ -77,32 +70,46 @@ const matcher: Matcher<Told, MarkId> = {
   threshold: 0.45,
 }
 
-/** The statements of an article with those who say them. */
-interface Page {
-  readonly told: readonly Told[]
-  readonly voices: readonly Voices[]
-  readonly published: Published
+/**
+ * An item of a flat list that two runs can compare: for each statement of an article its speakers, and behind them the
+ * organisations for which they speak.
+ */
+type Voice = ResolvedSpeakers | EntityId | undefined
+
+function voicesOf(
+  said: readonly Said[],
+  speaking: ReadonlyMap<MarkId, ResolvedSpeakers>,
+  spokenFor: ReadonlyMap<EntityId, readonly EntityId[]>,
+): Voice[] {
+  const found: Voice[] = []
+  for (const { id } of said) {
+    const resolved = speaking.get(id)
+    found.push(resolved)
+    for (const { entity } of resolved?.speakers ?? []) {
+      for (const organisation of spokenFor.get(entity) ?? []) found.push(organisation)
+    }
+  }
+  return found
 }
 
-/** The page of an article; the one that it had where nothing has changed. */
-function pageOf(
-  said: readonly Said[],
-  voicesOf: (statement: MarkId) => Voices,
-  published: Published,
-  before: Page | undefined,
-): Page {
-  const voices = said.map(({ id }) => voicesOf(id))
-  const isSame = (of: Voices, i: number): boolean => {
-    const other = before?.voices[i]
-    return other !== undefined && areSame(of.speakers, other.speakers) && areSame(of.spokenFor, other.spokenFor)
-  }
-  if (before?.published === published && voices.every(isSame)) return before
-  const told = said.map((one, i): Told => {
-    const { speakers, spokenFor } = voices[i] ?? noVoices
-    return { ...one, speakers: new Set(speakers), spokenFor: new Set(spokenFor) }
-  })
-  return { told, voices, published }
+/** Whether two items of it name the same. */
+function saySame(one: Voice, other: Voice): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one.speakers.length !== other.speakers.length)
+    return false
+  return one.speakers.every(({ entity }, i) => entity === other.speakers[i]?.entity)
 }
+
+/** The statements of an article with those who say them; it comes in another place of the story where it came out on another day. */
+const page = keptBy((said: readonly Said[], voices: readonly Voice[], _: Published): readonly Told[] => {
+  let next = 0
+  return said.map((one): Told => {
+    const resolved = voices[next++]
+    const spokenFor = new Set<EntityId>()
+    for (let voice = voices[next]; typeof voice === 'string'; voice = voices[++next]) spokenFor.add(voice)
+    const speakers = typeof resolved === 'object' ? resolved.speakers.map(({ entity }) => entity) : []
+    return { ...one, speakers: new Set(speakers), spokenFor }
+  })
+})
 
 /** For each group the rules of the links inside it; none where people alone joined it. */
 function rulesOf(
@@ -123,23 +130,12 @@ function rulesOf(
   return rules
 }
 
-/** Who says each statement, and for whom they speak. */
-function voicesIn(view: StoryView<Reads>, words: ReuseWords): (statement: MarkId) => Voices {
-  const speakers = view.layer('speakers')
-  const spokenFor = organisationsOf(view.layer('entities'), words)
-  return (id) => {
-    const named = speakers.get(id)?.speakers ?? []
-    if (named.length === 0) return noVoices
-    const ids = named.map(({ entity }) => entity)
-    return { speakers: ids, spokenFor: ids.flatMap((one) => spokenFor.get(one) ?? []) }
-  }
-}
-
-/** For each person the organisations that they head or speak for. */
+/** For each person with roles the organisations that they head or speak for. */
 function organisationsOf({ entities }: Entities, { speakingRoles }: ReuseWords): Map<EntityId, EntityId[]> {
+  const persons = entities.filter(({ roles }) => roles.length > 0)
   const organisations = new Set(entities.filter(({ type }) => type === 'organisation').map(({ id }) => id))
   return new Map(
-    entities.map(({ id, roles }) => [
+    persons.map(({ id, roles }) => [
       id,
       roles.flatMap(({ title, of, former }) => {
         const speaks =

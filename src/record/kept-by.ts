@@ -18,13 +18,18 @@ export function keptBy<First extends object, Beside extends readonly unknown[], 
 
 /**
  * A function that gives, for each object, the list that it gave last where the new one is equal item by item: so that
- * what was made of the old list is found again by its identity.
+ * what was made of the old list is found again by its identity. `isEqual`: whether two items that are not one are equal
+ * in all that is made of them.
  */
-export function sameList<Item>(): (of: object, list: readonly Item[]) => readonly Item[] {
+export function sameList<Item>(
+  isEqual?: (one: Item, other: Item) => boolean,
+): (of: object, list: readonly Item[]) => readonly Item[] {
   const kept = new WeakMap<object, readonly Item[]>()
+  const are = (one: Item, other: Item | undefined): boolean =>
+    one === other || (other !== undefined && isEqual?.(one, other) === true)
   return (of, list) => {
     const known = kept.get(of)
-    if (known !== undefined && areSame(known, list)) return known
+    if (known?.length === list.length && known.every((one, i) => are(one, list[i]))) return known
     kept.set(of, list)
     return list
   }
@@ -63,4 +68,39 @@ export function keptByPair<Item extends object, Value>(make: (a: Item, b: Item) 
     kept.set(a, ofA.set(b, { value }))
     return value
   }
+}
+
+/** Asks somebody a question and gives the answer. */
+export type Ask<Asked> = <Answer>(question: (asked: Asked) => Answer) => Answer
+
+/**
+ * A function that remembers what it made of something and what it asked for it, and gives it again where the same
+ * questions have the same answers. `make` must go by its object and the answers only; lists are the same where their
+ * items are.
+ */
+export function keptByAsking<First extends object, Asked, Value>(
+  make: (first: First, ask: Ask<Asked>) => Value,
+): (first: First, asked: Asked) => Value {
+  const kept = new WeakMap<First, { readonly answers: readonly Answered<Asked>[]; readonly value: Value }>()
+  return (first, asked) => {
+    const known = kept.get(first)
+    if (known?.answers.every(({ question, answer }) => isSame(question(asked), answer)) === true) return known.value
+    const answers: Answered<Asked>[] = []
+    const value = make(first, (question) => {
+      const answer = question(asked)
+      answers.push({ question, answer })
+      return answer
+    })
+    kept.set(first, { answers, value })
+    return value
+  }
+}
+
+interface Answered<Asked> {
+  readonly question: (asked: Asked) => unknown
+  readonly answer: unknown
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || (Array.isArray(one) && Array.isArray(other) && areSame(one, other))
 }

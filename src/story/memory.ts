@@ -10,23 +10,33 @@ export interface Memory {
   set(key: string, value: unknown, texts: readonly TextId[]): void
 }
 
-/** A memory of the last `limit` values used; the default holds the layers of some thousand articles. */
+/**
+ * A memory of the values used last: `limit` at most, and of those used before the last half of `limit` others none is sure
+ * to be there. The default holds the layers of some thousand articles.
+ */
 export function createMemory(limit = 200_000): Memory {
-  const kept = new Map<string, unknown>()
+  // Two generations, because to reorder on every use would cost more than many of the values.
+  let young = new Map<string, unknown>()
+  let old = new Map<string, unknown>()
+  const put = (key: string, value: unknown): void => {
+    young.set(key, value)
+    if (young.size * 2 <= limit) return
+    old = young
+    young = new Map()
+  }
   return {
     get(key) {
-      const value = kept.get(key)
-      if (value === undefined) return undefined
-      kept.delete(key)
-      kept.set(key, value)
-      return value
+      const value = young.get(key)
+      if (value !== undefined) return value
+      const kept = old.get(key)
+      if (kept === undefined) return undefined
+      old.delete(key)
+      put(key, kept)
+      return kept
     },
     set(key, value) {
-      kept.delete(key)
-      kept.set(key, value)
-      if (kept.size <= limit) return
-      const oldest = kept.keys().next().value
-      if (oldest !== undefined) kept.delete(oldest)
+      old.delete(key)
+      put(key, value)
     },
   }
 }

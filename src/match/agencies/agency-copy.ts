@@ -1,7 +1,11 @@
 import type { Agency } from '../../lexicon/layout-words.ts'
+import type { ArticleText } from '../../record/article.ts'
+import type { Layout } from '../../record/findings.ts'
 import type { ArticleId } from '../../record/ids.ts'
-import type { AgencyCopy, Reuse } from '../../record/record.ts'
+import { keptBy } from '../../record/kept-by.ts'
+import type { AgencyCopy, Part, Reuse } from '../../record/record.ts'
 import type { ArticleView, StoryStage } from '../../record/stage.ts'
+import type { Tokens } from '../../text/tokens.ts'
 import { coverage } from '../reuse/coverage.ts'
 import { AgencyNames } from './credits.ts'
 
@@ -18,6 +22,9 @@ const leastShared = 200
  */
 export const agencyCopy = (agencies: readonly Agency[]): StoryStage<Reads, 'agencyCopy'> => {
   const names = new AgencyNames(agencies)
+  const creditsIn = keptBy((article: ArticleText, layout: Layout, tokens: Tokens, parts: readonly Part[]) =>
+    credits(article, layout, tokens, parts, names),
+  )
   return {
     scope: 'story',
     name: 'agency-copy',
@@ -25,12 +32,15 @@ export const agencyCopy = (agencies: readonly Agency[]): StoryStage<Reads, 'agen
     reads: ['tokens', 'parts', 'layout', 'reuse'],
     writes: 'agencyCopy',
     run: (view) => {
-      const credited = view.articles.map((article) => credits(article, names))
+      const credited = view.articles.map((one) =>
+        creditsIn(one.article, one.layer('layout'), one.layer('tokens'), one.layer('parts')),
+      )
       const agencyOf = new Map(credited.map(({ id, own, found }) => [id, own ?? found[0]?.agency]))
       const shared = sharedWith(view.layer('reuse'))
-      return view.articles.flatMap((article, i): AgencyCopy[] => {
+      return view.articles.flatMap((article, i): readonly AgencyCopy[] => {
         const byCredit = credited[i]?.found ?? []
-        return [...byCredit, ...byText(article, shared.get(article.article.id) ?? new Map(), agencyOf)]
+        const passages = shared.get(article.article.id)
+        return passages === undefined ? byCredit : [...byCredit, ...byText(article, passages, agencyOf)]
       })
     },
   }
@@ -44,16 +54,19 @@ interface Credited {
   readonly found: readonly AgencyCopy[]
 }
 
-function credits(article: ArticleView<Reads>, names: AgencyNames): Credited {
-  const { id, given } = article.article
-  const own = names.named(given.outlet ?? article.layer('layout').outlet?.name ?? null)
+function credits(
+  { id, given }: ArticleText,
+  layout: Layout,
+  tokens: Tokens,
+  parts: readonly Part[],
+  names: AgencyNames,
+): Credited {
+  const own = names.named(given.outlet ?? layout.outlet?.name ?? null)
   const told = new Set(own === undefined ? [] : [own])
-  const found = names
-    .creditsIn(article.layer('tokens'), article.layer('parts'))
-    .flatMap(({ agency, at }): AgencyCopy[] => {
-      if (told.size === told.add(agency).size) return []
-      return [{ article: id, start: at.start, end: at.end, agency, by: 'credit', from: null, passages: [] }]
-    })
+  const found = names.creditsIn(tokens, parts).flatMap(({ agency, at }): AgencyCopy[] => {
+    if (told.size === told.add(agency).size) return []
+    return [{ article: id, start: at.start, end: at.end, agency, by: 'credit', from: null, passages: [] }]
+  })
   return { id, own, found }
 }
 

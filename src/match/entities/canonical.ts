@@ -8,6 +8,10 @@ export type Surfaces = ReadonlyMap<string, number>
  * then most frequent, then first in the alphabet. A place goes by its most frequent name that is no abbreviation.
  */
 export function canonicalName(surfaces: Surfaces, type: EntityType): string {
+  if (surfaces.size === 1) {
+    const [only = ''] = surfaces.keys()
+    return asName(only, type)
+  }
   let best: { text: string; rank: readonly number[] } | undefined
   for (const [text, count] of surfaces) {
     const shouted = text === text.toUpperCase() ? 0 : 1
@@ -16,7 +20,10 @@ export function canonicalName(surfaces: Surfaces, type: EntityType): string {
     const rank = [shouted, words, count]
     if (best === undefined || isBetter(rank, best.rank, text, best.text)) best = { text, rank }
   }
-  const name = best?.text ?? ''
+  return asName(best?.text ?? '', type)
+}
+
+function asName(name: string, type: EntityType): string {
   // A place that stands in datelines only: no abbreviation is so long.
   return type === 'place' && name.length > 4 && name === name.toUpperCase() ? capitalised(name) : name
 }

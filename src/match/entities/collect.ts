@@ -1,56 +1,73 @@
-import type { ArticleId, MarkId } from '../../record/ids.ts'
-import { type NameList, noNames } from '../../record/name-list.ts'
+import type { MarkId } from '../../record/ids.ts'
+import type { NameList } from '../../record/name-list.ts'
 import type { EntityType } from '../../record/record.ts'
-import type { Rulings } from '../../record/stage.ts'
 import { fullNamesInArticle } from './lone-names.ts'
 import type { Occurrence, StoryName } from './story-names.ts'
-import { surfaceOf } from './story-names.ts'
 
-/**
- * The names of the story: all places of one name together, a person's lone family name article by article, and a
- * place that a person has ruled on by itself; `list` is the person's own list of names. Gives the name of each occurrence too.
- */
-export function collectNames(
+/** An occurrence with the name of the story that it is a place of. */
+export interface Named {
+  readonly one: Occurrence
+  readonly id: string
+  readonly type: EntityType
+  /** A person's family or given name standing alone. */
+  readonly isLone: boolean
+  /** The name that the article says it is short for. */
+  readonly full: string | null
+}
+
+/** What the names of an article are told by, beside its own words. */
+export interface Naming {
+  /** The places that a person has ruled on: each is a name by itself. */
+  readonly ruled: readonly MarkId[]
+  readonly givenNames: ReadonlySet<string>
+  /** The person's own list. */
+  readonly list: NameList
+}
+
+/** The type of an occurrence, by the votes of the story and by the person's own list. */
+export function typeOf(one: Occurrence, types: ReadonlyMap<string, EntityType>, list: NameList): EntityType {
+  return (one.row === null ? undefined : list[one.row]?.type) ?? types.get(one.parts.key) ?? one.found.type
+}
+
+/** The names of an article's occurrences, where their types are known. All places of one name have one id, a person's lone family name article by article. */
+export function namedIn(
   occurrences: readonly Occurrence[],
-  types: ReadonlyMap<string, EntityType>,
-  rulings: Rulings,
-  givenNames: ReadonlySet<string>,
-  list: NameList = noNames,
-): { names: StoryName[]; of: ReadonlyMap<Occurrence, StoryName> } {
-  const ruled = new Set<MarkId>([...rulings.same, ...rulings.different].flat())
-  const byId = new Map<string, StoryName>()
-  const of = new Map<Occurrence, StoryName>()
-  const typeOf = (one: Occurrence): EntityType =>
-    (one.row === null ? undefined : list[one.row]?.type) ?? types.get(one.parts.key) ?? one.found.type
-  const fullOf = fullNames(occurrences, typeOf, givenNames)
-  for (const one of occurrences) {
-    const type = typeOf(one)
+  types: readonly EntityType[],
+  { ruled: marks, givenNames }: Naming,
+): Named[] {
+  const ruled = new Set<MarkId>(marks)
+  const typesOf = new Map(occurrences.map((one, i) => [one, types[i] ?? one.found.type]))
+  const type = (one: Occurrence): EntityType => typesOf.get(one) ?? one.found.type
+  const fullOf = fullNamesInArticle(
+    occurrences.filter((one) => type(one) === 'person'),
+    givenNames,
+  )
+  return occurrences.map((one) => {
     // A list says itself whose short form a name is.
     const full = one.row === null ? fullOf.get(one) : undefined
-    const isLone = one.row === null && type === 'person' && one.parts.words.length === 1
-    const fullId = full === undefined ? null : idOf(full, typeOf(full), null, ruled)
-    const id = idOf(one, type, isLone ? (fullId ?? '') : null, ruled)
-    let name = byId.get(id)
-    if (name === undefined) {
-      name = {
-        id,
-        type,
-        parts: one.parts,
-        places: [],
-        surfaces: new Map(),
-        isLone,
-        full: fullId,
-        row: one.row,
-        body: bodyOf(one, type),
+    const isLone = one.row === null && type(one) === 'person' && one.parts.words.length === 1
+    const fullId = full === undefined ? null : idOf(full, type(full), null, ruled)
+    const id = idOf(one, type(one), isLone ? (fullId ?? '') : null, ruled)
+    return { one, id, type: type(one), isLone, full: fullId }
+  })
+}
+
+/** The names of the story: all places of one name together. `articles` in the story's order. */
+export function collectNames(articles: readonly (readonly Named[])[]): StoryName[] {
+  const byId = new Map<string, StoryName>()
+  for (const [order, named] of articles.entries()) {
+    for (const { one, id, type, isLone, full } of named) {
+      let name = byId.get(id)
+      if (name === undefined) {
+        const { parts, row } = one
+        name = { id, type, parts, places: [], surfaces: new Map(), isLone, full, row, body: bodyOf(one, type) }
+        byId.set(id, name)
       }
-      byId.set(id, name)
+      name.places.push({ article: one.article, order, at: one.found.at, mark: one.found.id })
+      name.surfaces.set(one.surface, (name.surfaces.get(one.surface) ?? 0) + 1)
     }
-    const surface = surfaceOf(one.text)
-    name.places.push({ article: one.article, order: one.order, at: one.found.at, mark: one.found.id })
-    name.surfaces.set(surface, (name.surfaces.get(surface) ?? 0) + 1)
-    of.set(one, name)
   }
-  return { names: [...byId.values()], of }
+  return [...byId.values()]
 }
 
 function idOf(one: Occurrence, type: EntityType, lone: string | null, ruled: ReadonlySet<MarkId>): string {
@@ -65,18 +82,3 @@ function idOf(one: Occurrence, type: EntityType, lone: string | null, ruled: Rea
 /** A listed name is what its row says, whoever else has the name. */
 const bodyOf = ({ body, row }: Occurrence, type: EntityType): Occurrence['body'] =>
   type === 'organisation' && row === null ? body : null
-
-function fullNames(
-  occurrences: readonly Occurrence[],
-  typeOf: (one: Occurrence) => EntityType,
-  givenNames: ReadonlySet<string>,
-): ReadonlyMap<Occurrence, Occurrence> {
-  const byArticle = new Map<ArticleId, Occurrence[]>()
-  for (const one of occurrences) {
-    if (typeOf(one) !== 'person') continue
-    const list = byArticle.get(one.article)
-    if (list === undefined) byArticle.set(one.article, [one])
-    else list.push(one)
-  }
-  return new Map([...byArticle.values()].flatMap((persons) => [...fullNamesInArticle(persons, givenNames)]))
-}

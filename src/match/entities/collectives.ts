@@ -1,12 +1,16 @@
+import type { ArticleId } from '../../record/ids.ts'
+import { keptBy, keptByAsking } from '../../record/kept-by.ts'
 import type { Span } from '../../text/span.ts'
-import type { Draft } from './draft.ts'
-import type { Owners } from './owners.ts'
+import { type Knowledge, knowledgeBy } from './knowledge.ts'
+import type { Party } from './party.ts'
 import type { Sheet } from './sheet.ts'
 import type { EntityWords } from './words.ts'
 
 /** A place of "the Iraqi military", "Iraq's resistance groups": a body without a name of its own. */
 export interface CollectivePlace {
-  readonly sheet: Sheet
+  readonly article: ArticleId
+  /** The number of the article in the story's order. */
+  readonly order: number
   /** With its article ("the"). */
   readonly at: Span
   /** Its words without the article; `null` where they leave the state out. */
@@ -30,35 +34,40 @@ interface Phrase {
 /** So many places of one article are looked at: a degenerate text must not take long. */
 const most = 2000
 
-/**
- * Finds the bodies of states that speak without a name ("the US military said"): only those to which some article
- * credits a statement, so that not every "Iraqi government" becomes an entity. `sources` holds for each sheet the
- * sources of its statements. "The military" alone is a place too, where its article tells of one only.
- */
-export function collectivesIn(
-  sheets: readonly Sheet[],
-  sources: readonly (readonly Span[])[],
-  owners: Owners,
-  words: EntityWords,
-): Collective[] {
-  const reader = new CollectiveReader(owners, words)
-  const phrases = sheets.map((sheet) => reader.phrases(sheet))
-  const speaking = new Set(
-    sheets.flatMap((sheet, i) => {
-      const byFirst = new Map((phrases[i] ?? []).map((phrase) => [phrase.first, phrase]))
-      return (sources[i] ?? []).flatMap((at) => speakerOf(sheet, at, byFirst) ?? [])
-    }),
-  )
-  const places = new Map<string, CollectivePlace[]>()
-  for (const [i, sheet] of sheets.entries()) {
-    for (const { first, end, key, isBare } of named(phrases[i] ?? [], speaking)) {
-      const list = places.get(key) ?? []
-      const bare = isArticle(sheet, first) ? first + 1 : first
-      list.push({ sheet, at: sheet.span(first, end), words: isBare ? null : wordsOf(sheet, bare, end) })
-      places.set(key, list)
-    }
+/** Finds the bodies of states in the articles of a story, each article once. */
+export class Collectives {
+  readonly #phrases: (sheet: Sheet, knowledge: Knowledge) => readonly Phrase[]
+  readonly #speakers: (phrases: readonly Phrase[], sheet: Sheet, sources: readonly Span[]) => readonly string[]
+
+  constructor(words: EntityWords) {
+    const reader = new CollectiveReader(words)
+    this.#phrases = keptByAsking((sheet, ask) => reader.phrases(sheet, knowledgeBy(ask)))
+    this.#speakers = keptBy((phrases, sheet, sources) => {
+      const byFirst = new Map(phrases.map((phrase) => [phrase.first, phrase]))
+      return sources.flatMap((at) => speakerOf(sheet, at, byFirst) ?? [])
+    })
   }
-  return [...places.values()].flatMap(([one, ...more]) => (one === undefined ? [] : [{ places: [one, ...more] }]))
+
+  /**
+   * The bodies that speak without a name ("the US military said"): only those to which some article credits a
+   * statement, so that not every "Iraqi government" becomes an entity. `sheets` in the story's order; `sources` holds for
+   * each the sources of its statements. "The military" alone is a place too, where its article tells of one only.
+   */
+  in(sheets: readonly Sheet[], sources: readonly (readonly Span[])[], knowledge: Knowledge): Collective[] {
+    const phrases = sheets.map((sheet) => this.#phrases(sheet, knowledge))
+    const speaking = new Set(sheets.flatMap((sheet, i) => this.#speakers(phrases[i] ?? [], sheet, sources[i] ?? [])))
+    const places = new Map<string, CollectivePlace[]>()
+    for (const [order, sheet] of sheets.entries()) {
+      for (const { first, end, key, isBare } of named(phrases[order] ?? [], speaking)) {
+        const list = places.get(key) ?? []
+        const bare = isArticle(sheet, first) ? first + 1 : first
+        const words = isBare ? null : wordsOf(sheet, bare, end)
+        list.push({ article: sheet.article, order, at: sheet.span(first, end), words })
+        places.set(key, list)
+      }
+    }
+    return [...places.values()].flatMap(([one, ...more]) => (one === undefined ? [] : [{ places: [one, ...more] }]))
+  }
 }
 
 /** The places of the bodies that speak, and of "the military" where the article told of one such body before, and of no other. */
@@ -91,13 +100,11 @@ function wordsOf(sheet: Sheet, first: number, end: number): string {
 }
 
 class CollectiveReader {
-  readonly #owners: Owners
   /** The kinds by their first word, the longest first. */
   readonly #kinds = new Map<string, { readonly words: readonly string[]; readonly name: string }[]>()
   readonly #stateOf = new Map<string, string>()
 
-  constructor(owners: Owners, words: EntityWords) {
-    this.#owners = owners
+  constructor(words: EntityWords) {
     for (const [phrase, name] of words.collectives) {
       const all = phrase.split(' ')
       const list = [...(this.#kinds.get(all[0] ?? '') ?? []), { words: all, name }]
@@ -112,13 +119,13 @@ class CollectiveReader {
   }
 
   /** All bodies of one article, those without their state with an empty key. */
-  phrases(sheet: Sheet): Phrase[] {
+  phrases(sheet: Sheet, knowledge: Pick<Knowledge, 'ofDemonym'>): Phrase[] {
     const found: Phrase[] = []
     for (let i = 1; i < sheet.tokens.count && found.length < most; i++) {
       const kind = this.#kindAt(sheet, i)
       if (kind === undefined) continue
       const end = i + kind.length
-      const owner = this.#ownerBefore(sheet, i)
+      const owner = this.#ownerBefore(sheet, i, knowledge)
       const first = owner?.first ?? i
       const start = isArticle(sheet, first - 1) ? first - 1 : first
       if (owner !== undefined) found.push({ first: start, end, key: `${owner.state} ${kind.name}`, kind: kind.name })
@@ -138,7 +145,11 @@ class CollectiveReader {
   }
 
   /** "Iraqi", "US", "Iraq's" directly before a token. */
-  #ownerBefore(sheet: Sheet, i: number): { readonly first: number; readonly state: string } | undefined {
+  #ownerBefore(
+    sheet: Sheet,
+    i: number,
+    knowledge: Pick<Knowledge, 'ofDemonym'>,
+  ): { readonly first: number; readonly state: string } | undefined {
     const isPossessive = /^'s?$/.test(sheet.tokens.lower(i - 1))
     const place = sheet.nameAt(isPossessive ? i - 2 : i - 1)
     if (place !== undefined) {
@@ -146,15 +157,15 @@ class CollectiveReader {
     }
     const word = sheet.tokens.lower(i - 1)
     if (isPossessive || !sheet.tokens.isCapitalised(i - 1)) return undefined
-    const country = this.#stateOf.get(word) ?? this.#owners.ofDemonym(word)
+    const country = this.#stateOf.get(word) ?? knowledge.ofDemonym(word)
     if (country === undefined) return undefined
     // "South Korean", "West African": the state is not told by the word alone.
     if (/^(?:north|south|east|west)$/.test(sheet.tokens.lower(i - 2))) return undefined
     return { first: i - 1, state: typeof country === 'string' ? country : this.#stateOfPlace(country) }
   }
 
-  #stateOfPlace({ name, aliases, id }: Draft): string {
-    const all = [name, ...aliases.map(({ text }) => text)]
+  #stateOfPlace({ name, aliases, id }: Party): string {
+    const all = [name, ...aliases]
     return (
       all.map((one) => this.#stateOf.get(one.toLowerCase().replace(/^the /, ''))).find((one) => one !== undefined) ?? id
     )

@@ -1,20 +1,19 @@
 import { type EntityId, groupId, type MarkId, markId } from '../../record/ids.ts'
 import type { Entities } from '../../record/layers.ts'
-import { checksumOf, ListedNames, listedRule, type NameList, noNames } from '../../record/name-list.ts'
+import { checksumOf, type NameList, noNames } from '../../record/name-list.ts'
 import type { Entity, Mention } from '../../record/record.ts'
 import type { ArticleView, StoryStage, StoryView } from '../../record/stage.ts'
 import { aliasesOf, canonicalName } from './canonical.ts'
 import { type Cluster, clusters } from './clusters.ts'
 import { collectNames } from './collect.ts'
 import type { Collective } from './collectives.ts'
-import { definitions } from './definitions.ts'
+import type { Draft } from './draft.ts'
+import { KeptNames } from './kept-names.ts'
 import { addListedRoles } from './listed-roles.ts'
-import { nameParts } from './name-words.ts'
+import { NameReader, type ReadNames } from './name-reader.ts'
 import { Relatedness } from './relatedness.ts'
-import { type Draft, rolesAndRelations } from './roles-and-relations.ts'
-import { StateBodies, withStates } from './state-bodies.ts'
-import type { Occurrence, Place, StoryName } from './story-names.ts'
-import { storyTypes } from './typing.ts'
+import { RolesAndRelations } from './roles-and-relations.ts'
+import type { Place, StoryName } from './story-names.ts'
 import { withUnmarkedPlaces } from './unmarked-places.ts'
 import type { EntityWords } from './words.ts'
 
@@ -28,8 +27,7 @@ type Reads = 'names' | 'tokens' | 'parts' | 'layout' | 'statements'
  */
 export const entities = (words: EntityWords, list: NameList = noNames): StoryStage<Reads, 'entities'> => {
   const given = checksumOf(list)
-  const listed = new ListedNames(list)
-  const titles = new Set([...words.honorifics, ...words.ranks, 'president'])
+  const reader = new NameReader(words, list)
   return {
     scope: 'story',
     name: 'entities',
@@ -37,85 +35,54 @@ export const entities = (words: EntityWords, list: NameList = noNames): StorySta
     reads: ['names', 'tokens', 'parts', 'layout', 'statements'],
     writes: 'entities',
     ...(given === undefined ? {} : { given }),
-    run: (view) => entitiesOf(view, words, titles, listed),
+    run: (view) => entitiesOf(view, reader, words),
   }
 }
 
-function entitiesOf(
-  view: StoryView<Reads>,
-  words: EntityWords,
-  titles: ReadonlySet<string>,
-  listed: ListedNames,
-): Entities {
-  const bodies = new StateBodies(words)
-  const found = view.articles.map((one, order) => occurrencesOf(one, order, titles, listed, bodies))
-  const types = storyTypes(found.flat())
-  const occurrences = found.map((list) => list.filter(({ parts }) => types.has(parts.key)))
-  const all = occurrences.flat()
-  const { names, of } = collectNames(all, types, view.rulings, words.givenNames, listed.rows)
-  const defined = definedPairs(view, occurrences, of)
-  const grouped = clusters(withUnmarkedPlaces(names, view.articles), {
+function entitiesOf(view: StoryView<Reads>, reader: NameReader, words: EntityWords): Entities {
+  const read = reader.read(view.articles, view.rulings)
+  const names = withUnmarkedPlaces(collectNames(read.map(({ named }) => named)), view.articles)
+  const grouped = clusters(names, {
     words,
-    defined,
-    related: new Relatedness(all),
+    defined: definedPairs(read),
+    related: new Relatedness(read.map(({ teller }) => teller)),
     rulings: view.rulings,
+    kept: view.recall('names', () => new KeptNames(words)),
   })
   const drafts = grouped
-    .map((cluster) => draftOf(cluster, view.articles, listed.rows))
+    .map((cluster) => draftOf(cluster, view.articles, reader.rows))
     .sort((a, b) => compare(a.first, b.first))
-  addListedRoles(drafts, listed.rows)
-  const unnamed = withoutNamed(rolesAndRelations(view.articles, drafts, words), drafts).map((one) =>
-    bodyOf(one, view.articles),
-  )
+  addListedRoles(drafts, reader.rows)
+  const roles = view.recall('roles', () => new RolesAndRelations(words))
+  const unnamed = withoutNamed(roles.fill(view.articles, drafts), drafts).map((one) => bodyOf(one, view.articles))
   return {
     entities: [...drafts, ...unnamed].sort((a, b) => compare(a.first, b.first)).map(asEntity),
-    ofName: new Map<MarkId, EntityId>(
-      drafts.flatMap(({ id, places }) =>
-        places.flatMap((place) => (place.mark === null ? [] : [[place.mark, id] as const])),
-      ),
-    ),
+    ofName: ofName(drafts),
   }
+}
+
+function ofName(drafts: readonly Draft[]): Map<MarkId, EntityId> {
+  const found = new Map<MarkId, EntityId>()
+  for (const { id, places } of drafts) for (const { mark } of places) if (mark !== null) found.set(mark, id)
+  return found
 }
 
 /** For the id of each name those of the names that an article says are the same. */
-function definedPairs(
-  view: StoryView<Reads>,
-  occurrences: readonly (readonly Occurrence[])[],
-  of: ReadonlyMap<Occurrence, StoryName>,
-): ReadonlyMap<string, ReadonlySet<string>> {
+function definedPairs(read: readonly ReadNames[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   const note = (from: string, to: string): void => void found.set(from, (found.get(from) ?? new Set()).add(to))
-  for (const [i, one] of view.articles.entries()) {
-    for (const { a, b } of definitions(one.layer('tokens'), occurrences[i] ?? [])) {
-      const [left, right] = [of.get(a), of.get(b)]
-      if (left === undefined || right === undefined || left === right) continue
-      note(left.id, right.id)
-      note(right.id, left.id)
+  for (const { defined } of read) {
+    for (const [one, other] of defined) {
+      note(one, other)
+      note(other, one)
     }
   }
   return found
 }
 
-function occurrencesOf(
-  view: ArticleView<Reads>,
-  order: number,
-  titles: ReadonlySet<string>,
-  listed: ListedNames,
-  bodies: StateBodies,
-): Occurrence[] {
-  const { article } = view
-  const all = view.layer('names').map((found): Occurrence => {
-    const text = article.text.slice(found.at.start, found.at.end)
-    const row = found.by === listedRule ? (listed.rowOf(text) ?? null) : null
-    return { found, article: article.id, order, text, parts: nameParts(text, titles), row, body: null }
-  })
-  const tokens = view.layer('tokens')
-  const told = withStates(all.map(({ parts, found }) => bodies.read(parts, tokens, found.at)))
-  return all.map((one, i) => ({ ...one, body: told[i] ?? null }))
-}
-
 function draftOf({ names, merges }: Cluster, articles: readonly ArticleView<Reads>[], list: NameList): Draft {
-  const places = names.flatMap((name) => name.places).sort(compare)
+  const [only, ...others] = names
+  const places = inReadingOrder(others.length === 0 ? (only?.places ?? []) : names.flatMap((name) => name.places))
   const surfaces = new Map<string, number>()
   for (const name of names) {
     for (const [text, count] of name.surfaces) surfaces.set(text, (surfaces.get(text) ?? 0) + count)
@@ -142,6 +109,11 @@ function draftOf({ names, merges }: Cluster, articles: readonly ArticleView<Read
   }
 }
 
+function inReadingOrder(places: readonly Place[]): readonly Place[] {
+  const isInOrder = places.every((place, i) => i === 0 || compare(places[i - 1] ?? place, place) <= 0)
+  return isInOrder ? places : [...places].sort(compare)
+}
+
 /** Those that are no named organisation ("Iraqi Army"); the places of the others go to the organisation of that name. */
 function withoutNamed(bodies: readonly Collective[], drafts: readonly Draft[]): Collective[] {
   const byName = new Map<string, Draft>()
@@ -150,16 +122,15 @@ function withoutNamed(bodies: readonly Collective[], drafts: readonly Draft[]): 
   }
   return bodies.filter(({ places }) => {
     const named = places.flatMap(({ words }) => byName.get(words?.toLowerCase() ?? '') ?? [])[0]
-    for (const { sheet, at } of named === undefined ? [] : places)
-      named?.nominals.push({ article: sheet.article, order: sheet.order, at })
+    for (const { article, order, at } of named === undefined ? [] : places) named?.nominals.push({ article, order, at })
     return named === undefined
   })
 }
 
 /** A body without a name of its own, as an entity that only descriptions stand for. */
 function bodyOf({ places }: Collective, articles: readonly ArticleView<Reads>[]): Draft {
-  const [{ sheet, at }] = places
-  const view = articles[sheet.order]
+  const [{ article, order, at }] = places
+  const view = articles[order]
   if (view === undefined) throw new RangeError('A place in no article')
   const surfaces = new Map<string, number>()
   for (const { words } of places) if (words !== null) surfaces.set(words, (surfaces.get(words) ?? 0) + 1)
@@ -168,12 +139,12 @@ function bodyOf({ places }: Collective, articles: readonly ArticleView<Reads>[])
     type: 'organisation',
     name: canonicalName(surfaces, 'organisation'),
     aliases: aliasesOf(surfaces),
-    first: { article: sheet.article, order: sheet.order, at, mark: null },
+    first: { article, order, at, mark: null },
     places: [],
     merges: [],
     roles: [],
     relations: [],
-    nominals: places.map((one) => ({ article: one.sheet.article, order: one.sheet.order, at: one.at })),
+    nominals: places.map((one) => ({ article: one.article, order: one.order, at: one.at })),
     row: null,
   }
 }
@@ -186,23 +157,13 @@ function smallestRow(names: readonly StoryName[]): number | null {
 }
 
 function asEntity({ id, type, name, aliases, roles, relations, places, nominals, merges }: Draft): Entity {
-  const mentions: (Mention & { order: number })[] = [
-    ...places.map(({ article, at, order }) => ({
-      article,
-      start: at.start,
-      end: at.end,
-      kind: 'name' as const,
-      order,
-    })),
-    ...nominals.map(({ article, at, order }) => ({
-      article,
-      start: at.start,
-      end: at.end,
-      kind: 'nominal' as const,
-      order,
-    })),
+  const mentions = places.map((place) => mention(place, 'name'))
+  if (nominals.length === 0) return { id, type, name, aliases, roles, relations, mentions, merges }
+  const all = [
+    ...places.map((at) => ({ at, kind: 'name' as const })),
+    ...nominals.map((at) => ({ at, kind: 'nominal' as const })),
   ]
-  mentions.sort((a, b) => a.order - b.order || a.start - b.start || a.end - b.end)
+  all.sort((a, b) => compare(a.at, b.at))
   return {
     id,
     type,
@@ -210,11 +171,15 @@ function asEntity({ id, type, name, aliases, roles, relations, places, nominals,
     aliases,
     roles,
     relations,
-    mentions: mentions.map(({ article, start, end, kind }) => ({ article, start, end, kind })),
+    mentions: all.map(({ at, kind }) => mention(at, kind)),
     merges,
   }
 }
 
-function compare(a: Place, b: Place): number {
+function mention({ article, at: { start, end } }: Pick<Place, 'article' | 'at'>, kind: Mention['kind']): Mention {
+  return { article, start, end, kind }
+}
+
+function compare(a: Pick<Place, 'order' | 'at'>, b: Pick<Place, 'order' | 'at'>): number {
   return a.order - b.order || a.at.start - b.at.start || a.at.end - b.at.end
 }

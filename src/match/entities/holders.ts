@@ -1,4 +1,5 @@
-import type { Draft } from './draft.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { Party } from './party.ts'
 import type { FoundRole } from './role-finder.ts'
 import type { RolePhrase } from './role-phrases.ts'
 import type { Sheet } from './sheet.ts'
@@ -11,18 +12,13 @@ export interface Holders {
   /** The roles of this article. */
   readonly roles: readonly FoundRole[]
   /** The owner of a role, also one that only an earlier sentence names. */
-  readonly ownerOf: (phrase: RolePhrase) => Draft | null
-  /** Persons of all articles with a role of this title; where an owner is given, its or nobody's. */
-  readonly inStory: (title: string, owner: Draft | null) => readonly Draft[]
+  readonly ownerOf: (phrase: RolePhrase) => Party | null
+  readonly knowledge: Knowledge
   /** Words that make another office of the same noun ("prime"). */
   readonly officeModifiers: ReadonlySet<string>
   /** A title in small letters, with the usual word for an office that has two. */
   readonly asCompared: (title: string) => string
-  /** Whether an article tells that a person leads an organisation that goes by a noun ("union"). */
-  readonly leads: (person: Draft, noun: string) => boolean
   readonly leaderNouns: ReadonlySet<string>
-  /** Whether `inner` is the organisation `outer` or a part of it. */
-  readonly belongs: (inner: Draft, outer: Draft) => boolean
 }
 
 /** The roles of one article by their noun, asked who holds one. */
@@ -47,7 +43,7 @@ export class RoleBook {
    * The one person with a role: of those that the article gives it to before, else of all in the article, else of
    * those in the story whom this article names too. Of several none.
    */
-  holder(sheet: Sheet, phrase: RolePhrase, owner: Draft | null): Draft | undefined {
+  holder(sheet: Sheet, phrase: RolePhrase, owner: Party | null): Party | undefined {
     const sought = this.#holders.asCompared(phrase.title)
     const fits = (this.#byNoun.get(lastWord(sought)) ?? []).filter(({ role, title }) =>
       this.#fits(role, title, sought, owner),
@@ -56,11 +52,11 @@ export class RoleBook {
     if (before.size === 1) return [...before][0]
     const all = new Set(fits.map(({ role }) => role.person.entity))
     if (all.size > 0) return all.size === 1 ? [...all][0] : undefined
-    const named = this.#holders.inStory(phrase.title, owner).filter((person) => sheet.firstOf(person) !== undefined)
+    const named = this.#holders.knowledge.inStory(sheet, phrase.title, owner)
     return named.length === 1 ? named[0] : undefined
   }
 
-  #fits(role: FoundRole, title: string, sought: string, owner: Draft | null): boolean {
+  #fits(role: FoundRole, title: string, sought: string, owner: Party | null): boolean {
     if (!holdsWords(title, sought) || changesOffice(title, sought, this.#holders.officeModifiers)) return false
     const other = this.#holders.ownerOf(role.phrase)
     return owner === null || other === null || other === owner

@@ -79,9 +79,19 @@ export function isSameGivenName(a: string, b: string, nicknames: EntityWords['ni
 
 /** Kinds of legal form, numbers or countries that cannot be one organisation's. */
 export function contradict(a: OrganisationName, b: OrganisationName): boolean {
-  const isOther = a.forms.size > 0 && b.forms.size > 0 && ![...a.forms].some((form) => b.forms.has(form))
-  if (isOther || a.numbers !== b.numbers) return true
-  return [...a.countries].some((one) => !b.countries.has(one)) || [...b.countries].some((one) => !a.countries.has(one))
+  if (a.numbers !== b.numbers) return true
+  if (a.forms.size > 0 && b.forms.size > 0 && !shareOne(a.forms, b.forms)) return true
+  return !holdsAll(a.countries, b.countries) || !holdsAll(b.countries, a.countries)
+}
+
+function shareOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true
+  return false
+}
+
+function holdsAll(outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean {
+  for (const one of inner) if (!outer.has(one)) return false
+  return true
 }
 
 const distinct = (words: readonly string[]): string[] =>

@@ -1,5 +1,5 @@
-import type { Draft } from './draft.ts'
 import { type Holders, RoleBook } from './holders.ts'
+import type { Party } from './party.ts'
 import type { FoundRole } from './role-finder.ts'
 import type { RolePhrase, RoleReader } from './role-phrases.ts'
 import type { Placed, Sheet } from './sheet.ts'
@@ -10,7 +10,7 @@ export interface Nominal {
   /** With its article ("the", "a"). */
   readonly first: number
   readonly end: number
-  readonly person: Draft
+  readonly person: Party
   readonly by: 'holder' | 'next-paragraph' | 'last-named' | 'same-words'
 }
 
@@ -91,7 +91,7 @@ class Nominals {
     return this.#ofDefinite(phrase, first, owner)
   }
 
-  #ofDefinite(phrase: RolePhrase, first: number, owner: Draft | null): Nominal | undefined {
+  #ofDefinite(phrase: RolePhrase, first: number, owner: Party | null): Nominal | undefined {
     const holder = this.#book.holder(this.#sheet, phrase, owner)
     if (holder !== undefined) return { phrase, first, end: phrase.end, person: holder, by: 'holder' }
     const last = this.#reader.lower(phrase.first - 1) === 'the' ? this.#lastFitting(phrase, first, owner) : undefined
@@ -112,7 +112,7 @@ class Nominals {
   }
 
   /** A lead that names nobody yet: the name follows. */
-  #inLead(phrase: RolePhrase, first: number, owner: Draft | null): Nominal | undefined {
+  #inLead(phrase: RolePhrase, first: number, owner: Party | null): Nominal | undefined {
     const isSpecific = owner !== null || /^(?:of|for)$/.test(this.#reader.lower(phrase.head + 1))
     if (!isSpecific || this.#sheet.nameBefore(first, isPerson) !== undefined) return undefined
     return this.#inNextParagraph(phrase, first)
@@ -132,24 +132,24 @@ class Nominals {
     return { phrase, first, end: phrase.end, person: sole.entity, by: 'next-paragraph' }
   }
 
-  #lastFitting(phrase: RolePhrase, first: number, owner: Draft | null): Draft | undefined {
+  #lastFitting(phrase: RolePhrase, first: number, owner: Party | null): Party | undefined {
     if (owner !== null) return owner.type === 'organisation' ? this.#lastNamed(first, owner) : undefined
     return this.#lastLeader(phrase, first)
   }
 
   /** "The union boss", where the article leaves the union's name out: the person named last, who leads a union by another article. */
-  #lastLeader({ anaphor, head }: RolePhrase, first: number): Draft | undefined {
+  #lastLeader({ anaphor, head }: RolePhrase, first: number): Party | undefined {
     if (anaphor === null || anaphor === '' || !this.#holders.leaderNouns.has(this.#reader.lower(head))) return undefined
     const last = this.#sheet.nameBefore(first, isPerson)
     if (last === undefined || this.#distance(last.first, first) > reach) return undefined
-    return this.#holders.leads(last.entity, anaphor) ? last.entity : undefined
+    return this.#holders.knowledge.leads(last.entity, anaphor) ? last.entity : undefined
   }
 
   /**
    * "The PMU official pointed out …": the person named last before it, if their organisation agrees; else the one
    * before, since the last may stand inside a quotation ("the [US President Joe] Biden administration").
    */
-  #lastNamed(first: number, owner: Draft): Draft | undefined {
+  #lastNamed(first: number, owner: Party): Party | undefined {
     const last = this.#sheet.nameBefore(first, isPerson)
     if (last === undefined || this.#distance(last.first, first) > reach) return undefined
     if (this.#belongs(last.entity, owner)) return last.entity
@@ -163,10 +163,10 @@ class Nominals {
     return (paragraphOf[to] ?? 0) - (paragraphOf[from] ?? 0)
   }
 
-  #belongs(person: Draft, owner: Draft): boolean {
+  #belongs(person: Party, owner: Party): boolean {
     return this.#roles.some((role) => {
       const other = role.person.entity === person ? this.#holders.ownerOf(role.phrase) : null
-      return other !== null && this.#holders.belongs(other, owner)
+      return other !== null && this.#holders.knowledge.belongs(other, owner)
     })
   }
 

@@ -1,11 +1,11 @@
-import type { Draft } from './draft.ts'
+import type { Party } from './party.ts'
 import type { Sheet } from './sheet.ts'
 import type { Thing } from './things.ts'
 import type { EntityWords } from './words.ts'
 
 /** An organisation by the words of one of its names. */
 interface Known {
-  readonly organisation: Draft
+  readonly organisation: Party
   readonly words: ReadonlySet<string>
   /** The token at which it is named first. */
   readonly first: number
@@ -40,7 +40,7 @@ function partialNameAt(
   i: number,
   byNoun: ReadonlyMap<string, readonly Known[]>,
   inHeadline: boolean,
-): { readonly end: number; readonly organisation: Draft } | undefined {
+): { readonly end: number; readonly organisation: Party } | undefined {
   const words: string[] = []
   while (words.length < longest && isSmallWord(sheet, i + words.length))
     words.push(sheet.tokens.lower(i + words.length))
@@ -73,7 +73,7 @@ function organisationsByNoun(sheet: Sheet, generic: ReadonlySet<string>): Readon
   const found = new Map<string, Known[]>()
   for (const { entity: organisation, first } of sheet.names) {
     if (organisation.type !== 'organisation' || sheet.firstOf(organisation)?.first !== first) continue
-    for (const { text } of organisation.aliases) {
+    for (const text of organisation.aliases) {
       const all = text.toLowerCase().split(/[^\p{L}]+/u)
       const words = new Set(all.filter((word) => word.length > 1 && !small.has(word)))
       if (words.size < 2) continue

@@ -1,20 +1,20 @@
 import type { Relation } from '../../record/record.ts'
-import type { Draft } from './draft.ts'
+import type { Party } from './party.ts'
 import type { RoleReader } from './role-phrases.ts'
 import type { Placed } from './sheet.ts'
 
 /** A relation that the words of one article state. */
 export interface FoundRelation {
-  readonly from: Draft
+  readonly from: Party
   readonly kind: Relation['kind']
-  readonly to: Draft
+  readonly to: Party
   /** The words that it rests on, as tokens. */
   readonly first: number
   readonly end: number
 }
 
 /** "X, which is part of Y", "X, part of Y", "X-based Y", "Y, based in X", "Y, a company from X". */
-export function relationsIn(reader: RoleReader, groupOf: (person: Draft) => Draft | undefined): FoundRelation[] {
+export function relationsIn(reader: RoleReader, groupOf: (person: Party) => Party | undefined): FoundRelation[] {
   const found: FoundRelation[] = []
   for (const name of reader.sheet.names) {
     const one =
@@ -39,7 +39,7 @@ function partOf(reader: RoleReader, name: Placed): FoundRelation | undefined {
 function groupOfPerson(
   reader: RoleReader,
   name: Placed,
-  groupOf: (person: Draft) => Draft | undefined,
+  groupOf: (person: Party) => Party | undefined,
 ): FoundRelation | undefined {
   if (name.entity.type !== 'person') return undefined
   const i = skipComma(reader, name.end)
@@ -74,7 +74,7 @@ function fromPlace(reader: RoleReader, name: Placed): FoundRelation | undefined 
 const skipComma = (reader: RoleReader, i: number): number => (reader.lower(i) === ',' ? i + 1 : i)
 
 /** The next name within five tokens, if it is of the type; a name followed by "'s" is passed over. */
-function nextName(reader: RoleReader, from: number, type: Draft['type']): Placed | undefined {
+function nextName(reader: RoleReader, from: number, type: Party['type']): Placed | undefined {
   for (let i = from; i < from + 6; i++) {
     const name = reader.sheet.nameAt(i)
     if (name === undefined) {

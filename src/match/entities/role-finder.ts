@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts'
+import type { Party } from './party.ts'
 import type { RolePhrase, RoleReader } from './role-phrases.ts'
 import type { Placed, Sheet } from './sheet.ts'
 import type { EntityWords } from './words.ts'
@@ -155,6 +155,6 @@ export class RoleFinder {
   }
 }
 
-function ofClause(title: string, first: number, end: number, owner: Draft): RolePhrase {
+function ofClause(title: string, first: number, end: number, owner: Party): RolePhrase {
   return { first, end, head: first, title, owner, anaphor: null, former: false, isRank: false }
 }

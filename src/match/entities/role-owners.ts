@@ -1,11 +1,11 @@
-import type { Draft } from './draft.ts'
+import type { Party } from './party.ts'
 import type { Placed, Sheet } from './sheet.ts'
 import type { EntityWords } from './words.ts'
 
 /** What the words before a role say of it. */
 export interface Before {
   readonly first: number
-  readonly owner: Draft | null
+  readonly owner: Party | null
   /** An owner that only an earlier sentence names: the noun ("the group's"), or `''` for a pronoun ("its"). */
   readonly anaphor: string | null
   /** Words of the role that stand before its owner ("chief Pentagon spokesman"). */
@@ -17,7 +17,7 @@ export interface Before {
 
 /** What the words behind a role say of it. */
 export interface Behind {
-  readonly owner: Draft
+  readonly owner: Party
   readonly end: number
   /** Words that belong to the role before its owner ("of the political bureau"). */
   readonly title: readonly string[]
@@ -38,9 +38,9 @@ const noEpithets: ReadonlySet<string> = new Set([...chainStops, ...possessors, '
 export class RoleOwners {
   readonly #sheet: Sheet
   readonly #words: EntityWords
-  readonly #ofDemonym: (word: string) => Draft | undefined
+  readonly #ofDemonym: (word: string) => Party | undefined
 
-  constructor(sheet: Sheet, words: EntityWords, ofDemonym: (word: string) => Draft | undefined) {
+  constructor(sheet: Sheet, words: EntityWords, ofDemonym: (word: string) => Party | undefined) {
     this.#sheet = sheet
     this.#words = words
     this.#ofDemonym = ofDemonym

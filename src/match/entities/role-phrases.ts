@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts'
+import type { Party } from './party.ts'
 import { chainStops, longestTitle, RoleOwners } from './role-owners.ts'
 import type { Sheet } from './sheet.ts'
 import type { EntityWords } from './words.ts'
@@ -13,7 +13,7 @@ export interface RolePhrase {
   readonly head: number
   /** The words of the role without article, "former" and owner. */
   readonly title: string
-  readonly owner: Draft | null
+  readonly owner: Party | null
   /** An owner that only an earlier sentence names: "its", "the group's". The noun, or `''` for a pronoun. */
   readonly anaphor: string | null
   readonly former: boolean
@@ -26,7 +26,7 @@ export class RoleReader {
   readonly #words: EntityWords
   readonly #owners: RoleOwners
 
-  constructor(sheet: Sheet, words: EntityWords, ofDemonym: (word: string) => Draft | undefined) {
+  constructor(sheet: Sheet, words: EntityWords, ofDemonym: (word: string) => Party | undefined) {
     this.sheet = sheet
     this.#words = words
     this.#owners = new RoleOwners(sheet, words, ofDemonym)

@@ -1,52 +1,159 @@
-import type { ArticleSpan, Evidence } from '../../record/article.ts'
+import type { ArticleText } from '../../record/article.ts'
+import type { FoundStatement } from '../../record/findings.ts'
 import type { EntityId } from '../../record/ids.ts'
-import type { Relation, Role } from '../../record/record.ts'
+import { type Ask, keptBy, keptByAsking, sameList } from '../../record/kept-by.ts'
+import type { Part, Role } from '../../record/record.ts'
 import type { ArticleView } from '../../record/stage.ts'
-import { type Collective, collectivesIn } from './collectives.ts'
+import type { Span } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import { asCompared, Book, type Told } from './book.ts'
+import { type Collective, Collectives } from './collectives.ts'
 import type { Draft } from './draft.ts'
 import type { Holders } from './holders.ts'
+import { type Knowledge, knowledgeBy } from './knowledge.ts'
 import { nominalsIn } from './nominals.ts'
-import { Owners } from './owners.ts'
+import { anaphor, type Noted, notedIn, Owners } from './owners.ts'
 import { partialNamesIn } from './partial-names.ts'
-import { relationsIn } from './relations.ts'
+import { type Party, partiesOf } from './party.ts'
+import { type FoundRelation, relationsIn } from './relations.ts'
 import { type FoundRole, RoleFinder } from './role-finder.ts'
 import { type RolePhrase, RoleReader } from './role-phrases.ts'
 import { type Placed, Sheet } from './sheet.ts'
 import { thingsIn } from './things.ts'
 import type { EntityWords } from './words.ts'
 
-export type { Draft } from './draft.ts'
-
-/** One article with the roles that its patterns found. */
+/** The roles that the patterns of one article find. */
 interface Reading {
-  readonly reader: RoleReader
-  readonly finder: RoleFinder
+  readonly sheet: Sheet
+  readonly roles: readonly FoundRole[]
+  /** Nouns of roles that belong to a name already. */
+  readonly taken: ReadonlySet<number>
 }
 
+/** One of the items of a flat list that holds for each name of an article its party, start and end. */
+type Place = Party | number
+const placeWidth = 3
+
 /**
- * Fills in the roles, relations and descriptions of the entities, each with its words; see the files that find them.
- * Gives the bodies without a name to which an article credits a statement.
+ * Finds the roles, relations and descriptions of entities, each with its words; see the files that find them. What it found
+ * in an article is kept, with what it asked the story for it, and found anew where the article or an answer has changed.
  */
-export function rolesAndRelations(
-  views: readonly ArticleView<'tokens' | 'parts' | 'statements'>[],
-  drafts: readonly Draft[],
-  words: EntityWords,
-): Collective[] {
-  const owners = new Owners(drafts, words)
-  const sheets = sheetsOf(views, drafts)
-  for (const sheet of sheets) owners.learn(sheet, words)
-  const readings = sheets.map((sheet): Reading => {
-    const reader = new RoleReader(sheet, words, (word) => owners.ofDemonym(word))
-    return { reader, finder: new RoleFinder(reader, words) }
-  })
-  const book = new Book(readings, drafts, owners, words)
-  for (const draft of drafts) book.addListed(draft)
-  for (const reading of readings) book.addRoles(reading)
-  for (const reading of readings) book.addRelations(reading)
-  for (const reading of readings) book.addNominals(reading)
-  for (const { roles } of drafts) roles.splice(0, roles.length, ...withOwners(roles))
-  const sources = views.map((view) => view.layer('statements').flatMap(({ source }) => source.slice(0, 1)))
-  return collectivesIn(sheets, sources, owners, words)
+export class RolesAndRelations {
+  readonly #words: EntityWords
+  readonly #collectives: Collectives
+  #parties: ReadonlyMap<EntityId, Party> = new Map()
+  readonly #samePlaces = sameList<Place>()
+  readonly #sheet = keptBy(sheetOf)
+  readonly #noted: (sheet: Sheet) => readonly Noted[]
+  readonly #sources = keptBy((statements: readonly FoundStatement[]): readonly Span[] =>
+    statements.flatMap(({ source }) => source.slice(0, 1)),
+  )
+  readonly #reading: (sheet: Sheet, knowledge: Knowledge) => Reading
+  readonly #owners = keptByAsking(({ sheet, roles }: Reading, ask: Ask<Knowledge>) =>
+    roles.map(({ phrase }) => ownerOf(sheet, phrase, knowledgeBy(ask))),
+  )
+  readonly #relations: (reading: Reading, knowledge: Knowledge) => readonly FoundRelation[]
+  readonly #told: (reading: Reading, knowledge: Knowledge) => Told
+
+  constructor(words: EntityWords) {
+    this.#words = words
+    this.#collectives = new Collectives(words)
+    this.#noted = keptBy((sheet) => notedIn(sheet, words))
+    this.#reading = keptByAsking((sheet, ask) => {
+      const { found: roles, taken } = new RoleFinder(readerOf(sheet, words, knowledgeBy(ask)), words)
+      return { sheet, roles, taken }
+    })
+    this.#relations = keptByAsking((reading, ask) => relationsOf(reading, words, knowledgeBy(ask)))
+    this.#told = keptByAsking((reading, ask) => toldIn(reading, words, knowledgeBy(ask)))
+  }
+
+  /** Fills in the roles, relations and descriptions. Gives the bodies without a name to which an article credits a statement. */
+  fill(views: readonly ArticleView<'tokens' | 'parts' | 'statements'>[], drafts: readonly Draft[]): Collective[] {
+    const parties = partiesOf(drafts, this.#parties)
+    this.#parties = new Map(parties.map((party) => [party.id, party]))
+    const sheets = this.#sheetsOf(views, drafts, parties)
+    const owners = new Owners(parties, this.#words)
+    for (const sheet of sheets) owners.learn(this.#noted(sheet))
+    const book = new Book(drafts, parties, owners, this.#words)
+    const readings = sheets.map((sheet) => this.#reading(sheet, book))
+    const ofRoles = readings.map((reading) => this.#owners(reading, book))
+    for (const [i, { roles }] of readings.entries()) book.addHolders(roles, ofRoles[i] ?? [])
+    for (const draft of drafts) book.addListed(draft)
+    for (const [i, { sheet, roles }] of readings.entries()) {
+      for (const [k, role] of roles.entries()) book.addRole(sheet, role, ofRoles[i]?.[k] ?? null)
+    }
+    for (const reading of readings) book.addRelations(reading.sheet, this.#relations(reading, book))
+    for (const [order, reading] of readings.entries()) book.addTold(reading.sheet, order, this.#told(reading, book))
+    for (const { roles } of drafts) if (roles.length > 1) roles.splice(0, roles.length, ...withOwners(roles))
+    const sources = views.map((view) => this.#sources(view.layer('statements')))
+    return this.#collectives.in(sheets, sources, book)
+  }
+
+  #sheetsOf(
+    views: readonly ArticleView<'tokens' | 'parts'>[],
+    drafts: readonly Draft[],
+    parties: readonly Party[],
+  ): Sheet[] {
+    const places: Place[][] = views.map(() => [])
+    for (const [i, { places: own }] of drafts.entries()) {
+      const party = parties[i]
+      if (party !== undefined) for (const { order, at } of own) places[order]?.push(party, at.start, at.end)
+    }
+    return views.map((view, order) =>
+      this.#sheet(
+        view.article,
+        view.layer('tokens'),
+        view.layer('parts'),
+        this.#samePlaces(view.article, places[order] ?? []),
+      ),
+    )
+  }
+}
+
+function sheetOf({ id }: ArticleText, tokens: Tokens, parts: readonly Part[], places: readonly Place[]): Sheet {
+  const names: Placed[] = []
+  for (let i = 0; i < places.length; i += placeWidth) {
+    const [entity, start, end] = places.slice(i, i + placeWidth) as [Party, number, number]
+    const first = tokens.at(start)
+    names.push({ first, end: Math.max(first + 1, tokens.from(end)), entity })
+  }
+  names.sort((a, b) => a.first - b.first || b.end - a.end)
+  return new Sheet(id, tokens, parts, names)
+}
+
+const readerOf = (sheet: Sheet, words: EntityWords, knowledge: Knowledge): RoleReader =>
+  new RoleReader(sheet, words, (word) => knowledge.ofDemonym(word))
+
+/** The owner of a role, also one that only an earlier sentence names. */
+function ownerOf(sheet: Sheet, phrase: RolePhrase, knowledge: Knowledge): Party | null {
+  if (phrase.owner !== null || phrase.anaphor === null) return phrase.owner
+  return anaphor(sheet, phrase.first, phrase.anaphor, knowledge) ?? null
+}
+
+function relationsOf({ sheet, roles }: Reading, words: EntityWords, knowledge: Knowledge): FoundRelation[] {
+  const groupOf = (person: Party): Party | undefined => {
+    const own = roles.filter((role) => role.person.entity === person)
+    const owners = own.map(({ phrase }) => ownerOf(sheet, phrase, knowledge))
+    return owners.find((owner) => owner?.type === 'organisation') ?? undefined
+  }
+  return relationsIn(readerOf(sheet, words, knowledge), groupOf)
+}
+
+function toldIn({ sheet, roles, taken }: Reading, words: EntityWords, knowledge: Knowledge): Told {
+  const reader = readerOf(sheet, words, knowledge)
+  const holders: Holders = {
+    roles,
+    knowledge,
+    ownerOf: (phrase) => ownerOf(sheet, phrase, knowledge),
+    officeModifiers: words.officeModifiers,
+    asCompared: (title) => asCompared(title, words),
+    leaderNouns: words.leaderNouns,
+  }
+  const persons = nominalsIn(reader, taken, holders)
+  return {
+    organisations: [...thingsIn(reader, knowledge), ...partialNamesIn(sheet, words)],
+    persons: persons.map((one) => ({ ...one, owner: ownerOf(sheet, one.phrase, knowledge) })),
+  }
 }
 
 /**
@@ -65,160 +172,3 @@ function withOwners(roles: readonly Role[]): Role[] {
     return [{ ...role, evidence: [...role.evidence, ...same.flatMap(({ evidence }) => evidence)] }]
   })
 }
-
-function sheetsOf(views: readonly ArticleView<'tokens' | 'parts'>[], drafts: readonly Draft[]): Sheet[] {
-  const names: Placed[][] = views.map(() => [])
-  for (const entity of drafts) {
-    for (const { order, at } of entity.places) {
-      const tokens = views[order]?.layer('tokens')
-      if (tokens === undefined) continue
-      const first = tokens.at(at.start)
-      names[order]?.push({ first, end: Math.max(first + 1, tokens.from(at.end)), entity })
-    }
-  }
-  return views.map((view, order) => {
-    const placed = (names[order] ?? []).sort((a, b) => a.first - b.first || b.end - a.end)
-    return new Sheet(view.article.id, order, view.layer('tokens'), view.layer('parts'), placed)
-  })
-}
-
-/** Where roles and relations are written down, the same one once with all its evidence. */
-class Book {
-  readonly #owners: Owners
-  readonly #words: EntityWords
-  readonly #holders = new Map<string, Set<Draft>>()
-  readonly #byId: ReadonlyMap<EntityId, Draft>
-  readonly #wholes = new Map<Draft, Set<Draft>>()
-
-  constructor(readings: readonly Reading[], drafts: readonly Draft[], owners: Owners, words: EntityWords) {
-    this.#byId = new Map(drafts.map((draft) => [draft.id, draft]))
-    this.#owners = owners
-    this.#words = words
-    for (const { reader, finder } of readings) {
-      for (const { person, phrase } of finder.found) {
-        if (phrase.former || phrase.isRank) continue
-        const key = `${this.#ownerOf(reader, phrase)?.id ?? ''} ${this.#asCompared(phrase.title)}`
-        this.#holders.set(key, (this.#holders.get(key) ?? new Set()).add(person.entity))
-      }
-    }
-  }
-
-  /** Makes the offices that a person's own list gives known as those of the articles are. */
-  addListed(person: Draft): void {
-    for (const { title, of } of person.roles) {
-      const key = `${of ?? ''} ${this.#asCompared(title)}`
-      this.#holders.set(key, (this.#holders.get(key) ?? new Set()).add(person))
-    }
-  }
-
-  addRoles({ reader, finder }: Reading): void {
-    for (const role of finder.found) this.#addRole(reader, role)
-  }
-
-  #addRole(reader: RoleReader, { person, phrase, first, end }: FoundRole): void {
-    const owner = this.#ownerOf(reader, phrase)
-    const evidence = evidenceOf(reader.sheet, first, end)
-    const { roles } = person.entity
-    const known = roles.findIndex(
-      (one) =>
-        one.title.toLowerCase() === phrase.title.toLowerCase() &&
-        one.of === (owner?.id ?? null) &&
-        one.former === phrase.former,
-    )
-    const old = roles[known]
-    if (old === undefined)
-      roles.push({ title: phrase.title, of: owner?.id ?? null, former: phrase.former, evidence: [evidence] })
-    else roles[known] = withEvidence(old, evidence)
-    if (owner?.type === 'organisation' && this.#words.memberNouns.has(reader.lower(phrase.head))) {
-      addRelation(person.entity, 'member-of', owner, evidence)
-    }
-  }
-
-  addRelations({ reader, finder }: Reading): void {
-    const groupOf = (person: Draft): Draft | undefined => {
-      const own = finder.found.filter((role) => role.person.entity === person)
-      return (
-        own.map(({ phrase }) => this.#ownerOf(reader, phrase)).find((owner) => owner?.type === 'organisation') ??
-        undefined
-      )
-    }
-    for (const { from, kind, to, first, end } of relationsIn(reader, groupOf)) {
-      addRelation(from, kind, to, evidenceOf(reader.sheet, first, end))
-      if (kind === 'part-of') this.#wholes.set(from, (this.#wholes.get(from) ?? new Set()).add(to))
-    }
-  }
-
-  addNominals({ reader, finder }: Reading): void {
-    const holders: Holders = {
-      roles: finder.found,
-      ownerOf: (phrase) => this.#ownerOf(reader, phrase),
-      inStory: (title, owner) => this.#inStory(title, owner),
-      officeModifiers: this.#words.officeModifiers,
-      asCompared: (title) => this.#asCompared(title),
-      leads: (person, noun) => this.#leads(person, noun),
-      leaderNouns: this.#words.leaderNouns,
-      belongs: (inner, outer) => inner === outer || this.#wholes.get(inner)?.has(outer) === true,
-    }
-    const { sheet } = reader
-    for (const { first, end, organisation } of [
-      ...thingsIn(reader, this.#owners),
-      ...partialNamesIn(sheet, this.#words),
-    ]) {
-      organisation.nominals.push({ article: sheet.article, order: sheet.order, at: sheet.span(first, end) })
-    }
-    for (const { phrase, first, end, person, by } of nominalsIn(reader, finder.taken, holders)) {
-      person.nominals.push({ article: sheet.article, order: sheet.order, at: sheet.span(first, end) })
-      const place = sheet.firstOf(person)
-      if (by !== 'holder' && place !== undefined)
-        this.#addRole(reader, { person: place, phrase, first: phrase.first, end: phrase.end })
-    }
-  }
-
-  #leads({ roles }: Draft, noun: string): boolean {
-    return roles.some(({ title, of, former }) => {
-      const owner = of === null || former ? undefined : this.#byId.get(of)
-      const isLeader = this.#words.leaderNouns.has(title.toLowerCase().split(' ').at(-1) ?? '')
-      return owner !== undefined && isLeader && this.#owners.goesBy(owner, noun)
-    })
-  }
-
-  #asCompared(title: string): string {
-    return title
-      .toLowerCase()
-      .split(' ')
-      .map((word) => this.#words.officeSynonyms.get(word) ?? word)
-      .join(' ')
-  }
-
-  #inStory(title: string, owner: Draft | null): Draft[] {
-    const sought = this.#asCompared(title)
-    const found = new Set(this.#holders.get(`${owner?.id ?? ''} ${sought}`))
-    // A title of several words says enough where one side leaves its owner out.
-    const isSpecific = sought.includes(' ')
-    if (isSpecific && owner !== null) for (const person of this.#holders.get(` ${sought}`) ?? []) found.add(person)
-    return [...found]
-  }
-
-  #ownerOf(reader: RoleReader, phrase: RolePhrase): Draft | null {
-    if (phrase.owner !== null || phrase.anaphor === null) return phrase.owner
-    return this.#owners.anaphor(reader.sheet, phrase.first, phrase.anaphor) ?? null
-  }
-}
-
-/** Once an article tells a listed role, its words are the evidence. */
-function withEvidence({ title, of, former, evidence, listed }: Role, words: ArticleSpan): Role {
-  return { title, of, former, evidence: listed === true ? [words] : [...evidence, words] }
-}
-
-function addRelation(from: Draft, kind: Relation['kind'], to: Draft, evidence: ArticleSpan): void {
-  const known = from.relations.findIndex((one) => one.kind === kind && one.to === to.id)
-  const old = from.relations[known]
-  const first: Evidence = [evidence]
-  if (old === undefined) from.relations.push({ kind, to: to.id, evidence: first })
-  else from.relations[known] = { ...old, evidence: [...old.evidence, evidence] }
-}
-
-const evidenceOf = (sheet: Sheet, first: number, end: number): ArticleSpan => ({
-  article: sheet.article,
-  ...sheet.span(first, end),
-})

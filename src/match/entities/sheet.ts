@@ -2,30 +2,28 @@ import type { ArticleId } from '../../record/ids.ts'
 import type { Part } from '../../record/record.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
-import type { Draft } from './draft.ts'
+import type { Party } from './party.ts'
 
 /** A name in the tokens of its article, with the entity that it names. */
 export interface Placed {
   readonly first: number
   readonly end: number
-  readonly entity: Draft
+  readonly entity: Party
 }
 
 /** One article's tokens with its names laid over them: what the patterns for roles and relations read. */
 export class Sheet {
   readonly article: ArticleId
-  readonly order: number
   readonly tokens: Tokens
   readonly parts: readonly Part[]
   /** In reading order. */
   readonly names: readonly Placed[]
-  readonly #firsts = new Map<Draft, Placed>()
+  readonly #firsts = new Map<Party, Placed>()
   /** For each token the number of the name that it stands in, or -1. */
   readonly #nameOf: Int32Array
 
-  constructor(article: ArticleId, order: number, tokens: Tokens, parts: readonly Part[], names: readonly Placed[]) {
+  constructor(article: ArticleId, tokens: Tokens, parts: readonly Part[], names: readonly Placed[]) {
     this.article = article
-    this.order = order
     this.tokens = tokens
     this.parts = parts
     this.names = names
@@ -43,7 +41,7 @@ export class Sheet {
   }
 
   /** Where an entity is named first. */
-  firstOf(entity: Draft): Placed | undefined {
+  firstOf(entity: Party): Placed | undefined {
     return this.#firsts.get(entity)
   }
 

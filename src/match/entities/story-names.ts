@@ -36,12 +36,13 @@ export interface StoryName {
   readonly body: StateBody | null
 }
 
-/** A found name with its article's order, before the story has typed it. */
+/** A found name, before the story has typed it. Depends on its article alone. */
 export interface Occurrence {
   readonly found: FoundName
   readonly article: ArticleId
-  readonly order: number
   readonly text: string
+  /** The text as it is counted among the ways of writing a name. */
+  readonly surface: string
   readonly parts: NameParts
   /** The row of the person's own list that the name was found by. */
   readonly row: number | null

@@ -1,5 +1,6 @@
-import type { Draft } from './draft.ts'
-import type { Owners } from './owners.ts'
+import type { Knowledge } from './knowledge.ts'
+import { isNoun, isOwnNoun } from './owners.ts'
+import type { Party } from './party.ts'
 import type { RoleReader } from './role-phrases.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -7,7 +8,7 @@ import type { Sheet } from './sheet.ts'
 export interface Thing {
   readonly first: number
   readonly end: number
-  readonly organisation: Draft
+  readonly organisation: Party
 }
 
 /** How many parts (paragraphs) a description may stand after the last word of its organisation. */
@@ -17,18 +18,18 @@ const reach = 4
  * Finds "the union", "the company" where just one organisation that the article has named so far goes by the noun
  * and stands not far before. Where several do it stays open.
  */
-export function thingsIn(reader: RoleReader, owners: Owners): Thing[] {
+export function thingsIn(reader: RoleReader, knowledge: Pick<Knowledge, 'goesBy'>): Thing[] {
   const { sheet } = reader
   const found: Thing[] = []
   const spoken = new Spoken(sheet)
   for (let i = 1; i < sheet.tokens.count; i++) {
     spoken.advance(i)
     const noun = reader.lower(i)
-    if (reader.lower(i - 1) !== 'the' || !owners.isNoun(noun) || sheet.tokens.isCapitalised(i)) continue
+    if (reader.lower(i - 1) !== 'the' || !isNoun(noun) || sheet.tokens.isCapitalised(i)) continue
     const next = reader.lower(i + 1)
     // "The daily Ostra Times" is another's description.
-    if (next === 'of' || owners.isNoun(next) || sheet.tokens.isCapitalised(i + 1)) continue
-    const organisation = spoken.sole(noun, i, owners)
+    if (next === 'of' || isNoun(next) || sheet.tokens.isCapitalised(i + 1)) continue
+    const organisation = spoken.sole(noun, i, knowledge)
     if (organisation !== undefined) found.push({ first: i - 1, end: i + 1, organisation })
   }
   return found
@@ -37,7 +38,7 @@ export function thingsIn(reader: RoleReader, owners: Owners): Thing[] {
 /** The organisations named so far, each with the part in which it was spoken of last. */
 class Spoken {
   readonly #sheet: Sheet
-  readonly #last = new Map<Draft, number>()
+  readonly #last = new Map<Party, number>()
   #next = 0
 
   constructor(sheet: Sheet) {
@@ -52,11 +53,11 @@ class Spoken {
     }
   }
 
-  sole(noun: string, i: number, owners: Owners): Draft | undefined {
-    const [organisation, ...others] = [...this.#last.keys()].filter((one) => owners.goesBy(one, noun))
+  sole(noun: string, i: number, knowledge: Pick<Knowledge, 'goesBy'>): Party | undefined {
+    const [organisation, ...others] = [...this.#last.keys()].filter((one) => knowledge.goesBy(one, noun))
     if (organisation === undefined || others.length > 0) return undefined
     const distance = this.#part(i) - (this.#last.get(organisation) ?? 0)
-    if (distance > reach && !owners.isOwnNoun(organisation, noun)) return undefined
+    if (distance > reach && !isOwnNoun(organisation, noun)) return undefined
     this.#last.set(organisation, this.#part(i))
     return organisation
   }

@@ -30,15 +30,17 @@ const least = 0.4
  * The type of each name by the votes of all articles: what one article calls a group is no person in the next.
  * Gives the type by the name's key, and none for a lone word that nothing speaks for; a reviewer's word outweighs every rule. Ties go to the type first in the alphabet.
  */
-export function storyTypes(occurrences: readonly Occurrence[]): ReadonlyMap<string, EntityType> {
+export function storyTypes(articles: readonly (readonly Occurrence[])[]): ReadonlyMap<string, EntityType> {
   const votes = new Map<string, Record<EntityType, number>>()
-  for (const { found, parts } of occurrences) {
-    let vote = votes.get(parts.key)
-    if (vote === undefined) {
-      vote = { organisation: 0, person: 0, place: 0 }
-      votes.set(parts.key, vote)
+  for (const occurrences of articles) {
+    for (const { found, parts } of occurrences) {
+      let vote = votes.get(parts.key)
+      if (vote === undefined) {
+        vote = { organisation: 0, person: 0, place: 0 }
+        votes.set(parts.key, vote)
+      }
+      vote[found.type] += weightOf(found.by)
     }
-    vote[found.type] += weightOf(found.by)
   }
   const types = new Map<string, EntityType>()
   for (const [key, vote] of votes) {
@@ -53,8 +55,17 @@ export function storyTypes(occurrences: readonly Occurrence[]): ReadonlyMap<stri
   return types
 }
 
+/** What rules were asked for; there are few, so it stays small. */
+const known = new Map<string, number>()
+/** A name that people wrote down may be by any rule: beyond so many the known ones are thrown away. */
+const mostKnown = 1000
+
 function weightOf(by: string): number {
+  const weight = known.get(by)
+  if (weight !== undefined) return weight
   const [stage, rule = ''] = by.split('/')
-  if (stage !== 'names') return ofPeople
-  return weights.get(rule) ?? (rule.startsWith('headline') ? 0.5 : 1)
+  const found = stage === 'names' ? (weights.get(rule) ?? (rule.startsWith('headline') ? 0.5 : 1)) : ofPeople
+  if (known.size >= mostKnown) known.clear()
+  known.set(by, found)
+  return found
 }

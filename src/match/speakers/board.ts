@@ -1,16 +1,13 @@
-import type { ArticleSpan } from '../../record/article.ts'
-import type { ArticleId } from '../../record/ids.ts'
-import type { Entities } from '../../record/layers.ts'
-import type { Entity } from '../../record/record.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import { type Face, type Stand, standWidth } from './faces.ts'
 
 /** A place where an entity stands, as tokens of its article. */
 export interface Standing {
   readonly first: number
   readonly end: number
   readonly at: Span
-  readonly entity: Entity
+  readonly entity: Face
   readonly kind: 'name' | 'nominal' | 'pronoun'
 }
 
@@ -22,7 +19,7 @@ export class Board {
   /** Descriptions that the entities stage has resolved, in reading order. */
   readonly nominals: readonly Standing[]
 
-  readonly #byEntity = new Map<Entity, Standing[]>()
+  readonly #byEntity = new Map<Face, Standing[]>()
   readonly #nameOf: Int32Array
 
   constructor(tokens: Tokens, standings: readonly Standing[]) {
@@ -45,12 +42,12 @@ export class Board {
   }
 
   /** The places where an entity is named, in reading order. */
-  namesOf(entity: Entity): readonly Standing[] {
+  namesOf(entity: Face): readonly Standing[] {
     return this.#byEntity.get(entity) ?? []
   }
 
   /** Where an entity was named last before token `i`, else where it is named first. */
-  nearestName(entity: Entity, i: number): Standing | undefined {
+  nearestName(entity: Face, i: number): Standing | undefined {
     const all = this.namesOf(entity)
     return all[firstFrom(all, i) - 1] ?? all[0]
   }
@@ -88,26 +85,13 @@ function firstFrom(list: readonly Standing[], token: number): number {
   return low
 }
 
-/** The mentions of all entities, article by article, and the words that give persons their roles. */
-export function standingsOf(
-  { entities }: Entities,
-  tokensOf: ReadonlyMap<ArticleId, Tokens>,
-): ReadonlyMap<ArticleId, readonly Standing[]> {
-  const found = new Map<ArticleId, Standing[]>()
-  const put = ({ article, start, end }: ArticleSpan, entity: Entity, kind: Standing['kind']): void => {
-    const tokens = tokensOf.get(article)
-    if (tokens === undefined) return
+/** The places of an article at which entities stand, in reading order; see `standsIn`. */
+export function standingsOf(tokens: Tokens, places: readonly Stand[]): Standing[] {
+  const found: Standing[] = []
+  for (let i = 0; i < places.length; i += standWidth) {
+    const [entity, kind, start, end] = places.slice(i, i + standWidth) as [Face, Standing['kind'], number, number]
     const first = tokens.at(start)
-    const standing = { first, end: Math.max(first + 1, tokens.from(end)), at: { start, end }, entity, kind }
-    const list = found.get(article)
-    if (list === undefined) found.set(article, [standing])
-    else list.push(standing)
+    found.push({ first, end: Math.max(first + 1, tokens.from(end)), at: { start, end }, entity, kind })
   }
-  for (const entity of entities) {
-    for (const mention of entity.mentions) put(mention, entity, mention.kind)
-    // "the commander of the port guard" beside a name stands for the person where it is a source by itself.
-    for (const role of entity.roles) for (const span of role.evidence) put(span, entity, 'nominal')
-  }
-  for (const list of found.values()) list.sort((a, b) => a.first - b.first || b.end - a.end)
-  return found
+  return found.sort((a, b) => a.first - b.first || b.end - a.end)
 }

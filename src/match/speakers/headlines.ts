@@ -1,7 +1,7 @@
 import type { FoundStatement } from '../../record/findings.ts'
 import type { MarkId } from '../../record/ids.ts'
 import type { ResolvedSpeakers } from '../../record/layers.ts'
-import type { Entity, Part, Speaker } from '../../record/record.ts'
+import type { Part, Speaker } from '../../record/record.ts'
 import { fold } from '../../text/fold.ts'
 import { hull, type Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
@@ -12,7 +12,8 @@ interface Credited {
   readonly parts: readonly Part[]
   readonly statements: readonly FoundStatement[]
   readonly found: ReadonlyMap<MarkId, ResolvedSpeakers>
-  readonly entityOf: (speaker: Speaker) => Entity | undefined
+  /** The titles of a speaker's roles. */
+  readonly titlesOf: (speaker: Speaker) => readonly string[]
   readonly roleNouns: ReadonlySet<string>
 }
 
@@ -54,8 +55,7 @@ function isHeadline({ tokens, parts }: Credited, { start }: Span): boolean {
 /** The noun of the headline's source, in the source of the statement or in a role of its speaker. */
 function holdsRole(article: Credited, { source }: FoundStatement, speaker: Speaker, role: string): boolean {
   if (wordsOf(article.tokens, hull(source)).includes(role)) return true
-  const entity = article.entityOf(speaker)
-  return entity?.roles.some(({ title }) => fold(title).split(/\s+/).includes(role)) === true
+  return article.titlesOf(speaker).some((title) => fold(title).split(/\s+/).includes(role))
 }
 
 /** Half of the headline's words, and at least two of them. */

@@ -1,5 +1,5 @@
-import type { Entity } from '../../record/record.ts'
 import type { Board, Standing } from './board.ts'
+import type { Face } from './faces.ts'
 import { genderOf } from './gender.ts'
 import { thingsBefore } from './things.ts'
 import type { SpeakerWords } from './words.ts'
@@ -8,7 +8,7 @@ import type { SpeakerWords } from './words.ts'
 export interface Told {
   /** The first token of its source (or cue). */
   readonly at: number
-  readonly speakers: readonly Entity[]
+  readonly speakers: readonly Face[]
   /** Content as ranges of tokens: names in it are others' words. */
   readonly content: readonly { readonly first: number; readonly end: number }[]
 }
@@ -31,7 +31,7 @@ export function pronounSpeaker(
   pronoun: Pronoun,
   told: readonly Told[],
   words: SpeakerWords,
-): { readonly entity: Entity; readonly by: string } | undefined {
+): { readonly entity: Face; readonly by: string } | undefined {
   const { at, word } = pronoun
   if (words.masculine.has(word) || words.feminine.has(word)) return person(board, pronoun, told, words)
   if (words.neuter.has(word) || words.plural.has(word))
@@ -46,10 +46,10 @@ function person(
   pronoun: Pronoun,
   told: readonly Told[],
   words: SpeakerWords,
-): { entity: Entity; by: string } | undefined {
+): { entity: Face; by: string } | undefined {
   const { at, word } = pronoun
   const wanted = words.masculine.has(word) ? 'feminine' : 'masculine'
-  const fits = (entity: Entity): boolean => entity.type === 'person' && genderOf(entity, board, words) !== wanted
+  const fits = (entity: Face): boolean => entity.type === 'person' && genderOf(entity, board, words) !== wanted
   const last = lastTold(told, at)
   const isOpen = last !== undefined && last.speakers.length === 0 && isNear(board, last.at, at)
   const speaker = last !== undefined && isNear(board, last.at, at) ? last.speakers.filter(fits) : []
@@ -64,7 +64,7 @@ function person(
 }
 
 /** Of two men in one sentence "he" may be either: measured, the first is meant four times in five, which is not enough. */
-function isOnlyOne(board: Board, subject: Standing, fits: (entity: Entity) => boolean): boolean {
+function isOnlyOne(board: Board, subject: Standing, fits: (entity: Face) => boolean): boolean {
   const sentence = board.tokens.sentenceOf[subject.first] ?? 0
   const from = board.tokens.firstOfSentence[sentence] ?? 0
   const to = board.tokens.firstOfSentence[sentence + 1] ?? board.tokens.count
@@ -97,8 +97,8 @@ function opensSentence(board: Board, { first }: Standing): boolean {
 function onlyPerson(
   board: Board,
   { at, content }: Pronoun,
-  fits: (entity: Entity) => boolean,
-): { entity: Entity; by: string } | undefined {
+  fits: (entity: Face) => boolean,
+): { entity: Face; by: string } | undefined {
   const sentence = board.tokens.sentenceOf[at] ?? 0
   const from = board.tokens.firstOfSentence[Math.max(0, sentence - 1)] ?? 0
   const near = board.within(board.names, from, at).filter(({ entity }) => entity.type === 'person')
@@ -114,7 +114,7 @@ function organisation(
   pronoun: Pronoun,
   told: readonly Told[],
   isPlural: boolean,
-): { entity: Entity; by: string } | undefined {
+): { entity: Face; by: string } | undefined {
   const { at } = pronoun
   const last = lastTold(told, at)
   const subject = isPlural ? undefined : lastSubject(board, last, pronoun)
@@ -126,7 +126,7 @@ function organisation(
 }
 
 /** The organisation that opens this sentence or the one before it in the same part, if nobody has spoken since. */
-function lastSubject(board: Board, last: Told | undefined, { at, content }: Pronoun): Entity | undefined {
+function lastSubject(board: Board, last: Told | undefined, { at, content }: Pronoun): Face | undefined {
   const sentence = board.tokens.sentenceOf[at] ?? 0
   const from = board.tokens.firstOfSentence[Math.max(0, sentence - 1)] ?? 0
   if (board.partOf(from) !== board.partOf(at)) return undefined
@@ -146,7 +146,7 @@ function lastSubject(board: Board, last: Told | undefined, { at, content }: Pron
  * "NAME, who says …": the name that ends directly before the relative pronoun, or before the nouns that say what it
  * is ("the NAME gang, which"), or that an apposition tells of ("NAME, an armed group that").
  */
-function antecedent(board: Board, at: number): { entity: Entity; by: string } | undefined {
+function antecedent(board: Board, at: number): { entity: Face; by: string } | undefined {
   const hasComma = board.tokens.lower(at - 1) === ','
   const end = hasComma ? at - 1 : at
   const name = board.nameAt(end - 1)

@@ -1,12 +1,16 @@
+import type { ArticleText } from '../../record/article.ts'
 import type { FoundStatement } from '../../record/findings.ts'
 import type { EntityId, MarkId } from '../../record/ids.ts'
+import { type Ask, areSame, keptBy, keptByAsking, sameList } from '../../record/kept-by.ts'
 import type { Entities, ResolvedSpeakers } from '../../record/layers.ts'
-import type { Certainty, Entity, Speaker, SpeakerForm } from '../../record/record.ts'
-import type { StoryStage, StoryView } from '../../record/stage.ts'
+import type { Certainty, Entity, Part, Speaker, SpeakerForm } from '../../record/record.ts'
+import type { StoryStage } from '../../record/stage.ts'
 import { fold } from '../../text/fold.ts'
 import { hull, type Span } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokens.ts'
 import { Board, type Standing, standingsOf } from './board.ts'
 import { Contents } from './contents.ts'
+import { type Face, facesOf, type Stand, standsIn } from './faces.ts'
 import { headlineSpeaker } from './headlines.ts'
 import { headsOf } from './heads.ts'
 import { pronounSpeaker, type Told } from './pronouns.ts'
@@ -19,52 +23,128 @@ type Reads = 'statements' | 'entities' | 'tokens' | 'parts'
  * the source of the statement that it goes on from. It abstains rather than guess: a wrong speaker is the worst
  * error. `explicit` only where a name stands in the source itself.
  */
-export const speakers = (words: SpeakerWords): StoryStage<Reads, 'speakers'> => ({
-  scope: 'story',
-  name: 'speakers',
-  version: 3,
-  reads: ['statements', 'entities', 'tokens', 'parts'],
-  writes: 'speakers',
-  run: (view) => resolveAll(view, words),
-})
-
-function resolveAll(view: StoryView<Reads>, words: SpeakerWords): ReadonlyMap<MarkId, ResolvedSpeakers> {
-  const entities = view.layer('entities')
-  const standings = standingsOf(entities, new Map(view.articles.map((one) => [one.article.id, one.layer('tokens')])))
-  const states = statesOf(entities, words)
-  const found = new Map<MarkId, ResolvedSpeakers>()
-  const byId = new Map(entities.entities.map((entity) => [entity.id, entity]))
-  for (const one of view.articles) {
-    const board = new Board(one.layer('tokens'), standings.get(one.article.id) ?? [])
-    new ArticleSpeakers(board, one.layer('statements'), words, states, found).resolve((statement) =>
-      headlineSpeaker(statement, {
-        tokens: one.layer('tokens'),
-        parts: one.layer('parts'),
-        statements: one.layer('statements'),
-        found,
-        entityOf: ({ entity }) => byId.get(entity),
-        roleNouns: words.roleNouns,
-      }),
-    )
+export const speakers = (words: SpeakerWords): StoryStage<Reads, 'speakers'> => {
+  const read = keptBy((_: ArticleText, ...layers: ReadLayers) => layers)
+  const resolved = keptByAsking((layers: ReadLayers, ask: Ask<TitlesOf>) =>
+    resolvedIn(layers, words, (entity) => ask((titlesOf) => titlesOf(entity))),
+  )
+  const [sameStands, sameStates] = [sameList<Stand>(), sameList<Capital>()]
+  return {
+    scope: 'story',
+    name: 'speakers',
+    version: 3,
+    reads: ['statements', 'entities', 'tokens', 'parts'],
+    writes: 'speakers',
+    run: (view) => {
+      const entities = view.layer('entities')
+      const before = view.recall('faces', (): { last: ReadonlyMap<EntityId, Face> } => ({ last: new Map() }))
+      const faces = facesOf(entities, before.last)
+      before.last = faces
+      const stands = standsIn(entities, faces)
+      const titlesOf = titlesIn(entities)
+      const states = sameStates(words, statesOf(entities, faces, words).flat())
+      return new Map(
+        view.articles.flatMap((one) => {
+          const standing = sameStands(one.article, stands.get(one.article.id) ?? [])
+          const layers = read(
+            one.article,
+            one.layer('statements'),
+            one.layer('tokens'),
+            one.layer('parts'),
+            standing,
+            states,
+          )
+          return resolved(layers, titlesOf)
+        }),
+      )
+    },
   }
-  return found
 }
 
+/** The layers of one article that are read, who stands in it (see `standsIn`), and the states of the story's capitals (see `statesOf`). */
+type ReadLayers = readonly [
+  statements: readonly FoundStatement[],
+  tokens: Tokens,
+  parts: readonly Part[],
+  stands: readonly Stand[],
+  states: readonly Capital[],
+]
+
+/** The titles of an entity's roles. */
+type TitlesOf = (entity: EntityId) => readonly string[]
+
+function titlesIn({ entities }: Entities): TitlesOf {
+  const withRoles = entities.filter(({ roles }) => roles.length > 0)
+  const titles = new Map(withRoles.map(({ id, roles }) => [id, roles.map(({ title }) => title)]))
+  return (entity) => titles.get(entity) ?? []
+}
+
+function resolvedIn(
+  [statements, tokens, parts, stands, capitals]: ReadLayers,
+  words: SpeakerWords,
+  titlesOf: TitlesOf,
+): (readonly [MarkId, ResolvedSpeakers])[] {
+  if (statements.length === 0) return []
+  const found = new Map<MarkId, ResolvedSpeakers>()
+  const standings = standingsOf(tokens, stands)
+  const states = new Map<EntityId, Face>()
+  for (let i = 0; i < capitals.length; i += 2) states.set(capitals[i] as EntityId, capitals[i + 1] as Face)
+  new ArticleSpeakers(new Board(tokens, standings), statements, words, states, found).resolve((statement) =>
+    headlineSpeaker(statement, {
+      tokens,
+      parts,
+      statements,
+      found,
+      titlesOf: ({ entity }) => titlesOf(entity),
+      roleNouns: words.roleNouns,
+    }),
+  )
+  return statements.flatMap((statement) => {
+    const resolved = found.get(statement.id)
+    return resolved === undefined ? [] : [[statement.id, sameResolved(statement, resolved)] as const]
+  })
+}
+
+/** What was found of a statement before, where it is the same still: what rests on it is known again by that. */
+function sameResolved(statement: FoundStatement, resolved: ResolvedSpeakers): ResolvedSpeakers {
+  const before = resolvedBefore.get(statement)
+  if (before !== undefined && areEqual(before, resolved)) return before
+  resolvedBefore.set(statement, resolved)
+  return resolved
+}
+
+const resolvedBefore = new WeakMap<FoundStatement, ResolvedSpeakers>()
+
+function areEqual(one: ResolvedSpeakers, other: ResolvedSpeakers): boolean {
+  if (one.certainty !== other.certainty || !areSame(one.relays, other.relays)) return false
+  return (
+    one.speakers.length === other.speakers.length &&
+    one.speakers.every((speaker, i) => {
+      const same = other.speakers[i]
+      if (same === undefined || speaker.entity !== same.entity || speaker.how !== same.how || speaker.by !== same.by)
+        return false
+      return speaker.evidence?.start === same.evidence?.start && speaker.evidence?.end === same.evidence?.end
+    })
+  )
+}
+
+/** An item of a flat list that holds for each capital its id and the face of its state. */
+type Capital = EntityId | Face
+
 /** The state that a capital's name stands for, where the story has the state too. */
-function statesOf({ entities }: Entities, words: SpeakerWords): ReadonlyMap<EntityId, Entity> {
+function statesOf({ entities }: Entities, faces: ReadonlyMap<EntityId, Face>, words: SpeakerWords): [EntityId, Face][] {
   const byName = new Map<string, Entity>()
   for (const entity of entities) {
     if (entity.type !== 'place') continue
     for (const name of [entity.name, ...entity.aliases.map(({ text }) => text)])
       byName.set(fold(name).replace(/^the /, ''), entity)
   }
-  const found = new Map<EntityId, Entity>()
-  for (const { name, capital, aliases } of words.countries) {
+  return words.countries.flatMap(({ name, capital, aliases }): [EntityId, Face][] => {
     const state = [name, ...aliases].map((one) => byName.get(one)).find((one) => one !== undefined)
     const city = byName.get(capital)
-    if (state !== undefined && city !== undefined && state !== city) found.set(city.id, state)
-  }
-  return found
+    const face = state === undefined ? undefined : faces.get(state.id)
+    return face === undefined || city === undefined || state === city ? [] : [[city.id, face]]
+  })
 }
 
 const nobody: readonly Speaker[] = []
@@ -76,7 +156,7 @@ class ArticleSpeakers {
   readonly #board: Board
   readonly #statements: readonly FoundStatement[]
   readonly #words: SpeakerWords
-  readonly #states: ReadonlyMap<EntityId, Entity>
+  readonly #states: ReadonlyMap<EntityId, Face>
   readonly #found: Map<MarkId, ResolvedSpeakers>
   readonly #byId: ReadonlyMap<MarkId, FoundStatement>
   readonly #contents: Contents
@@ -86,7 +166,7 @@ class ArticleSpeakers {
     board: Board,
     statements: readonly FoundStatement[],
     words: SpeakerWords,
-    states: ReadonlyMap<EntityId, Entity>,
+    states: ReadonlyMap<EntityId, Face>,
     found: Map<MarkId, ResolvedSpeakers>,
   ) {
     this.#board = board
@@ -140,7 +220,7 @@ class ArticleSpeakers {
     return this.#contents.holds(at)
   }
 
-  #tell(statement: FoundStatement, at: number, given: readonly { readonly entity: Entity }[]): void {
+  #tell(statement: FoundStatement, at: number, given: readonly { readonly entity: Face }[]): void {
     this.#told.push({ at, speakers: given.map(({ entity }) => entity), content: this.#contentOf(statement) })
   }
 
@@ -149,7 +229,7 @@ class ArticleSpeakers {
     return content.map(({ start, end }) => ({ first: tokens.at(start), end: tokens.from(end) }))
   }
 
-  #ofTokens(statement: FoundStatement, first: number, end: number): { speaker: Speaker; entity: Entity }[] {
+  #ofTokens(statement: FoundStatement, first: number, end: number): { speaker: Speaker; entity: Face }[] {
     const word = this.#board.tokens.lower(first)
     if (end - first === 1 || this.#isPronounAlone(first, end)) {
       const stood =
@@ -175,21 +255,21 @@ class ArticleSpeakers {
     return true
   }
 
-  #pronoun(statement: FoundStatement, at: number, word: string): { speaker: Speaker; entity: Entity } | undefined {
+  #pronoun(statement: FoundStatement, at: number, word: string): { speaker: Speaker; entity: Face } | undefined {
     const pronoun = { at, word, content: this.#contentOf(statement) }
     const stood = pronounSpeaker(this.#board, pronoun, this.#told, this.#words)
     if (stood === undefined) return undefined
     return this.#speaker(stood.entity, 'pronoun', this.#nameBefore(stood.entity, at), `pronoun-${stood.by}`)
   }
 
-  #standing(one: Standing, kind: 'named' | 'described'): { speaker: Speaker; entity: Entity } {
+  #standing(one: Standing, kind: 'named' | 'described'): { speaker: Speaker; entity: Face } {
     if (kind === 'described')
       return this.#speaker(one.entity, 'described', this.#nameBefore(one.entity, one.first), 'role')
     const state = one.entity.type === 'place' ? this.#states.get(one.entity.id) : undefined
     return this.#speaker(state ?? one.entity, 'named', null, state === undefined ? 'name' : 'capital')
   }
 
-  #speaker(entity: Entity, how: SpeakerForm, evidence: Span | null, by: string): { speaker: Speaker; entity: Entity } {
+  #speaker(entity: Face, how: SpeakerForm, evidence: Span | null, by: string): { speaker: Speaker; entity: Face } {
     return { speaker: { entity: entity.id, how, evidence, by: `speakers/${by}` }, entity }
   }
 
@@ -209,12 +289,12 @@ class ArticleSpeakers {
     }))
   }
 
-  #nameBefore(entity: Entity, at: number): Span | null {
+  #nameBefore(entity: Face, at: number): Span | null {
     return this.#board.nearestName(entity, at)?.at ?? null
   }
 
   /** The organisation that a relay's words name. */
-  #outlet(at: Span): Entity | undefined {
+  #outlet(at: Span): Face | undefined {
     const first = this.#board.tokens.at(at.start)
     const end = Math.max(first + 1, this.#board.tokens.from(at.end))
     return this.#board.within(this.#board.names, first, end).find(({ entity }) => entity.type === 'organisation')

@@ -43,17 +43,8 @@ const lesser = 0.4
 const dayWeight = 4
 const smallNumber = 13
 
-/** Who says a statement, and for whom they speak. */
-export interface Voices {
-  readonly speakers: readonly EntityId[]
-  readonly spokenFor: readonly EntityId[]
-}
-
 /** A statement made ready for comparing, but for who says it. */
-export type Said = Omit<Told, keyof Voices>
-
-/** Who says nothing that is known. */
-export const noVoices: Voices = { speakers: [], spokenFor: [] }
+export type Said = Omit<Told, 'speakers' | 'spokenFor'>
 
 /** The statements of an article, made ready for comparing, but for who says them. */
 export function saidIn(

@@ -1,6 +1,8 @@
-import type { FoundStatement, Quotation } from '../../record/findings.ts'
-import type { Distance, Voice } from '../../record/record.ts'
-import type { ArticleView, StoryStage } from '../../record/stage.ts'
+import type { ArticleText } from '../../record/article.ts'
+import type { FoundName, FoundStatement, Quotation } from '../../record/findings.ts'
+import { keptBy } from '../../record/kept-by.ts'
+import type { Distance, Part, Voice } from '../../record/record.ts'
+import type { StoryStage } from '../../record/stage.ts'
 import { byStartThenEnd, overlaps, type Span } from '../../text/span.ts'
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
 import { PhraseTable } from './phrases.ts'
@@ -20,6 +22,14 @@ export interface DistanceWords {
 
 type Reads = 'tokens' | 'parts' | 'quotations' | 'statements' | 'names'
 
+type ReadLayers = readonly [
+  tokens: Tokens,
+  parts: readonly Part[],
+  quotations: readonly Quotation[],
+  statements: readonly FoundStatement[],
+  names: readonly FoundName[],
+]
+
 /** More words between marks than these are a quotation, whoever said it. */
 const mostWords = 3
 
@@ -34,13 +44,26 @@ export const distance = (words: DistanceWords): StoryStage<Reads, 'distance'> =>
     before: new Set(words.before),
     naming: new Set(words.naming),
   }
+  const found = keptBy((...[article, ...layers]: readonly [ArticleText, ...ReadLayers]) =>
+    inArticle(article, layers, known),
+  )
   return {
     scope: 'story',
     name: 'distance',
     version: 1,
     reads: ['tokens', 'parts', 'quotations', 'statements', 'names'],
     writes: 'distance',
-    run: (view) => view.articles.flatMap((article) => inArticle(article, known)),
+    run: (view) =>
+      view.articles.flatMap((one) =>
+        found(
+          one.article,
+          one.layer('tokens'),
+          one.layer('parts'),
+          one.layer('quotations'),
+          one.layer('statements'),
+          one.layer('names'),
+        ),
+      ),
   }
 }
 
@@ -51,10 +74,9 @@ interface Known {
   readonly naming: ReadonlySet<string>
 }
 
-function inArticle(article: ArticleView<Reads>, known: Known): Distance[] {
-  const tokens = article.layer('tokens')
-  const [quotations, statements] = [article.layer('quotations'), article.layer('statements')]
-  const names = article.layer('names').map(({ at }) => at)
+function inArticle(article: ArticleText, layers: ReadLayers, known: Known): Distance[] {
+  const [tokens, parts, quotations, statements, found] = layers
+  const names = found.map(({ at }) => at)
   const voiceOf = voices(tokens, quotations, statements)
   const cued = new Uint8Array(tokens.count)
   for (const { cue } of statements) for (const at of cue) cued.fill(1, tokens.from(at.start), tokens.from(at.end))
@@ -65,11 +87,11 @@ function inArticle(article: ArticleView<Reads>, known: Known): Distance[] {
       return voice === null ? [] : [{ at, kind: 'marks' as const, voice }]
     })
   const phrases = distancing(tokens, known)
-    .filter((at) => cued[tokens.at(at.start)] !== 1 && isRunning(article, at))
+    .filter((at) => cued[tokens.at(at.start)] !== 1 && isRunning(tokens, parts, at))
     .map((at) => ({ at, kind: 'words' as const, voice: voiceOf(at) }))
   return [...marks, ...phrases]
     .sort((a, b) => byStartThenEnd(a.at, b.at))
-    .map(({ at, kind, voice }) => ({ article: article.article.id, start: at.start, end: at.end, kind, voice }))
+    .map(({ at, kind, voice }) => ({ article: article.id, start: at.start, end: at.end, kind, voice }))
 }
 
 /** A content that goes on for so many words beside the words in marks is told in the article's own words. */
@@ -146,8 +168,7 @@ function isNounNext(tokens: Tokens, i: number): boolean {
 }
 
 /** Whether a place is in the running text, a headline or a caption, not in what the outlet repeats. */
-function isRunning(article: ArticleView<Reads>, at: Span): boolean {
-  const tokens = article.layer('tokens')
-  const kind = article.layer('parts')[tokens.paragraphOf[tokens.at(at.start)] ?? 0]?.kind
+function isRunning(tokens: Tokens, parts: readonly Part[], at: Span): boolean {
+  const kind = parts[tokens.paragraphOf[tokens.at(at.start)] ?? 0]?.kind
   return kind !== 'boilerplate' && kind !== 'breadcrumb' && kind !== 'byline'
 }

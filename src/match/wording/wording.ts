@@ -1,4 +1,7 @@
-import type { ArticleId, EntityId, EventId, MarkId } from '../../record/ids.ts'
+import type { ArticleText } from '../../record/article.ts'
+import type { FoundEvent, FoundName, FoundStatement, Quotation } from '../../record/findings.ts'
+import type { ArticleId, EntityId, EventId } from '../../record/ids.ts'
+import { keptBy, sameList } from '../../record/kept-by.ts'
 import type { Entity, EntityType, StoryEvent, Wording } from '../../record/record.ts'
 import type { ArticleView, StoryStage, StoryView } from '../../record/stage.ts'
 import type { Span } from '../../text/span.ts'
@@ -15,29 +18,84 @@ type Label = Wording['labels'][number]
  * voice. Only what is named twice or more is listed, because one label compares with nothing. No label is
  * judged, and the same lists of words hold for every outlet.
  */
-export const wording = (words: WordingWords): StoryStage<Reads, 'wording'> => ({
-  scope: 'story',
-  name: 'wording',
-  version: 1,
-  reads: ['entities', 'names', 'statements', 'quotations', 'tokens', 'parts', 'timeline', 'events'],
-  writes: 'wording',
-  run: (view) => {
-    const found = new Map<EntityId | EventId, Label[]>()
-    const [nominals, evidence] = [nominalsByArticle(view), evidenceByArticle(view.layer('timeline'))]
-    const typeOf = new Map(view.layer('entities').entities.map(({ id, type }) => [id, type]))
-    for (const article of view.articles) {
-      const id = article.article.id
-      const named = [
-        ...namesIn(article, view.layer('entities').ofName, typeOf),
-        ...(nominals.get(id) ?? []),
-        ...eventsIn(article, evidence.get(id) ?? []),
-      ]
-      const labelled = labelsIn(article, named, words)
-      for (const [thing, one] of labelled) listed(found, thing).push(one)
+export const wording = (words: WordingWords): StoryStage<Reads, 'wording'> => {
+  const labels = keptBy((...[article, ...layers]: readonly [ArticleText, ...ReadLayers]) =>
+    labelsIn(article, layers, words),
+  )
+  const sameThings = sameList<string | number | undefined>()
+  return {
+    scope: 'story',
+    name: 'wording',
+    version: 1,
+    reads: ['entities', 'names', 'statements', 'quotations', 'tokens', 'parts', 'timeline', 'events'],
+    writes: 'wording',
+    run: (view) => {
+      const found = new Map<EntityId | EventId, Label[]>()
+      const thingsOf = thingsIn(view)
+      for (const one of view.articles) {
+        const things = sameThings(one.article, thingsOf(one))
+        const all = labels(
+          one.article,
+          one.layer('names'),
+          one.layer('events'),
+          one.layer('statements'),
+          one.layer('quotations'),
+          one.layer('tokens'),
+          things,
+        )
+        for (const [thing, label] of all) listed(found, thing).push(label)
+      }
+      return inOrder(found, view)
+    },
+  }
+}
+
+/** The layers of one article that are read, and what the story says of them (see `thingsIn`). */
+type ReadLayers = readonly [
+  names: readonly FoundName[],
+  events: readonly FoundEvent[],
+  statements: readonly FoundStatement[],
+  quotations: readonly Quotation[],
+  tokens: Tokens,
+  things: readonly (string | number | undefined)[],
+]
+
+/**
+ * For an article the things that its names, nouns and clauses stand for, as one flat list that two runs can compare:
+ * for each name its entity and type; then the number of nouns, with entity, type, start and end for each; then the
+ * clauses, with event, start and end for each.
+ */
+function thingsIn(view: StoryView<Reads>): (article: ArticleView<Reads>) => (string | number | undefined)[] {
+  const { entities, ofName } = view.layer('entities')
+  const typeOf = new Map(entities.map(({ id, type }) => [id, type]))
+  const nominals = new Map<ArticleId, (string | number)[]>()
+  for (const { id, type, mentions } of entities) {
+    for (const { article, start, end, kind } of mentions) {
+      if (kind === 'nominal') listed(nominals, article).push(id, type, start, end)
     }
-    return inOrder(found, view)
-  },
-})
+  }
+  const clauses = new Map<ArticleId, (string | number)[]>()
+  for (const { id, evidence } of view.layer('timeline')) {
+    for (const { article, start, end } of evidence) listed(clauses, article).push(id, start, end)
+  }
+  return (one) => {
+    const things: (string | number | undefined)[] = []
+    for (const { id } of one.layer('names')) {
+      const thing = ofName.get(id)
+      things.push(thing, thing === undefined ? undefined : typeOf.get(thing))
+    }
+    const [nouns, told] = [nominals.get(one.article.id) ?? [], clauses.get(one.article.id) ?? []]
+    things.push(nouns.length / nounWidth)
+    for (const each of nouns) things.push(each)
+    for (const each of told) things.push(each)
+    return things
+  }
+}
+
+/** How many items of the flat list tell of a name, of a noun, of a clause. */
+const nameWidth = 2
+const nounWidth = 4
+const clauseWidth = 3
 
 /** What stands for a thing somewhere: a name with its title, a noun, the word of an event. */
 interface Named {
@@ -47,32 +105,33 @@ interface Named {
 }
 
 function labelsIn(
-  article: ArticleView<Reads>,
-  named: readonly Named[],
+  article: ArticleText,
+  [names, events, statements, quotations, tokens, things]: ReadLayers,
   words: WordingWords,
 ): [EntityId | EventId, Label][] {
-  const tokens = article.layer('tokens')
+  const nouns = names.length * nameWidth + 1
+  const clauses = nouns + (things[nouns - 1] as number) * nounWidth
+  const named = [
+    ...namesIn(names, tokens, things),
+    ...nounsIn(things, nouns, clauses),
+    ...eventsIn(events, things, clauses),
+  ]
   const isName = new Uint8Array(tokens.count)
-  for (const { at } of article.layer('names')) isName.fill(1, tokens.from(at.start), tokens.from(at.end))
-  const voiceOf = voices(tokens, article.layer('quotations'), article.layer('statements'))
+  for (const { at } of names) isName.fill(1, tokens.from(at.start), tokens.from(at.end))
+  const voiceOf = voices(tokens, quotations, statements)
   return named
     .map(({ thing, at, type }): [EntityId | EventId, Label] => {
       const { start, end } = label(tokens, at, type, words, (token) => isName[token] === 1)
-      return [thing, { article: article.article.id, start, end, voice: voiceOf(at) }]
+      return [thing, { article: article.id, start, end, voice: voiceOf(at) }]
     })
     .sort(([, x], [, y]) => x.start - y.start || x.end - y.end)
 }
 
-function namesIn(
-  article: ArticleView<Reads>,
-  ofName: ReadonlyMap<MarkId, EntityId>,
-  typeOf: ReadonlyMap<EntityId, EntityType>,
-): Named[] {
-  const tokens = article.layer('tokens')
-  return article.layer('names').flatMap(({ id, at, title }): Named[] => {
-    const thing = ofName.get(id)
+function namesIn(names: readonly FoundName[], tokens: Tokens, things: ReadLayers[5]): Named[] {
+  return names.flatMap(({ at, title }, i): Named[] => {
+    const thing = things[i * nameWidth] as EntityId | undefined
     if (thing === undefined) return []
-    const type = typeOf.get(thing) ?? 'person'
+    const type = (things[i * nameWidth + 1] as EntityType | undefined) ?? 'person'
     // Only a person has a title; in "chief Pentagon spokesman" it is the spokesman's.
     const isBeside = title !== null && type === 'person' && isInOneSentence(tokens, title, at)
     return [{ thing, at: { start: isBeside ? title.start : at.start, end: at.end }, type }]
@@ -83,34 +142,26 @@ function isInOneSentence(tokens: Tokens, one: Span, other: Span): boolean {
   return tokens.sentenceOf[tokens.at(one.start)] === tokens.sentenceOf[tokens.at(other.start)]
 }
 
+function nounsIn(things: ReadLayers[5], from: number, to: number): Named[] {
+  const found: Named[] = []
+  for (let i = from; i < to; i += nounWidth) {
+    const [thing, type, start, end] = things.slice(i, i + nounWidth) as [EntityId, EntityType, number, number]
+    found.push({ thing, at: { start, end }, type })
+  }
+  return found
+}
+
 /** The event words whose clauses are the evidence of an event of the timeline. */
-function eventsIn(article: ArticleView<Reads>, evidence: readonly Named[]): Named[] {
-  if (evidence.length === 0) return []
-  const byClause = new Map(evidence.map(({ thing, at: { start, end } }) => [`${start}-${end}`, thing]))
-  return article.layer('events').flatMap(({ at, trigger }): Named[] => {
+function eventsIn(events: readonly FoundEvent[], things: ReadLayers[5], from: number): Named[] {
+  if (from === things.length) return []
+  const byClause = new Map<string, EventId>()
+  for (let i = from; i < things.length; i += clauseWidth) {
+    byClause.set(`${things[i + 1]}-${things[i + 2]}`, things[i] as EventId)
+  }
+  return events.flatMap(({ at, trigger }): Named[] => {
     const thing = byClause.get(`${at.start}-${at.end}`)
     return thing === undefined ? [] : [{ thing, at: trigger, type: 'event' }]
   })
-}
-
-function nominalsByArticle(view: StoryView<Reads>): Map<ArticleId, Named[]> {
-  const found = new Map<ArticleId, Named[]>()
-  for (const { id, type, mentions } of view.layer('entities').entities) {
-    for (const { article, start, end, kind } of mentions) {
-      if (kind === 'nominal') listed(found, article).push({ thing: id, at: { start, end }, type })
-    }
-  }
-  return found
-}
-
-function evidenceByArticle(timeline: readonly StoryEvent[]): Map<ArticleId, Named[]> {
-  const found = new Map<ArticleId, Named[]>()
-  for (const { id, evidence } of timeline) {
-    for (const { article, start, end } of evidence) {
-      listed(found, article).push({ thing: id, at: { start, end }, type: 'event' })
-    }
-  }
-  return found
 }
 
 /** In the order of the entities and then of the timeline. */
