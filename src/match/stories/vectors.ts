@@ -3,10 +3,11 @@ import type { Tokens } from '../../text/tokens.ts'
 import type { Lexemes } from '../reuse/lexemes.ts'
 import { isCompared } from '../reuse/material.ts'
 
-/** What an article is about: its telling stems and their weights, of length 1 in all; heaviest first, then by hash. */
+/** What an article is about: its telling stems, ascending by hash, and their weights, of length 1 in all. */
 export interface Vector {
   readonly stems: Int32Array
-  readonly weights: Float64Array
+  /** Single precision, so that a vector that was kept for a while is the same as when it was made. */
+  readonly weights: Float32Array
 }
 
 /** The heaviest stems stand for the article, so that a long one costs no more than a short one. */
@@ -29,10 +30,11 @@ export function vector(tokens: Tokens, parts: readonly Part[], looked: Lexemes):
     .map(([hash, { share, count }]) => ({ hash, weight: (1 + Math.log(count)) * -Math.log(share) }))
     .sort((x, y) => y.weight - x.weight || x.hash - y.hash)
     .slice(0, mostStems)
+    .sort((x, y) => x.hash - y.hash)
   const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1
   return {
     stems: Int32Array.from(weighed, ({ hash }) => hash),
-    weights: Float64Array.from(weighed, ({ weight }) => weight / length),
+    weights: Float32Array.from(weighed, ({ weight }) => weight / length),
   }
 }
 
