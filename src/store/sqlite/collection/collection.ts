@@ -23,6 +23,7 @@ import {
   wordsOf,
 } from './sheets.ts'
 import {
+  crossingCount,
   crossingsOf,
   dropCrossings,
   dropHollowStories,
@@ -205,6 +206,11 @@ export class Collection {
 
   crossings(): Promise<readonly Reuse[]> {
     return this.#reading(crossingsOf)
+  }
+
+  /** How many there are of them. */
+  crossingCount(): Promise<number> {
+    return this.#reading(crossingCount)
   }
 
   async close(): Promise<void> {

@@ -120,6 +120,11 @@ export function dropCrossings(database: Database, articles: readonly number[]): 
   }
 }
 
+/** How many passages articles of different stories share. */
+export function crossingCount(database: Database): number {
+  return database.number('select coalesce(sum(json_array_length(passages)), 0) n from crossing')
+}
+
 /** All passages that articles of different stories share, by article and place. */
 export function crossingsOf(database: Database): Reuse[] {
   const rows = database.all('select passages from crossing')
