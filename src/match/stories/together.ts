@@ -9,8 +9,11 @@ export const leastLikeness = 0.04
  * (BCubed F1 .99 and .88) tells neighbouring days of one beat apart better than a bell curve (.99 and .85).
  */
 const decay = 5
-/** Where a day is unknown, time says nothing for or against. */
-const timeless = 0.8
+/**
+ * Where a day is unknown, likeness has to be clearer. Measured on the same articles without their days: F1 .94 and .74,
+ * at .8 .87 and .71.
+ */
+const timeless = 0.65
 
 /** Days between two articles beyond which time alone makes them too unlike to be joined. */
 export const farthestJoined: number = -decay * Math.log(threshold)

@@ -16,15 +16,25 @@ const mostStems = 100
 const commonShare = 0.25
 
 /**
+ * The first words of an article, headline and lead, tell what it is about, and count twice; further down stands what
+ * it shares with others of the beat. Measured on 300 and 1,479 articles: BCubed F1 .984 and .886 instead of .981 and
+ * .878, without days .872 and .714 instead of .854 and .698.
+ */
+const leadWords = 100
+
+/**
  * An article's stems by (1 + ln count) × rarity. Rarity comes from the language's table, not from the
  * collection: two articles are alike to the same degree whatever else is there.
  */
 export function vector(tokens: Tokens, parts: readonly Part[], looked: Lexemes): Vector {
   const counts = new Map<number, { readonly share: number; count: number }>()
+  let words = 0
   for (const [number, part] of parts.entries()) {
     if (!isCompared(part)) continue
     const end = tokens.firstOfParagraph[number + 1] ?? tokens.count
-    for (let i = tokens.firstOfParagraph[number] ?? 0; i < end; i++) count(counts, looked, i)
+    for (let i = tokens.firstOfParagraph[number] ?? 0; i < end; i++) {
+      if (looked.isWord[i] === 1) count(counts, looked, i, words++ < leadWords ? 2 : 1)
+    }
   }
   const weighed = [...counts]
     .map(([hash, { share, count }]) => ({ hash, weight: (1 + Math.log(count)) * -Math.log(share) }))
@@ -38,11 +48,16 @@ export function vector(tokens: Tokens, parts: readonly Part[], looked: Lexemes):
   }
 }
 
-function count(counts: Map<number, { readonly share: number; count: number }>, looked: Lexemes, i: number): void {
+function count(
+  counts: Map<number, { readonly share: number; count: number }>,
+  looked: Lexemes,
+  i: number,
+  times: number,
+): void {
   const share = looked.shares[i] ?? 1
-  if (looked.isWord[i] !== 1 || share > commonShare) return
+  if (share > commonShare) return
   const stem = looked.stems[i] ?? 0
   const known = counts.get(stem)
-  if (known === undefined) counts.set(stem, { share, count: 1 })
-  else known.count++
+  if (known === undefined) counts.set(stem, { share, count: times })
+  else known.count += times
 }
