@@ -11,7 +11,7 @@ export function keepListedNames(database: Database, names: NameList): boolean {
   changed(database)
   // Any article may hold a name of the list.
   database.run(
-    'insert into unsettled select number, 2 from article where true on conflict(article) do update set why = min(why, 2)',
+    'insert into unsettled select number, 2 from article where 1 on conflict(article) do update set why = min(why, 2)',
   )
   return true
 }

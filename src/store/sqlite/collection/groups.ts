@@ -1,5 +1,5 @@
-import type { Days } from '../../../match/stories/likeness.ts'
 import type { ArticleId } from '../../../record/ids.ts'
+import type { Sheet } from '../../../story/sheet.ts'
 import type { Database } from '../database.ts'
 import { articleIdIn, numberIn, textIn } from '../rows.ts'
 import { daysIn } from './sheets.ts'
@@ -12,7 +12,7 @@ export interface Member {
   readonly id: ArticleId
   /** Names its text and what came with it. */
   readonly revision: string
-  readonly days: Days
+  readonly days: Sheet['days']
 }
 
 /** Notes the groups that articles are in now, inside a transaction, and that their stories are to be looked at. */

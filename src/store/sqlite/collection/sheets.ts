@@ -1,4 +1,3 @@
-import type { Days } from '../../../match/stories/likeness.ts'
 import type { ArticleId } from '../../../record/ids.ts'
 import type { Sheet } from '../../../story/sheet.ts'
 import type { Database } from '../database.ts'
@@ -95,7 +94,7 @@ function sheeted(row: Row): Sheeted {
 }
 
 /** The days in the columns `earliest` and `latest`. */
-export function daysIn(row: Row): Days {
+export function daysIn(row: Row): Sheet['days'] {
   return {
     earliest: row['earliest'] === null ? Number.NEGATIVE_INFINITY : numberIn(row, 'earliest'),
     latest: row['latest'] === null ? Number.POSITIVE_INFINITY : numberIn(row, 'latest'),

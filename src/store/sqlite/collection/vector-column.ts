@@ -1,8 +1,8 @@
-import type { Vector } from '../../../match/stories/vectors.ts'
+import type { Sheet } from '../../../story/sheet.ts'
 import { bytesOf } from './columns.ts'
 
 /** A vector as one column keeps it: the stems, then as many weights, four bytes each. */
-export function bytesOfVector({ stems, weights }: Vector): Uint8Array {
+export function bytesOfVector({ stems, weights }: Sheet['vector']): Uint8Array {
   const bytes = new Uint8Array(stems.byteLength + weights.byteLength)
   bytes.set(bytesOf(stems))
   bytes.set(bytesOf(weights), stems.byteLength)
@@ -10,7 +10,7 @@ export function bytesOfVector({ stems, weights }: Vector): Uint8Array {
 }
 
 /** The vector that `bytesOfVector` was given. */
-export function vectorIn(bytes: Uint8Array): Vector {
+export function vectorIn(bytes: Uint8Array): Sheet['vector'] {
   // Copied, because a column's bytes may begin anywhere.
   const { buffer } = bytes.slice()
   const count = buffer.byteLength >> 3
