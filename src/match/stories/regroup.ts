@@ -11,6 +11,8 @@ export interface Surroundings<One extends Dated> {
   compare(a: One, b: One): number
 }
 
+/** So many groups are first put together with each of those linked with them by itself, which mostly shows that nothing changes. */
+const few = 4
 /** Rounds after which all that has been looked at is looked at together, which surely comes to an end. */
 const freeRounds = 8
 
@@ -33,6 +35,7 @@ export async function regrouped<One extends Dated>(
   let open = new Set(loose.map((one) => state.known(one)))
   for (let round = 1; open.size > 0; round++) {
     const looked = await state.withLinked(open)
+    if (open.size <= few && state.isSettled(open)) break
     const changed = state.groupAnew(looked)
     await state.learnLinks(changed)
     open = new Set(changed.filter((group) => state.leadsOut(group, looked)))
@@ -95,11 +98,26 @@ class Regrouping<One extends Dated> {
     return found
   }
 
+  /** Whether groups come out as they are beside each of those linked with them. Their links are known. */
+  isSettled(open: ReadonlySet<Group<One>>): boolean {
+    for (const group of open) {
+      const linked = new Set(group.flatMap((one) => (this.#links.get(one) ?? []).map((other) => this.known(other))))
+      linked.delete(group)
+      for (const other of linked) {
+        if (this.#grouped([...group, ...other]).some((found) => !this.#isThere(found))) return false
+      }
+    }
+    return true
+  }
+
+  #grouped(articles: readonly One[]): Group<One>[] {
+    const sorted = [...articles].sort((a, b) => this.#around.compare(a, b))
+    return groupsIn(sorted).map((places) => places.flatMap((place) => sorted[place] ?? []))
+  }
+
   /** Groups articles anew; gives the groups that were not there before. */
   groupAnew(looked: ReadonlySet<One>): Group<One>[] {
-    const articles = [...looked].sort((a, b) => this.#around.compare(a, b))
-    const found = groupsIn(articles).map((places) => places.flatMap((place) => articles[place] ?? []))
-    const changed = found.filter((group) => !this.#isThere(group))
+    const changed = this.#grouped([...looked]).filter((group) => !this.#isThere(group))
     for (const group of changed) this.put(group)
     return changed
   }

@@ -70,7 +70,7 @@ export const migrations: readonly string[] = [
   drop table fingerprint;
   create table sheet(article integer primary key, earliest integer, latest integer, grp integer, vector blob not null);
   create index sheet_group on sheet(grp);
-  create index sheet_earliest on sheet(earliest);
+  create index sheet_days on sheet(earliest, latest);
   -- Articles that may be of any day of more than a month.
   create index sheet_wide on sheet(article) where latest is null or earliest is null or latest - earliest > 31;
   create table sheet_marks(article integer primary key, fingerprints blob not null, words blob not null);
