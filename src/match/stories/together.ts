@@ -30,8 +30,8 @@ function isKnown({ earliest, latest }: Days): boolean {
 
 /**
  * Sums the likenesses of articles, by their places in a list. A stem has a column of its own here, so that the weights
- * of one article are laid out once and those of each other are looked up in them: a tenth of the time that walking
- * along both takes. Products are added up in the order of the stems, and so to the same bits as elsewhere.
+ * of one article are laid out once and those of each other are looked up in them, which takes much less time than walking
+ * along both. Products are added up in the order of the stems, and so to the same bits as elsewhere.
  */
 export class Likenesses {
   readonly #articles: readonly Dated[]
