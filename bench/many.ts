@@ -24,6 +24,8 @@ const { values } = parseArgs({
     keep: { type: 'string' },
   },
 })
+/** Articles that are put in one by one afterwards. */
+const more = 6
 const [count, seed, workers] = [Number(values.articles), Number(values.seed), Number(values.workers)]
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-many-'))
 const file = values.keep ?? join(folder, 'many.db')
@@ -49,8 +51,8 @@ await collect(collection, {
 console.log(`  ${'in all'.padEnd(12)}${spent(began)}`)
 const memory = Math.round(process.resourceUsage().maxRSS / 1024)
 console.log(`\npeak memory      ${memory} MB`)
-await oneMore('one more article, of a new story', last.slice(0, 1))
-await oneMore('one more article of an old story', last.slice(1, 2))
+console.log('\none more article, and how many its story has then; the first one has to load the models')
+for (const article of last) await oneMore(article)
 await recall()
 await collection.close()
 console.log(`\ndisk             ${Math.round(statSync(file).size / 1e6)} MB`)
@@ -58,22 +60,24 @@ rmSync(folder, { recursive: true })
 
 async function intake(): Promise<void> {
   let open: ArticleText[] = []
-  for (const { article, plants: copies } of invented(count + 2, seed)) {
+  for (const { article, plants: copies } of invented(count + more, seed)) {
     plants.push({ article: { id: article.id }, plants: copies })
     open.push(article)
     if (open.length < 1_000) continue
     await collection.add(open, '2030-01-01T00:00:00Z')
     open = []
   }
-  last.push(...open.splice(-2))
+  last.push(...open.splice(-more))
   await collection.add(open, '2030-01-01T00:00:00Z')
 }
 
-async function oneMore(what: string, articles: readonly ArticleText[]): Promise<void> {
+async function oneMore(article: ArticleText): Promise<void> {
   const start = clock()
-  await collection.add(articles, '2030-01-02T00:00:00Z')
+  await collection.add([article], '2030-01-02T00:00:00Z')
   await collect(collection, { models: shippedModels, workers, program })
-  console.log(`${what}: ${spent(start)}`)
+  const cost = spent(start)
+  const story = (await collection.stories()).reduce((last, { number }) => Math.max(last, number), 0)
+  console.log(`  ${cost}  ${(await collection.record(story))?.articles.length ?? 0}`)
 }
 
 async function recall(): Promise<void> {

@@ -5,7 +5,7 @@ import { shortHash } from '../text/hash.ts'
 import { lexemes, WordBook } from './reuse/lexemes.ts'
 import type { SpreadWords } from './reuse/reuse-words.ts'
 import { daysOf } from './stories/days.ts'
-import { chainsOf, groupsIn, links } from './stories/groups.ts'
+import { groupsIn } from './stories/groups.ts'
 import { type Vector, vector } from './stories/vectors.ts'
 
 type Reads = 'tokens' | 'parts' | 'published'
@@ -20,7 +20,7 @@ export const stories = (words: SpreadWords): StoryStage<Reads, 'stories'> => {
   return {
     scope: 'story',
     name: 'stories',
-    version: 1,
+    version: 2,
     reads: ['tokens', 'parts', 'published'],
     writes: 'stories',
     run: (view) => {
@@ -28,11 +28,7 @@ export const stories = (words: SpreadWords): StoryStage<Reads, 'stories'> => {
         vector: vectorOf(article, view, book),
         days: daysOf(article.layer('published')),
       }))
-      const chains = chainsOf(articles.length, links(articles))
-      const groups = chains.flatMap((chain) =>
-        groupsIn(chain.flatMap((i) => articles[i] ?? [])).map((group) => group.map((i) => chain[i] ?? 0)),
-      )
-      return groups.sort(byFirst).flatMap((members) => storyOf(members, view))
+      return groupsIn(articles).flatMap((members) => storyOf(members, view))
     },
   }
 }
@@ -42,10 +38,6 @@ function vectorOf(article: ArticleView<Reads>, view: StoryView<Reads>, book: Wor
   const kinds = parts.map(({ kind, start, end }: Part) => `${kind} ${start} ${end}`).join(' ')
   const key = shortHash(`${article.article.textId} ${kinds}`)
   return view.recall(`vector ${key}`, () => vector(tokens, parts, lexemes(tokens, book)))
-}
-
-function byFirst([a = 0]: readonly number[], [b = 0]: readonly number[]): number {
-  return a - b
 }
 
 function storyOf(members: readonly number[], view: StoryView<Reads>): Story[] {

@@ -160,3 +160,55 @@ test('a revised article leaves the story that it was about', async () => {
   })
   expect(grown).toEqual(atOnce)
 })
+
+/** Two articles that are together until a third comes, which takes one of them. */
+const strike =
+  'Ferry crews in Senmark began a strike over their night allowance after two barges had run onto the stones.'
+const mites =
+  'Mites have halved the hives above Gorsk, and beekeepers there want sulphur strips from the inspector of hives.'
+const parted = [
+  articleText(strike, { id: 'strike' }, { date: '2031-05-01' }),
+  articleText(`${strike} ${mites}`, { id: 'both' }, { date: '2031-05-05' }),
+]
+const retold =
+  'Strips of sulphur for the hives: the inspector said that above Gorsk mites halved what beekeepers have. Beekeepers want strips.'
+const taker = articleText(retold, { id: 'mites' }, { date: '2031-05-05' })
+
+test('a story that loses an article to a new one is read again', async () => {
+  const sizes: number[][] = []
+  const grown = await after(async (collection) => {
+    for (const some of [parted, [taker]]) {
+      await collection.add(some, when)
+      await settle(collection)
+      sizes.push((await collection.stories()).map((story) => story.articles))
+    }
+  })
+  expect(sizes).toEqual([[2], [2, 1]])
+  const atOnce = await after(async (collection) => {
+    await collection.add([taker, ...parted], when)
+    await settle(collection)
+  })
+  expect(grown).toEqual(atOnce)
+})
+
+test('a reading that was stopped at any step goes on where it was', async () => {
+  const atOnce = await after(async (collection) => {
+    await collection.add([...parted, taker], when)
+    await settle(collection)
+  })
+  // The passage that is shared across stories now was within one before.
+  expect(atOnce.filter((one) => one.includes('"kind":"copied"') && one.startsWith('{"id"')).length).toBe(1)
+  for (const last of ['sheets', 'groups', 'stories', 'crossings']) {
+    const resumed = await after(async (collection) => {
+      await collection.add(parted, when)
+      await settle(collection)
+      await collection.add([taker], when)
+      const step = (name: string): void => {
+        if (name === last) throw new Error('stopped')
+      }
+      await expect(collect(collection, { models: shippedModels, workers: 1, step })).rejects.toThrow('stopped')
+      await settle(collection)
+    })
+    expect(resumed).toEqual(atOnce)
+  }
+})

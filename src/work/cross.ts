@@ -55,13 +55,13 @@ async function worthAligning(collection: Collection, one: number, others: readon
 async function paired(collection: Collection, pairs: readonly (readonly [number, number])[]): Promise<Pairs> {
   const numbers = [...new Set(pairs.flat())]
   const articles = await collection.texts(numbers)
-  const sheets = await Promise.all(numbers.map((number) => collection.sheet(number)))
+  const sheets = new Map((await collection.sheets(numbers)).map((sheet) => [sheet.article, sheet]))
   const place = new Map(numbers.map((number, i) => [number, i]))
   return {
     articles,
     pairs: pairs.map(([one, other]) => {
       const [a, b] = [place.get(one) ?? 0, place.get(other) ?? 0]
-      const [inA, inB] = [sheets[a], sheets[b]]
+      const [inA, inB] = [sheets.get(one), sheets.get(other)]
       return inA !== undefined && inB !== undefined && byPublication(inA, inB) > 0 ? [b, a] : [a, b]
     }),
   }

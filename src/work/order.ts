@@ -1,8 +1,14 @@
-import type { Sheeted } from '../store/sqlite/collection/sheets.ts'
+import type { Days } from '../match/stories/likeness.ts'
+import type { ArticleId } from '../record/ids.ts'
+
+interface Published {
+  readonly id: ArticleId
+  readonly days: Days
+}
 
 /** In the order in which a record has its articles: by the earliest day, those without one last, then by id. */
-export function byPublication(a: Sheeted, b: Sheeted): number {
-  const day = ({ days: { earliest } }: Sheeted): number =>
+export function byPublication(a: Published, b: Published): number {
+  const day = ({ days: { earliest } }: Published): number =>
     Number.isFinite(earliest) ? earliest : Number.MAX_SAFE_INTEGER
   if (day(a) !== day(b)) return day(a) - day(b)
   if (a.id === b.id) return 0

@@ -4,7 +4,11 @@ import type { TextId } from '../record/ids.ts'
 import { plainJson } from '../store/findings.ts'
 import { createMemory, type Memory } from '../story/memory.ts'
 
-/** What is known of one article by itself, deflated: entries of a key and a value. */
+/**
+ * What is known of one article by itself, deflated: entries of a key and a value. The first article's pack also holds
+ * what a stage has noted of several together (what pairs of them share), so that one more article is compared with
+ * the others and these not with each other again. Where that article leaves the story, it is found again.
+ */
 export type Pack = Uint8Array
 
 /** A pack that an article has now. `place`: the article's place in the list. */
@@ -21,9 +25,11 @@ export class PackedMemory implements Memory {
   readonly #used = new Map<string, Entry[]>()
   readonly #made = new Map<string, Entry[]>()
   readonly #known = new Map<string, { readonly text: string; readonly entry: Entry }>()
+  readonly #first: string
 
   /** `packs`: one for each article, or `undefined` where there is none yet. */
   constructor(articles: readonly ArticleText[], packs: readonly (Pack | undefined)[]) {
+    this.#first = articles[0]?.textId ?? ''
     for (const [place, { textId }] of articles.entries()) {
       const pack = packs[place]
       if (pack === undefined) continue
@@ -42,6 +48,8 @@ export class PackedMemory implements Memory {
     this.#memory.set(key, value, [])
     const [text, another] = texts
     if (text !== undefined && another === undefined) listed(this.#made, text).push([key, value])
+    // Of what is noted without a text only lists are small; the others are made of one article's words, and as soon again.
+    if (text === undefined && Array.isArray(value)) listed(this.#made, this.#first).push([key, value])
   }
 
   /** The packs of the articles of which something is new: what was asked for and what was made. Values that are no plain data stay out. */

@@ -75,7 +75,7 @@ async function told(
     )
   }
   const articles = stories.reduce((sum, story) => sum + story.articles, 0)
-  const across = (await collection.crossings()).length
+  const across = await collection.crossingCount()
   return `${lines.join('\n')}\n\n${countPhrase(stories.length, 'story', 'stories')} of ${countPhrase(articles, 'article')}, ${countPhrase(across, 'passage')} shared across stories. Kept in ${workspace}.\nOne of them: hearsay show statements --story NUMBER --workspace ${workspace}\n`
 }
 

@@ -15,6 +15,8 @@ interface Cluster {
   readonly sums: Map<number, number>
 }
 
+type WeakSum = (some: readonly number[], others: readonly number[]) => number
+
 interface Proposal extends Edge {
   readonly stamps: number
 }
@@ -22,16 +24,12 @@ interface Proposal extends Edge {
 /**
  * Groups items by average link: the two groups with the highest mean weight are joined, until it falls below
  * the threshold. Ties go by the groups' first members. Items that no chain of edges connects have no influence on
- * each other. Gives the groups' members, ascending. `weightOf`: the weight of two items without an edge, which must
- * be below the threshold; 0 where it is left out. It is asked only for items of groups that an edge connects, so that
- * the many weak likenesses of a large collection need not be edges.
+ * each other. Gives the groups' members, ascending. `weak`: the sum of the weights of all pairs of two lists of items
+ * without an edge between them, each below the threshold; 0 where it is left out. It is asked only where a group that
+ * an edge connects with a third one takes in another that none connects with it, so that the many weak likenesses of a
+ * large collection need not be edges.
  */
-export function averageLink(
-  count: number,
-  edges: readonly Edge[],
-  threshold: number,
-  weightOf?: (a: number, b: number) => number,
-): number[][] {
+export function averageLink(count: number, edges: readonly Edge[], threshold: number, weak?: WeakSum): number[][] {
   const clusters: (Cluster | undefined)[] = Array.from({ length: count }, (_, i) => ({
     members: [i],
     stamp: 0,
@@ -47,7 +45,7 @@ export function averageLink(
     const [one, other] = [clusters[best.a], clusters[best.b]]
     if (one === undefined || other === undefined || one.stamp + other.stamp !== best.stamps) continue
     clusters[best.b] = undefined
-    join(best.a, one, best.b, other, clusters, weightOf)
+    join(best.a, one, best.b, other, clusters, weak)
     for (const [c, sum] of one.sums) propose(heap, clusters, best.a, c, sum, threshold)
   }
   return clusters.flatMap((cluster) => (cluster === undefined ? [] : [[...cluster.members].sort((x, y) => x - y)]))
@@ -64,7 +62,7 @@ function join(
   b: number,
   other: Cluster,
   clusters: readonly (Cluster | undefined)[],
-  weightOf?: (a: number, b: number) => number,
+  weak?: WeakSum,
 ): void {
   one.sums.delete(b)
   other.sums.delete(a)
@@ -72,7 +70,7 @@ function join(
     const third = clusters[c]
     if (third === undefined) continue
     third.sums.delete(b)
-    const whole = sumOf(one, c, third, weightOf) + sumOf(other, c, third, weightOf)
+    const whole = sumOf(one, c, third, weak) + sumOf(other, c, third, weak)
     one.sums.set(c, whole)
     third.sums.set(a, whole)
   }
@@ -81,17 +79,10 @@ function join(
 }
 
 /** The sum of the weights between two groups. */
-function sumOf(
-  { sums, members }: Cluster,
-  number: number,
-  third: Cluster,
-  weightOf?: (a: number, b: number) => number,
-): number {
+function sumOf({ sums, members }: Cluster, number: number, third: Cluster, weak?: WeakSum): number {
   const known = sums.get(number)
-  if (known !== undefined || weightOf === undefined) return known ?? 0
-  let sum = 0
-  for (const a of members) for (const b of third.members) sum += weightOf(a, b)
-  return sum
+  if (known !== undefined || weak === undefined) return known ?? 0
+  return weak(members, third.members)
 }
 
 function propose(

@@ -10,7 +10,9 @@ export function keepListedNames(database: Database, names: NameList): boolean {
   setFact(database, 'names', json)
   changed(database)
   // Any article may hold a name of the list.
-  database.run('insert or ignore into unsettled select number, 2 from article')
+  database.run(
+    'insert into unsettled select number, 2 from article where 1 on conflict(article) do update set why = min(why, 2)',
+  )
   return true
 }
 

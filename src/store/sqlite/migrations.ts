@@ -61,4 +61,20 @@ export const migrations: readonly string[] = [
   create table crossing(a integer not null, b integer not null, passages text not null, primary key (a, b)) without rowid;
   create index crossing_b on crossing(b);
   `,
+  `
+  -- Articles are grouped without chains; vectors are shorter and lie with the days, so that those of some days are read quickly.
+  -- What was made of single articles for grouping is made anew; the stories stay, and are read again only where their articles changed.
+  -- grp: the least number in the article's group, null where it is in none yet. unsettled: also articles whose group changed (3).
+  drop table sheet;
+  drop table sheet_marks;
+  drop table fingerprint;
+  create table sheet(article integer primary key, earliest integer, latest integer, grp integer, vector blob not null);
+  create index sheet_group on sheet(grp);
+  create index sheet_days on sheet(earliest, latest);
+  -- Articles that may be of any day of more than a month.
+  create index sheet_wide on sheet(article) where latest is null or earliest is null or latest - earliest > 31;
+  create table sheet_marks(article integer primary key, fingerprints blob not null, words blob not null);
+  create table fingerprint(hash integer not null, article integer not null, primary key (hash, article)) without rowid;
+  insert or replace into unsettled select number, 1 from article;
+  `,
 ]

@@ -12,17 +12,18 @@ import { addArticles, removeArticles } from '../intake.ts'
 import { listedNamesOf } from '../listed-names.ts'
 import { prepareSchema } from '../schema.ts'
 import { crowded, sharers } from './fingerprints.ts'
+import { keepGroups, type Member, membersOfGroup, unsettledGroups } from './groups.ts'
 import {
-  allSheets,
-  keepChains,
+  groupedBetween,
   keepSheets,
+  looseArticles,
   type Sheeted,
   sheetOfArticle,
-  sheetsAround,
-  sheetsOfChain,
+  sheetsOfGroup,
   wordsOf,
 } from './sheets.ts'
 import {
+  crossingCount,
   crossingsOf,
   dropCrossings,
   dropHollowStories,
@@ -107,25 +108,37 @@ export class Collection {
     return this.#reading((database) => database.number('select count(*) n from sheet'))
   }
 
-  allSheets(): Promise<readonly Sheeted[]> {
-    return this.#reading(allSheets)
+  /** The sheets of those articles that have one. */
+  sheets(articles: readonly number[]): Promise<readonly Sheeted[]> {
+    return this.#reading((database) => articles.flatMap((article) => sheetOfArticle(database, article) ?? []))
   }
 
-  sheet(article: number): Promise<Sheeted | undefined> {
-    return this.#reading((database) => sheetOfArticle(database, article))
+  /** The articles that are in no group, by their earliest day. */
+  looseArticles(): Promise<readonly number[]> {
+    return this.#reading(looseArticles)
   }
 
-  /** The sheets of articles that may have come out within so many days of one, itself among them. */
-  sheetsAround(one: Sheeted, window: number): Promise<readonly Sheeted[]> {
-    return this.#reading((database) => sheetsAround(database, one, window))
+  /** The sheets of articles in groups that may have come out between two days since 1970; either may be infinite. */
+  groupedBetween(from: number, to: number): Promise<readonly Sheeted[]> {
+    return this.#reading((database) => groupedBetween(database, from, to))
   }
 
-  sheetsOfChains(chains: readonly number[]): Promise<readonly Sheeted[]> {
-    return this.#reading((database) => chains.flatMap((chain) => sheetsOfChain(database, chain)))
+  sheetsOfGroup(group: number): Promise<readonly Sheeted[]> {
+    return this.#reading((database) => sheetsOfGroup(database, group))
   }
 
-  keepChains(chains: readonly (readonly number[])[]): Promise<void> {
-    return this.#writing((database) => keepChains(database, chains))
+  /** Puts articles into groups, and notes that these have to be read. */
+  keepGroups(groups: readonly (readonly number[])[]): Promise<void> {
+    return this.#writing((database) => keepGroups(database, groups))
+  }
+
+  /** The groups that hold an article which is to be put into its story. */
+  unsettledGroups(): Promise<readonly number[]> {
+    return this.#reading(unsettledGroups)
+  }
+
+  membersOfGroup(group: number): Promise<readonly Member[]> {
+    return this.#reading((database) => membersOfGroup(database, group))
   }
 
   /** The key of the story that each article is in; `undefined` where it is in none. */
@@ -193,6 +206,11 @@ export class Collection {
 
   crossings(): Promise<readonly Reuse[]> {
     return this.#reading(crossingsOf)
+  }
+
+  /** How many there are of them. */
+  crossingCount(): Promise<number> {
+    return this.#reading(crossingCount)
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,5 @@
 /** Numbers as a column of bytes keeps them. */
-export function bytesOf(numbers: Float64Array | Int32Array): Uint8Array {
+export function bytesOf(numbers: Float32Array | Float64Array | Int32Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
 }
 

@@ -1,33 +1,31 @@
 import type { ArticleId } from '../../../record/ids.ts'
 import type { Sheet } from '../../../story/sheet.ts'
 import type { Database } from '../database.ts'
-import { articleIdIn, bytesIn, numberIn, type Row, textIn } from '../rows.ts'
-import { bytesOf, doublesIn, integersIn } from './columns.ts'
+import { articleIdIn, bytesIn, numberIn, type Row } from '../rows.ts'
+import { bytesOf, integersIn } from './columns.ts'
 import { keepFingerprints } from './fingerprints.ts'
+import { bytesOfVector, vectorIn } from './vector-column.ts'
 
-/** An article as it is put together with others. */
+/** An article as it is grouped with others. */
 export interface Sheeted extends Omit<Sheet, 'fingerprints' | 'words'> {
   /** The article's number in this workspace. */
   readonly article: number
   readonly id: ArticleId
-  /** Names its text and what came with it. */
-  readonly revision: string
-  readonly chain: number
+  /** Names the group that it is in; `null` where it is in none yet. */
+  readonly group: number | null
 }
 
-/** Keeps the sheets of articles, inside a transaction; each is a chain of its own at first. */
+/** Keeps the sheets of articles, inside a transaction; they are in no group at first. */
 export function keepSheets(database: Database, sheets: readonly (readonly [number, Sheet])[]): void {
   for (const [article, { days, vector, fingerprints, words }] of sheets) {
     database.run(
-      'insert or replace into sheet values(?, ?, ?, ?)',
+      'insert or replace into sheet values(?, ?, ?, null, ?)',
       article,
       Number.isFinite(days.earliest) ? days.earliest : null,
       Number.isFinite(days.latest) ? days.latest : null,
-      article,
+      bytesOfVector(vector),
     )
-    const marks = [vector.stems, vector.weights, fingerprints, words].map(bytesOf)
-    const [stems = empty, weights = empty, prints = empty, hashes = empty] = marks
-    database.run('insert or replace into sheet_marks values(?, ?, ?, ?, ?)', article, stems, weights, prints, hashes)
+    database.run('insert or replace into sheet_marks values(?, ?, ?)', article, bytesOf(fingerprints), bytesOf(words))
   }
   keepFingerprints(
     database,
@@ -35,12 +33,9 @@ export function keepSheets(database: Database, sheets: readonly (readonly [numbe
   )
 }
 
-const empty = new Uint8Array(0)
-
-const columns = `
-  select s.article, a.id, t.id text, r.given, s.earliest, s.latest, s.chain, m.stems, m.weights
-  from sheet s join sheet_marks m on m.article = s.article join article a on a.number = s.article
-  join text t on t.number = a.current join revision r on r.article = a.number and r.text = a.current`
+const fields = 'select s.article, a.id, s.earliest, s.latest, s.grp, s.vector from sheet s'
+const named = 'join article a on a.number = s.article'
+const columns = `${fields} ${named}`
 
 /** The hashes of an article's compared words, in reading order; none where it has no sheet. */
 export function wordsOf(database: Database, article: number): Int32Array {
@@ -48,54 +43,62 @@ export function wordsOf(database: Database, article: number): Int32Array {
   return row === undefined ? new Int32Array(0) : integersIn(bytesIn(row, 'words'))
 }
 
-/** All sheets, by the articles' numbers. */
-export function allSheets(database: Database): Sheeted[] {
-  return database.all(`${columns} order by s.article`).map(sheeted)
-}
-
-/** The sheets of one chain. */
-export function sheetsOfChain(database: Database, chain: number): Sheeted[] {
-  return database.all(`${columns} where s.chain = ? order by s.article`, chain).map(sheeted)
-}
-
 export function sheetOfArticle(database: Database, article: number): Sheeted | undefined {
   const row = database.get(`${columns} where s.article = ?`, article)
   return row === undefined ? undefined : sheeted(row)
 }
 
-/** The sheets of the articles that can have come out so near to a time, those without a day among them. */
-export function sheetsAround(database: Database, { days }: Pick<Sheeted, 'days'>, window: number): Sheeted[] {
-  const [from, to] = [days.earliest - window, days.latest + window]
-  const isOpen = !Number.isFinite(from) && !Number.isFinite(to)
-  if (isOpen) return allSheets(database)
-  return database
-    .all(
-      `${columns} where (s.earliest <= ? or s.earliest is null) and (s.latest >= ? or s.latest is null)`,
-      Number.isFinite(to) ? to : Number.MAX_SAFE_INTEGER,
-      Number.isFinite(from) ? from : Number.MIN_SAFE_INTEGER,
-    )
-    .map(sheeted)
+/** The sheets of the articles of a group. */
+export function sheetsOfGroup(database: Database, group: number): Sheeted[] {
+  return database.all(`${columns} where s.grp = ?`, group).map(sheeted)
 }
 
-/** Notes the chains that articles are in now, inside a transaction. */
-export function keepChains(database: Database, chains: readonly (readonly number[])[]): void {
-  for (const chain of chains) {
-    const least = chain.reduce((low, article) => Math.min(low, article))
-    for (const article of chain)
-      database.run('update sheet set chain = ? where article = ? and chain <> ?', least, article, least)
-  }
+/** Articles that may be of any day of so many are looked for apart, so that the others lie close together in an index. */
+const widest = 31
+
+/** The sheets of the articles in groups that can be of some days, from one day to another. Either may be infinite. */
+export function groupedBetween(database: Database, from: number, to: number): Sheeted[] {
+  const [first, last] = [Math.max(from, -mostDays), Math.min(to, mostDays)]
+  const narrow = database.all(
+    `${columns} where s.earliest between ? and ? and s.latest >= ? and s.latest - s.earliest <= ${widest} and s.grp is not null`,
+    first - widest,
+    last,
+    first,
+  )
+  const wide = database.all(
+    // Left alone, SQLite would go through all articles up to the last day.
+    `${fields} indexed by sheet_wide ${named} where (s.latest is null or s.earliest is null or s.latest - s.earliest > ${widest})
+      and (s.earliest is null or s.earliest <= ?) and (s.latest is null or s.latest >= ?) and s.grp is not null`,
+    last,
+    first,
+  )
+  return [...narrow, ...wide].map(sheeted)
+}
+
+/** Days from the first to the last that a date can name, and more. */
+const mostDays = 1e9
+
+/** The numbers of the articles that are in no group, by their earliest day, those without one first. */
+export function looseArticles(database: Database): number[] {
+  return database
+    .all('select article from sheet where grp is null order by earliest, article')
+    .map((row) => numberIn(row, 'article'))
 }
 
 function sheeted(row: Row): Sheeted {
   return {
     article: numberIn(row, 'article'),
     id: articleIdIn(row, 'id'),
-    revision: `${textIn(row, 'text')} ${textIn(row, 'given')}`,
-    days: {
-      earliest: row['earliest'] === null ? Number.NEGATIVE_INFINITY : numberIn(row, 'earliest'),
-      latest: row['latest'] === null ? Number.POSITIVE_INFINITY : numberIn(row, 'latest'),
-    },
-    chain: numberIn(row, 'chain'),
-    vector: { stems: integersIn(bytesIn(row, 'stems')), weights: doublesIn(bytesIn(row, 'weights')) },
+    days: daysIn(row),
+    group: row['grp'] === null ? null : numberIn(row, 'grp'),
+    vector: vectorIn(bytesIn(row, 'vector')),
+  }
+}
+
+/** The days in the columns `earliest` and `latest`. */
+export function daysIn(row: Row): Sheet['days'] {
+  return {
+    earliest: row['earliest'] === null ? Number.NEGATIVE_INFINITY : numberIn(row, 'earliest'),
+    latest: row['latest'] === null ? Number.POSITIVE_INFINITY : numberIn(row, 'latest'),
   }
 }

@@ -59,10 +59,11 @@ export function keepStory(database: Database, { key, articles, statements, recor
   for (const [article, pack] of packs) database.run('insert or replace into article_pack values(?, ?)', article, pack)
 }
 
-/** Drops the stories that hold an article which is there no more, inside a transaction. */
+/** Drops the stories that hold an article which was removed since all was settled, inside a transaction. */
 export function dropHollowStories(database: Database): void {
   const rows = database.all(
-    'select distinct s.story from story_article s left join article a on a.number = s.article where a.number is null',
+    `select distinct s.story from unsettled u join story_article s on s.article = u.article
+     left join article a on a.number = u.article where a.number is null`,
   )
   for (const row of rows) dropStory(database, numberIn(row, 'story'))
 }
@@ -117,6 +118,11 @@ export function dropCrossings(database: Database, articles: readonly number[]): 
     database.run('delete from crossing where a = ?', article)
     database.run('delete from crossing where b = ?', article)
   }
+}
+
+/** How many passages articles of different stories share. */
+export function crossingCount(database: Database): number {
+  return database.number('select coalesce(sum(json_array_length(passages)), 0) n from crossing')
 }
 
 /** All passages that articles of different stories share, by article and place. */
