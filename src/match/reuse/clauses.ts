@@ -1,6 +1,8 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
 import type { ReuseWords } from './reuse-words.ts'
 
+export type ClauseWords = Pick<ReuseWords, 'clauseOpeners' | 'clauseGoesOn' | 'clauseJoiners' | 'finiteVerbs'>
+
 /** Words that a clause has at least; shorter ones belong to the one before. */
 const fewestWords = 4
 
@@ -14,7 +16,7 @@ export function clauseStarts(
   first: number,
   end: number,
   around: Uint8Array,
-  words: Pick<ReuseWords, 'clauseOpeners' | 'clauseGoesOn'>,
+  words: ClauseWords,
 ): number[] {
   const starts = [first]
   let count = 0
@@ -34,12 +36,14 @@ function isStart(
   tokens: Tokens,
   i: number,
   around: Uint8Array,
-  { clauseOpeners, clauseGoesOn }: Pick<ReuseWords, 'clauseOpeners' | 'clauseGoesOn'>,
+  { clauseOpeners, clauseGoesOn, clauseJoiners, finiteVerbs }: ClauseWords,
 ): boolean {
   if (tokens.kinds[i] === TokenKind.punctuation) return false
   if (around[i] !== around[i - 1]) return true
   const word = tokens.lower(i)
   if (clauseOpeners.has(word)) return true
+  // "… remain in the country and will go on training": one subject, two things told of it.
+  if (clauseJoiners.has(word) && finiteVerbs.has(tokens.lower(i + 1))) return true
   // "…, by the end of the year" goes on with the clause before.
   if (clauseGoesOn.has(word)) return false
   const before = tokens.lower(i - 1)

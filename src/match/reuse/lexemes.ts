@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
 import type { SpreadWords } from './reuse-words.ts'
-import { shareOf, stem } from './stems.ts'
+import { rareShare, shareOf, stem } from './stems.ts'
 import { wordHash } from './word-hash.ts'
 
 /** What the comparing has to know of each token, as columns. */
@@ -16,6 +16,8 @@ export interface Lexemes {
   readonly senses: Int32Array
   /** The share of news articles in which some word of that sense is to be expected. */
   readonly senseShares: Float64Array
+  /** How telling each word is by the language alone: 0 for one that stands in every article, 1 for a rare one. */
+  readonly rarities: Float32Array
   /** What each word does beside meaning something (`WordUse`). */
   readonly uses: Uint8Array
 }
@@ -30,6 +32,7 @@ export interface Lexeme {
   readonly share: number
   readonly sense: number
   readonly senseShare: number
+  readonly rarity: number
   readonly use: number
 }
 
@@ -66,17 +69,23 @@ export class WordBook {
     const stemmed = stem(word.toLowerCase(), this.#words)
     const share = shareOf(stemmed, this.#words)
     const sense = this.#words.senses.get(word) ?? this.#words.senses.get(word.toLowerCase())
+    const senseShare = sense === undefined ? share : (this.#senseShares.get(sense) ?? share)
     const made = {
       word: wordHash(word.toLowerCase()),
       stem: wordHash(stemmed),
       share,
       sense: wordHash(sense === undefined ? stemmed : `~${sense}`),
-      senseShare: sense === undefined ? share : (this.#senseShares.get(sense) ?? share),
+      senseShare,
+      rarity: rarityOf(Math.max(senseShare, this.#words.capitals.get(stemmed) ?? 0)),
       use: useOf(word.toLowerCase(), this.#words),
     }
     this.#known.set(word, made)
     return made
   }
+}
+
+function rarityOf(share: number): number {
+  return Math.min(1, Math.log(share) / Math.log(rareShare))
 }
 
 function useOf(word: string, { negations, futures, doneVerbs, measures }: SpreadWords): number {
@@ -126,6 +135,7 @@ export function lexemes(tokens: Tokens, book: WordBook): Lexemes {
     shares: new Float64Array(tokens.count),
     senses: new Int32Array(tokens.count),
     senseShares: new Float64Array(tokens.count),
+    rarities: new Float32Array(tokens.count),
     uses: new Uint8Array(tokens.count),
   }
   for (let i = 0; i < tokens.count; i++) {
@@ -137,6 +147,7 @@ export function lexemes(tokens: Tokens, book: WordBook): Lexemes {
     columns.shares[i] = found.share
     columns.senses[i] = found.sense
     columns.senseShares[i] = found.senseShare
+    columns.rarities[i] = found.rarity
     columns.uses[i] = found.use
   }
   return columns

@@ -1,5 +1,6 @@
 import type { Part, PartKind } from '../../record/record.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import type { Dated } from './dated.ts'
 import { grams } from './fingerprints.ts'
 import { type Formula, formulas } from './formulas.ts'
 import type { Frame } from './frame.ts'
@@ -79,7 +80,7 @@ const nameFactor = 0.4
 export function material(
   tokens: Tokens,
   parts: readonly Part[],
-  frame: Frame | undefined,
+  frame: (Frame & { readonly dated: Dated }) | undefined,
   { looked, compared }: { readonly looked: Lexemes; readonly compared: ComparedWords },
   words: ReuseWords,
 ): Material {
@@ -97,7 +98,7 @@ export function material(
     grams: fingerprints,
     sortedGrams: fingerprints.slice().sort(),
     sentences:
-      frame === undefined ? emptyTable() : sentenceTable(tokens, parts, looked, { formulas: found, frame, words }),
+      frame === undefined ? emptyTable() : sentenceTable(tokens, parts, looked, { formulas: found, frame, dated: frame.dated, words }),
     formulas: found,
   }
 }

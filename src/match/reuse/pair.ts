@@ -35,13 +35,13 @@ const editedSameness = 0.5
 const toldAlready = 0.6
 
 /**
- * Compares two articles: by shared fingerprints, and, where `closely`, sentence by sentence. Of passages that
+ * Compares two articles: by shared fingerprints, and, where their likeness is above 0, sentence by sentence. Of passages that
  * overlap the one with more words in common wins. Depends on the two articles alone.
  */
-export function passages(a: Material, b: Material, closely: boolean): Passage[] {
+export function passages(a: Material, b: Material, likeness: number): Passage[] {
   const pieces = align(a, b).flatMap((matches) => segments(a, b, matches))
   const found = pieces.flatMap((piece) => fromPiece(a, b, piece))
-  if (closely) found.push(...fromSentences(a, b))
+  if (likeness > 0) found.push(...fromSentences(a, b, likeness))
   return best([...found, ...fromFormulas(a, b)])
 }
 
@@ -86,9 +86,9 @@ function isInside({ tokens }: Material, { first, end }: TokenRange): boolean {
   return end <= to && 3 * (end - first) <= 2 * (to - from)
 }
 
-function fromSentences(a: Material, b: Material): Passage[] {
+function fromSentences(a: Material, b: Material, likeness: number): Passage[] {
   const ends = { a: sentenceEnd(a), b: sentenceEnd(b) }
-  return sentencePairs(a.sentences, b.sentences, ends).map((pair) => {
+  return sentencePairs(a.sentences, b.sentences, ends, likeness).map((pair) => {
     const [inA, inB] = [trimmed(a, pair.a), trimmed(b, pair.b)]
     const compared = difference(a.tokens, inA, b.tokens, inB)
     const common = Math.round((compared.sameness * (inA.end - inA.first + inB.end - inB.first)) / 2)

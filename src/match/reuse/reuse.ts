@@ -8,6 +8,7 @@ import { daysOf } from '../stories/days.ts'
 import type { Days } from '../stories/likeness.ts'
 import { type Vector, vector } from '../stories/vectors.ts'
 import { sharedBoilerplate } from './boilerplate.ts'
+import { datedIn, datesKey } from './dated.ts'
 import type { TokenRange } from './edits.ts'
 import { grams, winnow } from './fingerprints.ts'
 import { frameKey, frameOf } from './frame.ts'
@@ -19,7 +20,7 @@ import { retoldIn, withRetold } from './retold-in-threads.ts'
 import type { ReuseWords } from './reuse-words.ts'
 import { type Compared, spreadOf } from './spread.ts'
 
-type Reads = 'tokens' | 'parts' | 'layout' | 'published' | 'statements' | 'threads'
+type Reads = 'tokens' | 'parts' | 'layout' | 'published' | 'statements' | 'dates' | 'threads'
 
 /**
  * Finds the passages that articles share, never within one article: copied and edited ones by fingerprints
@@ -31,8 +32,8 @@ export const reuse = (words: ReuseWords): StoryStage<Reads, 'reuse'> => {
   return {
     scope: 'story',
     name: 'reuse',
-    version: 2,
-    reads: ['tokens', 'parts', 'layout', 'published', 'statements', 'threads'],
+    version: 3,
+    reads: ['tokens', 'parts', 'layout', 'published', 'statements', 'dates', 'threads'],
     writes: 'reuse',
     run: (view) => {
       const articles = view.articles.map((article) => prepared(article, view, words, book))
@@ -72,7 +73,8 @@ function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: Re
   const places = parts.map(({ kind, start, end }) => `${kind} ${start} ${end}`)
   const key = shortHash(`${article.article.textId} ${places.join(' ')}`)
   const statements = article.layer('statements')
-  const framed = `${key} ${frameKey(statements)}`
+  const dates = article.layer('dates')
+  const framed = `${key} ${frameKey(statements)} ${datesKey(dates)}`
   const read = once(() => {
     const looked = lexemes(tokens, book)
     return { looked, compared: comparedWords(tokens, parts, looked, words) }
@@ -87,7 +89,7 @@ function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: Re
     }),
     framed,
     material: () =>
-      view.recall(`material ${framed}`, () => material(tokens, parts, frameOf(tokens, statements), read(), words)),
+      view.recall(`material ${framed}`, () => material(tokens, parts, { ...frameOf(tokens, statements), dated: datedIn(tokens, dates) }, read(), words)),
   }
 }
 
@@ -103,8 +105,8 @@ function once<Value>(make: () => Value): () => Value {
 function compare(meeting: Meeting, articles: readonly Prepared[], view: StoryView<Reads>): Compared {
   const [a, b] = [articles[meeting.a], articles[meeting.b]]
   if (a === undefined || b === undefined) return { ...meeting, passages: [] }
-  const key = `pair ${a.framed} ${b.framed} ${meeting.closely ? 'closely' : ''}`
-  return { ...meeting, passages: view.recall(key, () => passages(a.material(), b.material(), meeting.closely)) }
+  const key = `pair ${a.framed} ${b.framed} ${meeting.likeness}`
+  return { ...meeting, passages: view.recall(key, () => passages(a.material(), b.material(), meeting.likeness)) }
 }
 
 function isFormula(nature: Passage['nature']): boolean {

@@ -13,6 +13,8 @@ export interface SideWeights {
   readonly weight: Float64Array
   /** A number that stands for the sense in both articles: its place in the first one's table, or a negative one. */
   readonly common: Int32Array
+  /** What a sense weighs that is expected nowhere and stands nowhere. */
+  readonly most: number
 }
 
 /** Words that weigh less are in every other sentence of the two articles: the story's own name. */
@@ -35,10 +37,10 @@ export function sharedSenses(a: SentenceTable, b: SentenceTable): SharedSense[] 
 
 /** What every sense of two articles weighs, those that only one of them has too. */
 export function senseWeights(a: SentenceTable, b: SentenceTable): { readonly a: SideWeights; readonly b: SideWeights } {
-  const all = sentencesOf(a, b)
-  const sides = { a: alone(a, all, -1), b: alone(b, all, -1 - a.senses.length) }
+  const most = sentencesOf(a, b)
+  const sides = { a: alone(a, most, -1), b: alone(b, most, -1 - a.senses.length) }
   eachInBoth(a, b, (i, j) => {
-    const weight = weigh(all, spreadOf(a, b, i, j))
+    const weight = weigh(most, spreadOf(a, b, i, j))
     sides.a.weight[i] = weight
     sides.b.weight[j] = weight
     sides.a.common[i] = i
@@ -78,7 +80,7 @@ function alone({ spread }: SentenceTable, all: number, firstNumber: number): Sid
     weight[i] = weigh(all, spread[i] ?? 0)
     common[i] = firstNumber - i
   }
-  return { weight, common }
+  return { weight, common, most: all }
 }
 
 function weigh(all: number, spread: number): number {

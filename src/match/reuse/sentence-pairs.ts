@@ -1,5 +1,5 @@
 import type { TokenRange } from './edits.ts'
-import { type Evidence, evidenceOf, isToldAgain, strengthOf } from './evidence.ts'
+import { type Evidence, evidenceOf, isToldAgain, leastOddsFor, strengthOf } from './evidence.ts'
 import { senseWeights, sharedSenses } from './sense-weights.ts'
 import type { SentenceTable } from './sentence-table.ts'
 import { type Stretch, stretches } from './stretches.ts'
@@ -22,9 +22,15 @@ const mostPartners = 3
 /**
  * Pairs of sentences of two articles, or of clauses of them, that tell the same by what their words mean. The
  * two articles alone decide, so that no third one can change what they have in common. Only pairs of which each
- * is best for one of its sentences are given, in reading order.
+ * is best for one of its sentences are given, in reading order. `likeness`: the cosine of the articles.
  */
-export function sentencePairs(a: SentenceTable, b: SentenceTable, ends: SentenceEnds): SentencePair[] {
+export function sentencePairs(
+  a: SentenceTable,
+  b: SentenceTable,
+  ends: SentenceEnds,
+  likeness: number,
+): SentencePair[] {
+  const least = leastOddsFor(likeness)
   const likely = candidates(a, b)
   if (likely.length === 0) return []
   const weights = senseWeights(a, b)
@@ -33,7 +39,7 @@ export function sentencePairs(a: SentenceTable, b: SentenceTable, ends: Sentence
   const pairs = likely.flatMap(({ i, j }): Pair[] => {
     const inA = kept(partsOfA, i, () => stretches(a, i, ends.a(i), weights.a))
     const inB = kept(partsOfB, j, () => stretches(b, j, ends.b(j), weights.b))
-    const found = nearest(inA, inB)
+    const found = nearest(inA, inB, least)
     return found === undefined ? [] : [{ i, j, ...found }]
   })
   return bestOnEitherSide(pairs).map(({ inA, inB }) => ({ a: inA, b: inB }))
@@ -65,14 +71,21 @@ function kept<Value>(values: Map<number, Value>, key: number, make: () => Value)
   return made
 }
 
+/** Of two pairs of stretches that are about as likely the longer one is taken, so that a clause is not cut where a speaker is named: what a token adds. */
+const perToken = 0.005
+
+function lengthOf({ first, end }: TokenRange): number {
+  return end - first
+}
+
 /** The two stretches that have most in common, of those that tell the same. */
-function nearest(inA: readonly Stretch[], inB: readonly Stretch[]): Near | undefined {
+function nearest(inA: readonly Stretch[], inB: readonly Stretch[], least: number): Near | undefined {
   let best: Near | undefined
   for (const one of inA) {
     for (const other of inB) {
       const evidence = evidenceOf(one, other)
-      if (!isToldAgain(evidence)) continue
-      const strength = strengthOf(evidence)
+      if (!isToldAgain(evidence, least)) continue
+      const strength = strengthOf(evidence) + perToken * (lengthOf(one.range) + lengthOf(other.range))
       if (best === undefined || strength > best.strength)
         best = { inA: one.range, inB: other.range, evidence, strength }
     }

@@ -1,6 +1,7 @@
 import type { Part, PartKind } from '../../record/record.ts'
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
-import { clauseStarts } from './clauses.ts'
+import { type ClauseWords, clauseStarts } from './clauses.ts'
+import type { Dated } from './dated.ts'
 import type { TokenRange } from './edits.ts'
 import type { Frame } from './frame.ts'
 import type { Lexemes } from './lexemes.ts'
@@ -17,6 +18,8 @@ export interface SentenceTable {
   readonly expected: Float64Array
   /** For each sense the logarithm of the sentences that hold it here and of those to be expected. */
   readonly spread: Float64Array
+  /** How telling each sense is by the language alone: 0 to 1. */
+  readonly rarity: Float64Array
   /** 1 where the sense is that of a name wherever it stands in the article. */
   readonly isName: Uint8Array
   /** For each sense where its sentences begin in `holders`; one more at the end. */
@@ -41,7 +44,7 @@ export interface SentenceTable {
 
 /**
  * What a term is. `measure`: "million", "day"; `digit`: a number that counts what is at hand, below 13; `counted`: a
- * number with the noun that it counts; `negation`, `future` ("will") and `done` ("has") turn a sentence without
+ * number with the noun that it counts; `date`: a day, however it is told; `negation`, `future` ("will") and `done` ("has") turn a sentence without
  * being content.
  */
 export const TermKind = {
@@ -51,9 +54,10 @@ export const TermKind = {
   measure: 3,
   digit: 4,
   counted: 5,
-  negation: 6,
-  future: 7,
-  done: 8,
+  date: 6,
+  negation: 7,
+  future: 8,
+  done: 9,
 } as const
 
 /** How many sentences the language's own counts weigh against those of the articles that are compared. */
@@ -79,7 +83,7 @@ export function sentenceTable(
   tokens: Tokens,
   parts: readonly Part[],
   looked: Lexemes,
-  { formulas, frame, words }: SentenceAside,
+  { formulas, frame, dated, words }: SentenceAside,
 ): SentenceTable {
   const aside = frame.around.slice()
   for (const { first, end } of formulas) aside.fill(1, first, end)
@@ -93,7 +97,10 @@ export function sentenceTable(
     noteAll(
       { first, end },
       (i) => looked.isWord[i] === 1 && aside[i] === 0,
-      (i) => note(made, tokens, looked, i, frame.saidIn[i] ?? 0, words),
+      (i) => {
+        note(made, tokens, looked, i, frame.saidIn[i] ?? 0, words)
+        noteDate(made, dated, i, frame.saidIn[i] ?? 0)
+      },
     )
   }
   const sources = frame.sources.map((list) => namesIn(list, tokens, looked, words))
@@ -119,10 +126,11 @@ function namesIn(source: readonly number[], tokens: Tokens, looked: Lexemes, { s
 export interface SentenceAside {
   readonly formulas: readonly TokenRange[]
   readonly frame: Frame
+  readonly dated: Dated
   readonly words: RetellingWords
 }
 
-type RetellingWords = Pick<ReuseWords, 'clauseOpeners' | 'clauseGoesOn' | 'months' | 'senses'>
+type RetellingWords = Pick<ReuseWords, keyof ClauseWords | 'months' | 'senses'>
 
 /** Tokens behind a number among which the noun that it counts stands. */
 const reachOfNumber = 3
@@ -131,17 +139,27 @@ function note(made: Draft, tokens: Tokens, looked: Lexemes, i: number, saidIn: n
   const [sense, share] = [looked.senses[i] ?? 0, looked.senseShares[i] ?? 1]
   const kind = kindOf(tokens, i, looked)
   const isTurn = kind === TermKind.negation || kind === TermKind.future || kind === TermKind.done
-  if (share <= commonShare || isTurn) made.note(sense, share, i, kind, saidIn)
+  const rarity = looked.rarities[i] ?? 1
+  if (share <= commonShare || isTurn) made.note(sense, share, rarity, i, kind, saidIn)
   if (tokens.kinds[i] !== TokenKind.number) return
-  for (const other of countedBy(tokens, looked, i, words))
-    made.note(Math.imul(sense, 31) ^ other, share, i, TermKind.counted, saidIn)
+  const month = [i - 1, i + 1].find((j) => words.months.has(tokens.lower(j)))
+  const day = month === undefined ? [] : [looked.senses[month] ?? 0]
+  for (const other of day) made.note(Math.imul(sense, 31) ^ other, share, 1, i, TermKind.date, saidIn)
+  if (month !== undefined || isYear(tokens.lower(i))) return
+  for (const other of countedBy(tokens, looked, i))
+    made.note(Math.imul(sense, 31) ^ other, share, 1, i, TermKind.counted, saidIn)
 }
 
-/** The senses of what a number counts: the nouns soon after it, or the month beside it; a year counts nothing. */
-function countedBy(tokens: Tokens, looked: Lexemes, number: number, words: RetellingWords): number[] {
-  const month = [number - 1, number + 1].find((i) => words.months.has(tokens.lower(i)))
-  if (month !== undefined) return [looked.senses[month] ?? 0]
-  if (isYear(tokens.lower(number))) return []
+/** A day is to be expected in as many articles as a rare word. */
+const shareOfDay = 0.005
+
+function noteDate(made: Draft, { days, years }: Dated, i: number, saidIn: number): void {
+  if (days[i] !== 0) made.note(days[i] ?? 0, shareOfDay, 1, i, TermKind.date, saidIn)
+  if (years[i] !== 0) made.note(years[i] ?? 0, shareOfDay, 1, i, TermKind.measure, saidIn)
+}
+
+/** The senses of what a number counts: the nouns soon after it. */
+function countedBy(tokens: Tokens, looked: Lexemes, number: number): number[] {
   const found: number[] = []
   const sentence = tokens.sentenceOf[number]
   for (let i = number + 1; i <= number + reachOfNumber && tokens.sentenceOf[i] === sentence; i++) {
@@ -192,6 +210,7 @@ export function emptyTable(): SentenceTable {
 
 interface SenseList {
   readonly share: number
+  readonly rarity: number
   readonly holders: number[]
 }
 
@@ -212,18 +231,18 @@ class Draft {
     for (const start of clauses) this.#clauses.push(start)
   }
 
-  note(hash: number, share: number, token: number, kind: number, saidIn: number): void {
+  note(hash: number, share: number, rarity: number, token: number, kind: number, saidIn: number): void {
     this.#terms.push({ hash, token, kind, saidIn })
     const place = this.sentences.length - 1
     const list = this.#lists.get(hash)
-    if (list === undefined) this.#lists.set(hash, { share: share / sentencesAnArticle, holders: [place] })
+    if (list === undefined) this.#lists.set(hash, { share: share / sentencesAnArticle, rarity, holders: [place] })
     else if (list.holders.at(-1) !== place) list.holders.push(place)
   }
 
   table(sources: SentenceTable['sources']): SentenceTable {
     const senses = Int32Array.from(this.#lists.keys()).sort()
     const placeOf = new Map([...senses].map((hash, place) => [hash, place]))
-    const lists = [...senses].map((hash) => this.#lists.get(hash) ?? { share: 0, holders: [] })
+    const lists = [...senses].map((hash) => this.#lists.get(hash) ?? { share: 0, rarity: 1, holders: [] })
     const firstHolder = new Int32Array(senses.length + 1)
     const holders: number[] = []
     for (const [place, list] of lists.entries()) {
@@ -239,6 +258,7 @@ class Draft {
       senses,
       expected,
       spread: Float64Array.from(lists, ({ holders: { length } }, place) => Math.log(length + (expected[place] ?? 0))),
+      rarity: Float64Array.from(lists, ({ rarity }) => rarity),
       isName,
       firstHolder,
       holders: Int32Array.from(holders),

@@ -9,7 +9,11 @@ export interface Stretch {
   readonly senses: readonly number[]
   /** What each sense counts: its squared weight, that of names lessened. */
   readonly counts: readonly number[]
+  /** What each sense tells, 0 to 1: how rare it is in the two articles, and in the language. */
+  readonly tells: readonly number[]
   readonly kinds: readonly number[]
+  /** The first token of each sense. */
+  readonly tokens: readonly number[]
   /** What all of them count. */
   readonly whole: number
   readonly hasNumber: boolean
@@ -27,6 +31,14 @@ const factors: Readonly<Partial<Record<number, number>>> = {
   [TermKind.measure]: 0.36,
   [TermKind.digit]: 0.5,
   [TermKind.counted]: 0.7,
+  [TermKind.date]: 0.5,
+}
+/** What they tell beside words. */
+const telling: Readonly<Partial<Record<number, number>>> = {
+  [TermKind.name]: 0.6,
+  [TermKind.measure]: 0.36,
+  [TermKind.digit]: 0.3,
+  [TermKind.date]: 0.5,
 }
 /** A sentence of more clauses is looked at as a whole only. */
 const mostClauses = 8
@@ -57,13 +69,14 @@ function startsOf({ clauses, firstClause }: SentenceTable, place: number): Int32
 interface Term {
   readonly sense: number
   readonly count: number
+  readonly tells: number
   readonly kind: number
   readonly token: number
   readonly saidIn: number
 }
 
 /** What a sentence says, by sense, then in reading order; words that say nothing beside the other article are left out. */
-function termsOf(table: SentenceTable, place: number, { weight, common }: SideWeights): Term[] {
+function termsOf(table: SentenceTable, place: number, { weight, common, most }: SideWeights): Term[] {
   const terms: Term[] = []
   for (let term = table.firstTerm[place] ?? 0; term < (table.firstTerm[place + 1] ?? 0); term++) {
     const [sense, kind] = [table.termSense[term] ?? 0, table.termKind[term] ?? 0]
@@ -72,6 +85,7 @@ function termsOf(table: SentenceTable, place: number, { weight, common }: SideWe
     terms.push({
       sense: common[sense] ?? 0,
       count: said * said * (factors[kind] ?? 1),
+      tells: Math.min(1, said / most) * (telling[kind] ?? 1) * (kind === TermKind.word ? (table.rarity[sense] ?? 1) ** 0.6 : 1),
       kind,
       token: table.termToken[term] ?? 0,
       saidIn: table.termSaidIn[term] ?? 0,
@@ -81,12 +95,14 @@ function termsOf(table: SentenceTable, place: number, { weight, common }: SideWe
 }
 
 function stretch(terms: readonly Term[], range: TokenRange, sources: SentenceTable['sources']): Stretch {
-  const [senses, counts, kinds]: [number[], number[], number[]] = [[], [], []]
+  const [senses, counts, tells]: [number[], number[], number[]] = [[], [], []]
+  const [kinds, tokens]: [number[], number[]] = [[], []]
   const turns = [0, 0, 0]
   let whole = 0
   const said = new Map<number, number>()
   let termsIn = 0
-  for (const { sense, count, kind, token, saidIn } of terms) {
+  for (const one of terms) {
+    const { sense, kind, token, saidIn } = one
     if (token < range.first || token >= range.end) continue
     said.set(saidIn, (said.get(saidIn) ?? 0) + 1)
     termsIn++
@@ -94,9 +110,11 @@ function stretch(terms: readonly Term[], range: TokenRange, sources: SentenceTab
     if (turn >= 0) turns[turn] = (turns[turn] ?? 0) + 1
     else if (senses.at(-1) !== sense) {
       senses.push(sense)
-      counts.push(count)
+      counts.push(one.count)
+      tells.push(one.tells)
       kinds.push(kind)
-      whole += count
+      tokens.push(token)
+      whole += one.count
     }
   }
   const [negations = 0, futures = 0, dones = 0] = turns
@@ -104,7 +122,9 @@ function stretch(terms: readonly Term[], range: TokenRange, sources: SentenceTab
     range,
     senses,
     counts,
+    tells,
     kinds,
+    tokens,
     whole,
     isNegated: negations > 0,
     tense: tenseOf(futures, dones),
