@@ -163,7 +163,7 @@ const leastOdds = 0.6
 /** Two articles of one story have about this cosine or a higher one; what less alike ones share is rather their subject. */
 const oneStory = 0.45
 /** How much higher the odds must be for each hundredth below it, times 100. */
-const perLikeness = 12
+const perLikeness = 16
 
 /** The odds that are asked for where two articles have some cosine. */
 export function leastOddsFor(likeness: number): number {

@@ -6,8 +6,8 @@ import { sharers } from './candidates.ts'
 export interface Meeting {
   readonly a: number
   readonly b: number
-  /** The cosine of their vectors where they may be about the same, so that reworded sentences are looked for too; else 0. */
-  readonly likeness: number
+  /** The cosine of their vectors where they may be about the same, so that reworded sentences are looked for too; else `false`. */
+  readonly likeness: number | false
 }
 
 /** From this cosine on two articles may tell the same in other words. */
@@ -19,9 +19,9 @@ const window = 200
 export function meetings(
   articles: readonly { readonly fingerprints: Float64Array; readonly vector: Vector; readonly days: Days }[],
 ): Meeting[] {
-  const found = new Map<number, Map<number, number>>()
+  const found = new Map<number, Map<number, number | false>>()
   for (const [a, partners] of sharers(articles.map(({ fingerprints }) => fingerprints))) {
-    found.set(a, new Map([...partners].map((b) => [b, 0])))
+    found.set(a, new Map([...partners].map((b) => [b, false])))
   }
   likenesses(articles, { least: leastLikeness, window }, ({ a, b, cosine }) => {
     const partners = found.get(a)

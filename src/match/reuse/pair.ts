@@ -35,13 +35,13 @@ const editedSameness = 0.5
 const toldAlready = 0.6
 
 /**
- * Compares two articles: by shared fingerprints, and, where their likeness is above 0, sentence by sentence. Of passages that
+ * Compares two articles: by shared fingerprints, and, where their likeness is given, sentence by sentence. Of passages that
  * overlap the one with more words in common wins. Depends on the two articles alone.
  */
-export function passages(a: Material, b: Material, likeness: number): Passage[] {
+export function passages(a: Material, b: Material, likeness: number | false): Passage[] {
   const pieces = align(a, b).flatMap((matches) => segments(a, b, matches))
   const found = pieces.flatMap((piece) => fromPiece(a, b, piece))
-  if (likeness > 0) found.push(...fromSentences(a, b, likeness))
+  if (likeness !== false) found.push(...fromSentences(a, b, likeness))
   return best([...found, ...fromFormulas(a, b)])
 }
 

@@ -58,6 +58,6 @@ export function withRetold(compared: readonly Compared[], told: ReadonlyMap<stri
     left.delete(key)
     return more === undefined ? one : { ...one, passages: best([...one.passages, ...more.passages]) }
   })
-  for (const { a, b, passages } of left.values()) joined.push({ a, b, likeness: 0, passages: best(passages) })
+  for (const { a, b, passages } of left.values()) joined.push({ a, b, likeness: false, passages: best(passages) })
   return joined
 }

@@ -25,7 +25,7 @@ export function spreadOf(
   const isOneOutlet = (x: number, y: number): boolean => outlets[x] !== null && outlets[x] === outlets[y]
   for (const { a, b, likeness, passages } of compared) {
     if (!isOneOutlet(a, b)) continue
-    if (likeness > 0) {
+    if (likeness !== false) {
       listed(neighbours, a, () => new Set<number>()).add(b)
       listed(neighbours, b, () => new Set<number>()).add(a)
     }
