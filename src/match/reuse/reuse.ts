@@ -12,8 +12,8 @@ import { datedIn, datesKey } from './dated.ts'
 import type { TokenRange } from './edits.ts'
 import { grams, winnow } from './fingerprints.ts'
 import { frameKey, frameOf } from './frame.ts'
-import { lexemes, WordBook } from './lexemes.ts'
-import { comparedWords, type Material, material } from './material.ts'
+import { WordBook } from './lexemes.ts'
+import { lookedUp, type Material, material } from './material.ts'
 import { type Meeting, meetings } from './meetings.ts'
 import { type Passage, passages } from './pair.ts'
 import { retoldIn, withRetold } from './retold-in-threads.ts'
@@ -75,10 +75,7 @@ function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: Re
   const statements = article.layer('statements')
   const dates = article.layer('dates')
   const framed = `${key} ${frameKey(statements)} ${datesKey(dates)}`
-  const read = once(() => {
-    const looked = lexemes(tokens, book)
-    return { looked, compared: comparedWords(tokens, parts, looked, words) }
-  })
+  const read = once(() => lookedUp(tokens, parts, book, words))
   return {
     view: article,
     outlet: article.article.given.outlet ?? article.layer('layout').outlet?.name ?? null,
