@@ -1,41 +1,20 @@
 import { TermKind } from './sentence-table.ts'
 import type { Stretch } from './stretches.ts'
 
-/** What speaks for two stretches telling the same, and against it. */
-export interface Evidence {
-  /** What the senses in common count; the same without names. */
-  readonly common: number
-  readonly beside: number
-  /** Telling words in common, numbers with what they count, and days. */
-  readonly words: number
-  /**
-   * What is in common by concepts: words that stand side by side in both ("private email server") are one concept, which
-   * tells what its most telling word does and a part of the others. What tells the same shares several of them.
-   */
-  readonly concepts: number
-  /** What is in common over what either side says: 0 to 1. */
-  readonly cosine: number
-  /** Whether both sides have numbers and share none. */
-  readonly otherNumbers: boolean
-  /** Whether one side denies what the other says, or tells as done what the other expects. */
-  readonly isContrary: boolean
-  /** Whether both name who says it, and it is the same one, or another. */
-  readonly speakers: 'same' | 'other' | 'open'
-}
-
-/** Compares two stretches. Linear in their lengths but for what they have in common. */
-export function evidenceOf(a: Stretch, b: Stretch): Evidence {
+/**
+ * How likely it is that two stretches tell the same, as the logarithm of the odds; `undefined` where these are below `least`. The
+ * more two have in common, the less alike they need be otherwise. Linear in their lengths but for what they have in common.
+ */
+export function oddsOf(a: Stretch, b: Stretch, least: number): number | undefined {
+  // What has less in common at best need not be looked at: a cosine of 1 and one speaker are worth no more.
+  if (Math.min(a.whole, b.whole) < leastBeside) return undefined
   const { common, beside } = shared(a, b)
-  return {
-    common,
-    beside,
-    words: inCommon.words,
-    concepts: concepts(),
-    cosine: common / Math.sqrt(a.whole * b.whole || 1),
-    otherNumbers: inCommon.numbers === 0 && a.hasNumber && b.hasNumber,
-    isContrary: isContrary(a, b),
-    speakers: speakersOf(a, b),
-  }
+  if (beside < leastBeside || inCommon.words < 2) return undefined
+  let sum = odds.before + odds.concepts * concepts() + (odds.cosine * common) / Math.sqrt(a.whole * b.whole || 1)
+  if (isContrary(a, b)) sum += odds.contrary
+  if (inCommon.numbers === 0 && a.hasNumber && b.hasNumber) sum += odds.otherNumbers
+  if (sum + odds.sameSpeaker >= least && isOneSpeaker(a, b)) sum += odds.sameSpeaker
+  return sum >= least ? sum : undefined
 }
 
 /** Senses in common that are looked at. */
@@ -44,6 +23,7 @@ const mostInCommon = 64
 /** What the two stretches have in common that are walked through, sense by sense: one table for all, filled anew each time. */
 const inCommon = {
   count: 0,
+  /** Telling words in common, numbers with what they count, and days. */
   words: 0,
   numbers: 0,
   tells: new Float64Array(mostInCommon),
@@ -54,8 +34,10 @@ const inCommon = {
 }
 
 /** One walk through both lists of senses, which are in one order. */
-function shared(a: Stretch, b: Stretch): Pick<Evidence, 'common' | 'beside'> {
-  Object.assign(inCommon, { count: 0, words: 0, numbers: 0 })
+function shared(a: Stretch, b: Stretch): { readonly common: number; readonly beside: number } {
+  inCommon.count = 0
+  inCommon.words = 0
+  inCommon.numbers = 0
   let common = 0
   let beside = 0
   let i = 0
@@ -91,7 +73,10 @@ function note(kind: number, tells: number, tokenOfA: number, tokenOfB: number): 
 /** What the words of a concept tell beside its most telling one. */
 const restOfConcept = 0.35
 
-/** Sums up what is in common, concept by concept. */
+/**
+ * What is in common by concepts: words that stand side by side in both ("private email server") are one concept, which
+ * tells what its most telling word does and a part of the others. What tells the same shares several of them.
+ */
 function concepts(): number {
   const { count, tells, concept } = inCommon
   for (let i = 0; i < count; i++) for (let j = 0; j < i; j++) if (areSideBySide(i, j)) join(concept, count, i, j)
@@ -138,9 +123,9 @@ function kindOf(a: number = TermKind.word, b: number = TermKind.word): number {
   return a === TermKind.name || b === TermKind.name ? TermKind.name : a
 }
 
-function speakersOf(a: Stretch, b: Stretch): Evidence['speakers'] {
-  if (a.sources.length === 0 || b.sources.length === 0) return 'open'
-  return a.sources.some((one) => b.sources.includes(one)) ? 'same' : 'other'
+/** Whether both name who says it, and it is the same one. */
+function isOneSpeaker({ sources }: Stretch, other: Stretch): boolean {
+  return sources.length > 0 && sources.some((one) => other.sources.includes(one))
 }
 
 /** What must be in common, in squared weights, for two stretches to tell the same. */
@@ -155,10 +140,10 @@ const odds = {
   cosine: 4.3,
   contrary: -1,
   otherNumbers: -1.3,
-  speakers: { same: 1.6, open: 0, other: 0 },
+  sameSpeaker: 1.6,
 }
 /** From these odds on two stretches are taken for telling the same. */
-const leastOdds = 0.6
+const leastOdds = 0.7
 
 /** Two articles of one story have about this cosine or a higher one; what less alike ones share is rather their subject. */
 const oneStory = 0.45
@@ -168,24 +153,4 @@ const perLikeness = 16
 /** The odds that are asked for where two articles have some cosine. */
 export function leastOddsFor(likeness: number): number {
   return leastOdds + perLikeness * Math.max(0, oneStory - likeness)
-}
-
-/** Whether two stretches tell the same: the more they have in common, the less alike they need be otherwise. `least`: see `leastOddsFor`. */
-export function isToldAgain(evidence: Evidence, least: number): boolean {
-  const { beside, words } = evidence
-  return beside >= leastBeside && words >= 2 && strengthOf(evidence) >= least
-}
-
-/** The odds that two stretches tell the same, as a logarithm. */
-export function strengthOf({
-  concepts,
-  cosine,
-  isContrary,
-  otherNumbers,
-  speakers,
-}: Omit<Evidence, 'common' | 'beside' | 'words'>): number {
-  let sum = odds.before + odds.concepts * concepts + odds.cosine * cosine + odds.speakers[speakers]
-  if (isContrary) sum += odds.contrary
-  if (otherNumbers) sum += odds.otherNumbers
-  return sum
 }

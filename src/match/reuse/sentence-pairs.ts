@@ -1,6 +1,6 @@
 import type { TokenRange } from './edits.ts'
-import { type Evidence, evidenceOf, isToldAgain, leastOddsFor, strengthOf } from './evidence.ts'
-import { senseWeights, sharedSenses } from './sense-weights.ts'
+import { leastOddsFor, oddsOf } from './evidence.ts'
+import { type PairWeights, senseWeights } from './sense-weights.ts'
 import type { SentenceTable } from './sentence-table.ts'
 import { type Stretch, stretches } from './stretches.ts'
 
@@ -31,9 +31,9 @@ export function sentencePairs(
   likeness: number,
 ): SentencePair[] {
   const least = leastOddsFor(likeness)
-  const likely = candidates(a, b)
-  if (likely.length === 0) return []
   const weights = senseWeights(a, b)
+  const likely = candidates(a, b, weights)
+  if (likely.length === 0) return []
   const partsOfA = new Map<number, readonly Stretch[]>()
   const partsOfB = new Map<number, readonly Stretch[]>()
   const pairs = likely.flatMap(({ i, j }): Pair[] => {
@@ -54,7 +54,6 @@ export interface SentenceEnds {
 interface Near {
   readonly inA: TokenRange
   readonly inB: TokenRange
-  readonly evidence: Evidence
   readonly strength: number
 }
 
@@ -83,11 +82,10 @@ function nearest(inA: readonly Stretch[], inB: readonly Stretch[], least: number
   let best: Near | undefined
   for (const one of inA) {
     for (const other of inB) {
-      const evidence = evidenceOf(one, other)
-      if (!isToldAgain(evidence, least)) continue
-      const strength = strengthOf(evidence) + perToken * (lengthOf(one.range) + lengthOf(other.range))
-      if (best === undefined || strength > best.strength)
-        best = { inA: one.range, inB: other.range, evidence, strength }
+      const odds = oddsOf(one, other, least)
+      if (odds === undefined) continue
+      const strength = odds + perToken * (lengthOf(one.range) + lengthOf(other.range))
+      if (best === undefined || strength > best.strength) best = { inA: one.range, inB: other.range, strength }
     }
   }
   return best
@@ -100,11 +98,13 @@ interface Candidate {
 }
 
 /** The pairs of sentences worth a closer look, in reading order. */
-function candidates(a: SentenceTable, b: SentenceTable): Candidate[] {
+function candidates(a: SentenceTable, b: SentenceTable, weights: PairWeights): Candidate[] {
   const columns = b.sentences.length
-  const { all, beside, words } = productsOf(a, b)
+  const size = a.sentences.length * columns
+  addUp(a, b, weights, size)
+  const { all, beside, words } = cells
   const found: Candidate[] = []
-  for (let at = 0; at < all.length; at++) {
+  for (let at = 0; at < size; at++) {
     const product = all[at] ?? 0
     if (product < leastProduct || words[at] !== fewestWords) continue
     if ((beside[at] ?? 0) >= leastBesideNames) found.push({ i: Math.floor(at / columns), j: at % columns, product })
@@ -112,34 +112,38 @@ function candidates(a: SentenceTable, b: SentenceTable): Candidate[] {
   return likeliest(found)
 }
 
-interface Products {
-  /** Row by row what each sentence of `a` has in common with each of `b`. */
-  readonly all: Float32Array
+/** A table of two articles' sentences, used again for the next two. */
+const cells = {
+  /** Row by row what each sentence of the first article has in common with each of the other one. */
+  all: new Float32Array(0),
   /** The same without names, and how many senses that is, up to `fewestWords`. */
-  readonly beside: Float32Array
-  readonly words: Uint8Array
+  beside: new Float32Array(0),
+  words: new Uint8Array(0),
 }
 
-function productsOf(a: SentenceTable, b: SentenceTable): Products {
-  const size = a.sentences.length * b.sentences.length
-  const products = { all: new Float32Array(size), beside: new Float32Array(size), words: new Uint8Array(size) }
-  for (const { a: i, b: j, weight } of sharedSenses(a, b)) {
-    const isName = a.isName[i] === 1 && b.isName[j] === 1
-    for (let x = a.firstHolder[i] ?? 0; x < (a.firstHolder[i + 1] ?? 0); x++)
-      addRow(products, (a.holders[x] ?? 0) * b.sentences.length, b, j, weight * weight, isName)
+function addUp(a: SentenceTable, b: SentenceTable, { a: { weight }, shared }: PairWeights, size: number): void {
+  if (cells.all.length < size) {
+    cells.all = new Float32Array(2 * size)
+    cells.beside = new Float32Array(2 * size)
+    cells.words = new Uint8Array(2 * size)
+  } else {
+    cells.all.fill(0, 0, size)
+    cells.beside.fill(0, 0, size)
+    cells.words.fill(0, 0, size)
   }
-  return products
+  for (let k = 0; k < shared.count; k++) {
+    const [i, j] = [shared.a[k] ?? 0, shared.b[k] ?? 0]
+    const said = weight[i] ?? 0
+    const isName = a.isName[i] === 1 && b.isName[j] === 1
+    const end = a.firstHolder[i + 1] ?? 0
+    for (let x = a.firstHolder[i] ?? 0; x < end; x++)
+      addRow((a.holders[x] ?? 0) * b.sentences.length, b, j, said * said, isName)
+  }
 }
 
 /** Adds to the cell of each sentence that holds the sense `j`. */
-function addRow(
-  { all, beside, words }: Products,
-  row: number,
-  { firstHolder, holders }: SentenceTable,
-  j: number,
-  value: number,
-  isName: boolean,
-): void {
+function addRow(row: number, { firstHolder, holders }: SentenceTable, j: number, value: number, isName: boolean): void {
+  const { all, beside, words } = cells
   const end = firstHolder[j + 1] ?? 0
   for (let y = firstHolder[j] ?? 0; y < end; y++) {
     const at = row + (holders[y] ?? 0)
