@@ -37,10 +37,23 @@ function monthsAndDays(day: string): number {
   return (year * 12 + month) * 31 + date
 }
 
-/** A key for all that `datedIn` reads of an article's dates: a hash over their places and what they mean. */
+const keys = new WeakMap<readonly FoundDate[], string>()
+
+/** A key for all that `datedIn` reads of an article's dates: two hashes over their places and what they mean, worked out once for a layer. */
 export function datesKey(dates: readonly FoundDate[]): string {
-  let hash = 0x811c9dc5
-  for (const { at, type, earliest, latest } of dates)
-    if (type === 'DATE') hash = Math.imul(hash ^ wordHash(`${at.start} ${earliest} ${latest}`), 0x01000193)
-  return `${dates.length} ${hash >>> 0}`
+  const known = keys.get(dates) ?? keyOf(dates)
+  keys.set(dates, known)
+  return known
+}
+
+function keyOf(dates: readonly FoundDate[]): string {
+  let one = 0x811c9dc5
+  let other = 0x9e3779b9
+  for (const { at, type, earliest, latest } of dates) {
+    if (type !== 'DATE') continue
+    const hash = wordHash(`${at.start} ${earliest} ${latest}`)
+    one = Math.imul(one ^ hash, 0x01000193)
+    other = Math.imul((other << 13) ^ (other >>> 19) ^ hash, 0xc2b2ae35)
+  }
+  return `${dates.length} ${one >>> 0} ${other >>> 0}`
 }

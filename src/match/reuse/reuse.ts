@@ -2,12 +2,12 @@ import type { ArticleSpan } from '../../record/article.ts'
 import { groupId } from '../../record/ids.ts'
 import type { Reuse } from '../../record/record.ts'
 import type { ArticleView, StoryStage, StoryView } from '../../record/stage.ts'
-import { shortHash } from '../../text/hash.ts'
 import type { Span } from '../../text/span.ts'
 import { daysOf } from '../stories/days.ts'
 import type { Days } from '../stories/likeness.ts'
 import { type Vector, vector } from '../stories/vectors.ts'
-import { sharedBoilerplate } from './boilerplate.ts'
+import { type BoilerplateLine, boilerplateLines, sharedBoilerplate } from './boilerplate.ts'
+import { partsKey } from './parts-key.ts'
 import { datedIn, datesKey } from './dated.ts'
 import type { TokenRange } from './edits.ts'
 import { grams, winnow } from './fingerprints.ts'
@@ -65,13 +65,13 @@ interface Prepared {
   readonly days: Days
   readonly fingerprints: Float64Array
   readonly vector: Vector
+  readonly boilerplate: readonly BoilerplateLine[]
   readonly material: () => Material
 }
 
 function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: ReuseWords, book: WordBook): Prepared {
   const [tokens, parts] = [article.layer('tokens'), article.layer('parts')]
-  const places = parts.map(({ kind, start, end }) => `${kind} ${start} ${end}`)
-  const key = shortHash(`${article.article.textId} ${places.join(' ')}`)
+  const key = `${article.article.textId} ${partsKey(parts)}`
   const statements = article.layer('statements')
   const dates = article.layer('dates')
   const framed = `${key} ${frameKey(statements)} ${datesKey(dates)}`
@@ -82,7 +82,11 @@ function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: Re
     days: daysOf(article.layer('published')),
     ...view.recall(`marks ${key}`, () => {
       const { looked, compared } = read()
-      return { fingerprints: winnow(grams(compared.words)), vector: vector(tokens, parts, looked) }
+      return {
+        fingerprints: winnow(grams(compared.words)),
+        vector: vector(tokens, parts, looked),
+        boilerplate: boilerplateLines({ tokens, parts }),
+      }
     }),
     framed,
     material: () =>
@@ -114,9 +118,18 @@ function isPhrase(nature: Passage['nature']): boolean {
   return nature === 'phrase' || nature === 'thin'
 }
 
+/** What was told of a passage when it was told last: passages are recalled, and most are told again as they were. */
+const toldBefore = new WeakMap<Passage, Reuse>()
+
 function reused({ a, b }: Meeting, passage: Passage, stock: boolean, articles: readonly Prepared[]): Reuse {
+  const before = toldBefore.get(passage)
+  const [one, other] = [articles[a]?.view.article.id, articles[b]?.view.article.id]
+  if (before !== undefined && before.stock === stock && before.a.article === one && before.b.article === other)
+    return before
   const sides = { a: spanned(articles[a], passage.a), b: spanned(articles[b], passage.b) }
-  return { id: reuseId(sides.a, sides.b), kind: passage.kind, stock, ...sides, edits: passage.edits }
+  const made = { id: reuseId(sides.a, sides.b), kind: passage.kind, stock, ...sides, edits: passage.edits }
+  toldBefore.set(passage, made)
+  return made
 }
 
 function spanned(article: Prepared | undefined, { first, end }: TokenRange): ArticleSpan {
@@ -133,8 +146,7 @@ function reuseId(a: ArticleSpan, b: ArticleSpan): Reuse['id'] {
 }
 
 function boilerplate(articles: readonly Prepared[]): Reuse[] {
-  const texts = articles.map(({ view }) => ({ tokens: view.layer('tokens'), parts: view.layer('parts') }))
-  return sharedBoilerplate(texts).flatMap(({ a, b, spans }) => {
+  return sharedBoilerplate(articles.map(({ boilerplate }) => boilerplate)).flatMap(({ a, b, spans }) => {
     const [one, other] = [articles[a], articles[b]]
     if (one === undefined || other === undefined) return []
     const sides = { a: placed(one, spans[0]), b: placed(other, spans[1]) }
