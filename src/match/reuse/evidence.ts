@@ -11,7 +11,8 @@ export function oddsOf(a: Stretch, b: Stretch, least: number): number | undefine
   const { common, beside } = shared(a, b)
   if (beside < leastBeside || inCommon.words < 2) return undefined
   let sum = odds.before + odds.concepts * concepts() + (odds.cosine * common) / Math.sqrt(a.whole * b.whole || 1)
-  if (isContrary(a, b)) sum += odds.contrary
+  if (a.isNegated !== b.isNegated) sum += odds.denied
+  if (isOtherTense(a, b)) sum += odds.otherTense
   if (inCommon.numbers === 0 && a.hasNumber && b.hasNumber) sum += odds.otherNumbers
   if (sum + odds.sameSpeaker >= least && isOneSpeaker(a, b)) sum += odds.sameSpeaker
   return sum >= least ? sum : undefined
@@ -114,8 +115,9 @@ function atMost(a: number = 0, b: number = 0): number {
   return Math.min(a, b)
 }
 
-function isContrary(a: Stretch, b: Stretch): boolean {
-  return a.isNegated !== b.isNegated || (a.tense !== b.tense && a.tense !== 'open' && b.tense !== 'open')
+/** Whether one tells as done what the other expects. */
+function isOtherTense(a: Stretch, b: Stretch): boolean {
+  return a.tense !== b.tense && a.tense !== 'open' && b.tense !== 'open'
 }
 
 /** A word that is a name's on one side is one on both. */
@@ -138,7 +140,8 @@ const odds = {
   before: -5.5,
   concepts: 2.45,
   cosine: 4.3,
-  contrary: -1,
+  denied: -1.3,
+  otherTense: -1,
   otherNumbers: -1.3,
   sameSpeaker: 1.6,
 }

@@ -1,6 +1,6 @@
 import type { TokenRange } from './edits.ts'
 import type { SideWeights } from './sense-weights.ts'
-import { type SentenceTable, TermKind } from './sentence-table.ts'
+import { prior, type SentenceTable, TermKind } from './sentence-table.ts'
 
 /** A part of a sentence for comparing: a clause, some clauses in a row, or all of it. */
 export interface Stretch {
@@ -40,6 +40,8 @@ const telling: Readonly<Partial<Record<number, number>>> = {
   [TermKind.digit]: 0.3,
   [TermKind.date]: 0.5,
 }
+/** What a rare sense weighs in articles of usual length: of two short ones nobody knows which words are rare. */
+const usualMost = Math.log(40 + prior)
 /** A sentence of more clauses is looked at as a whole only. */
 const mostClauses = 8
 /** Clauses in a row that are looked at together, beside the whole sentence. */
@@ -85,7 +87,7 @@ function termsOf(table: SentenceTable, place: number, { weight, common, most }: 
     terms.push({
       sense: common[sense] ?? 0,
       count: said * said * (factors[kind] ?? 1),
-      tells: Math.min(1, said / most) * (telling[kind] ?? 1) * (kind === TermKind.word ? (table.rarity[sense] ?? 1) ** 0.6 : 1),
+      tells: Math.min(1, said / Math.max(most, usualMost)) * (telling[kind] ?? 1) * (kind === TermKind.word ? (table.rarity[sense] ?? 1) ** 0.6 : 1),
       kind,
       token: table.termToken[term] ?? 0,
       saidIn: table.termSaidIn[term] ?? 0,
