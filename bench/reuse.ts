@@ -29,7 +29,9 @@ function measure(name: string, articles: readonly ArticleText[]): void {
   const found = run(articles, stagesWith(shippedModels), { memory, decisions: [] })
   console.log(`${name}: ${found.layer('reuse').length} passages`)
   const each = 1 / articles.length
-  console.log(`  copies              ${seconds(least(() => cpu(() => copiesIn(found))) * each)} CPU s for 1,000 articles`)
+  console.log(
+    `  copies              ${seconds(least(() => cpu(() => copiesIn(found))) * each)} CPU s for 1,000 articles`,
+  )
   const anew = least(() => stageTimes(articles, without(memory, 'reuse@')).reuse)
   console.log(`  the stage, all anew ${seconds(anew * each)} CPU s for 1,000 articles`)
   oneMore(articles)

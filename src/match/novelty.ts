@@ -2,7 +2,9 @@ import type { ArticleId } from '../record/ids.ts'
 import type { Novelty, NoveltyState, Part, Reuse } from '../record/record.ts'
 import type { ArticleView, StoryStage } from '../record/stage.ts'
 import type { Span } from '../text/span.ts'
+import type { Tokens } from '../text/tokens.ts'
 import { coverage } from './reuse/coverage.ts'
+import { partsKey } from './reuse/parts-key.ts'
 
 type Reads = 'reuse' | 'tokens' | 'parts' | 'published'
 
@@ -25,25 +27,62 @@ export const novelty: StoryStage<Reads, 'novelty'> = {
   writes: 'novelty',
   run: (view) => {
     const known = knownBefore(view.layer('reuse'))
-    return view.articles.flatMap((article) => noveltyOf(article, known.get(article.article.id) ?? []))
+    return view.articles.flatMap((article) => toldOf(article, known.get(article.article.id) ?? none))
   },
 }
 
-/** What of each article stands in earlier ones. */
-function knownBefore(reuse: readonly Reuse[]): Map<ArticleId, Reuse[]> {
-  const known = new Map<ArticleId, Reuse[]>()
+/** The passages that an article shares with others: those that stand in earlier ones, and stock that stands in later ones. */
+interface Known {
+  readonly earlier: readonly Reuse[]
+  readonly laterStock: readonly Reuse[]
+}
+
+const none: Known = { earlier: [], laterStock: [] }
+
+/** What of each article stands in others. A formula or boilerplate is stock in the first article that has it, too. */
+function knownBefore(reuse: readonly Reuse[]): Map<ArticleId, Known> {
+  const known = new Map<ArticleId, { earlier: Reuse[]; laterStock: Reuse[] }>()
+  const of = (article: ArticleId): { earlier: Reuse[]; laterStock: Reuse[] } => {
+    const found = known.get(article) ?? { earlier: [], laterStock: [] }
+    known.set(article, found)
+    return found
+  }
   for (const one of reuse) {
-    const list = known.get(one.b.article)
-    if (list === undefined) known.set(one.b.article, [one])
-    else list.push(one)
-    // A formula or boilerplate is stock in the first article that has it, too.
-    if (!one.stock) continue
-    const earlier = known.get(one.a.article)
-    const turned = { ...one, a: one.b, b: one.a }
-    if (earlier === undefined) known.set(one.a.article, [turned])
-    else earlier.push(turned)
+    of(one.b.article).earlier.push(one)
+    if (one.stock) of(one.a.article).laterStock.push(one)
   }
   return known
+}
+
+/** What was said of an article's sentences when it was asked last, and from what. */
+interface Before {
+  readonly id: ArticleId
+  readonly parts: string
+  readonly known: Known
+  readonly told: readonly Novelty[]
+}
+
+const before = new WeakMap<Tokens, Before>()
+
+/** What an article's sentences bring. The passages are the same ones as long as nothing about them changes, and so is what follows from them. */
+function toldOf(view: ArticleView<Reads>, known: Known): readonly Novelty[] {
+  const [tokens, parts, { id }] = [view.layer('tokens'), partsKey(view.layer('parts')), view.article]
+  const last = before.get(tokens)
+  const isSame =
+    last !== undefined &&
+    last.id === id &&
+    last.parts === parts &&
+    areSame(last.known.earlier, known.earlier) &&
+    areSame(last.known.laterStock, known.laterStock)
+  if (isSame) return last.told
+  const turned = known.laterStock.map((one) => ({ ...one, a: one.b, b: one.a }))
+  const told = noveltyOf(view, [...known.earlier, ...turned])
+  before.set(tokens, { id, parts, known, told })
+  return told
+}
+
+function areSame(one: readonly Reuse[], other: readonly Reuse[]): boolean {
+  return one.length === other.length && one.every((passage, i) => passage === other[i])
 }
 
 function noveltyOf(view: ArticleView<Reads>, known: readonly Reuse[]): Novelty[] {

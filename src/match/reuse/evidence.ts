@@ -1,5 +1,5 @@
-import { TermKind } from './sentence-table.ts'
 import type { Stretch } from './stretches.ts'
+import { TermKind } from './terms.ts'
 
 /**
  * How likely it is that two stretches tell the same, as the logarithm of the odds; `undefined` where these are below `least`. The

@@ -6,8 +6,9 @@ import { type Formula, formulas } from './formulas.ts'
 import type { Frame } from './frame.ts'
 import { type Lexemes, lexemes, type WordBook } from './lexemes.ts'
 import type { ReuseWords } from './reuse-words.ts'
-import { emptyTable, type SentenceTable, sentenceTable } from './sentence-table.ts'
+import { emptyTable, sentenceTable } from './sentence-table.ts'
 import { isNameWord } from './stems.ts'
+import type { SentenceTable } from './terms.ts'
 import { countrySenses, WordClass, wordClasses } from './word-classes.ts'
 
 /** All of one article that aligning it with others needs. Depends on its text, parts and statements alone. */
@@ -98,7 +99,7 @@ export function material(
     grams: fingerprints,
     sortedGrams: fingerprints.slice().sort(),
     sentences:
-      frame === undefined ? emptyTable() : sentenceTable(tokens, parts, looked, { ...aside, frame, dated: frame.dated }),
+      frame === undefined ? emptyTable : sentenceTable(tokens, parts, looked, { ...aside, frame, dated: frame.dated }),
     formulas: found,
   }
 }
@@ -113,8 +114,7 @@ function weightsOf(
   const weights = new Float32Array(tokenOf.length)
   for (let w = 0; w < weights.length; w++) {
     const i = tokenOf[w] ?? 0
-    const isOfSomebody =
-      frame?.around[i] === 1 || ((classes[i] ?? 0) & WordClass.role) !== 0 || isNameWord(tokens, i)
+    const isOfSomebody = frame?.around[i] === 1 || ((classes[i] ?? 0) & WordClass.role) !== 0 || isNameWord(tokens, i)
     weights[w] = (says[i] ?? 0) * (isOfSomebody ? nameFactor : 1)
   }
   return weights

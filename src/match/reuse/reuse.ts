@@ -7,7 +7,6 @@ import { daysOf } from '../stories/days.ts'
 import type { Days } from '../stories/likeness.ts'
 import { type Vector, vector } from '../stories/vectors.ts'
 import { type BoilerplateLine, boilerplateLines, sharedBoilerplate } from './boilerplate.ts'
-import { partsKey } from './parts-key.ts'
 import { datedIn, datesKey } from './dated.ts'
 import type { TokenRange } from './edits.ts'
 import { grams, winnow } from './fingerprints.ts'
@@ -16,6 +15,7 @@ import { WordBook } from './lexemes.ts'
 import { lookedUp, type Material, material } from './material.ts'
 import { type Meeting, meetings } from './meetings.ts'
 import { type Passage, passages } from './pair.ts'
+import { partsKey } from './parts-key.ts'
 import { retoldIn, withRetold } from './retold-in-threads.ts'
 import type { ReuseWords } from './reuse-words.ts'
 import { type Compared, spreadOf } from './spread.ts'
@@ -90,7 +90,9 @@ function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: Re
     }),
     framed,
     material: () =>
-      view.recall(`material ${framed}`, () => material(tokens, parts, { ...frameOf(tokens, statements), dated: datedIn(tokens, dates) }, read(), words)),
+      view.recall(`material ${framed}`, () =>
+        material(tokens, parts, { ...frameOf(tokens, statements), dated: datedIn(tokens, dates) }, read(), words),
+      ),
   }
 }
 
@@ -145,12 +147,23 @@ function reuseId(a: ArticleSpan, b: ArticleSpan): Reuse['id'] {
   return groupId('reuse', `${a.article} ${a.start}-${a.end} ${b.article} ${b.start}-${b.end}`)
 }
 
+/** The same for the lines of boilerplate, by the later one's place. */
+const lineBefore = new WeakMap<Span, Reuse>()
+
+function isAt(one: ArticleSpan, other: ArticleSpan): boolean {
+  return one.article === other.article && one.start === other.start && one.end === other.end
+}
+
 function boilerplate(articles: readonly Prepared[]): Reuse[] {
   return sharedBoilerplate(articles.map(({ boilerplate }) => boilerplate)).flatMap(({ a, b, spans }) => {
     const [one, other] = [articles[a], articles[b]]
     if (one === undefined || other === undefined) return []
+    const before = lineBefore.get(spans[1])
     const sides = { a: placed(one, spans[0]), b: placed(other, spans[1]) }
-    return [{ id: reuseId(sides.a, sides.b), kind: 'copied' as const, stock: true, ...sides, edits: [] }]
+    if (before !== undefined && isAt(before.a, sides.a) && isAt(before.b, sides.b)) return [before]
+    const made = { id: reuseId(sides.a, sides.b), kind: 'copied' as const, stock: true, ...sides, edits: [] }
+    lineBefore.set(spans[1], made)
+    return [made]
   })
 }
 

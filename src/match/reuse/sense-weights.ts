@@ -1,4 +1,4 @@
-import { prior, type SentenceTable } from './sentence-table.ts'
+import { prior, type SentenceTable } from './terms.ts'
 
 /** How much each sense of one of two articles says when their sentences are compared, by its place in that article's table. */
 export interface SideWeights {
@@ -44,40 +44,39 @@ const columns = new Columns()
  */
 export function senseWeights(a: SentenceTable, b: SentenceTable): PairWeights {
   columns.hold(Math.max(a.senses.length, b.senses.length))
-  const [weightOfA, weightOfB] = columns.weight
-  const [commonOfA, commonOfB] = columns.common
-  const [sharedInA, sharedInB] = columns.shared
   const most = Math.log(a.sentences.length + b.sentences.length + prior)
-  let count = 0
+  const sides = {
+    a: { weight: columns.weight[0], common: columns.common[0], most },
+    b: { weight: columns.weight[1], common: columns.common[1], most },
+  }
+  weighAlone(sides.a, a, -1)
+  weighAlone(sides.b, b, -1 - a.senses.length)
+  const shared = { count: 0, a: columns.shared[0], b: columns.shared[1] }
   let i = 0
   let j = 0
-  while (i < a.senses.length || j < b.senses.length) {
-    const one = i < a.senses.length ? (a.senses[i] ?? 0) : Number.POSITIVE_INFINITY
-    const other = j < b.senses.length ? (b.senses[j] ?? 0) : Number.POSITIVE_INFINITY
-    if (one < other) {
-      weightOfA[i] = weigh(most, a.spread[i] ?? 0)
-      commonOfA[i] = -1 - i++
-    } else if (other < one) {
-      weightOfB[j] = weigh(most, b.spread[j] ?? 0)
-      commonOfB[j] = -1 - a.senses.length - j++
-    } else {
+  while (i < a.senses.length && j < b.senses.length) {
+    const difference = (a.senses[i] ?? 0) - (b.senses[j] ?? 0)
+    if (difference === 0) {
       const weight = weigh(most, Math.log(holdersOf(a, i) + holdersOf(b, j) + (a.expected[i] ?? 0)))
-      weightOfA[i] = weight
-      weightOfB[j] = weight
-      commonOfA[i] = i
-      commonOfB[j] = i
+      sides.a.weight[i] = weight
+      sides.b.weight[j] = weight
+      sides.a.common[i] = i
+      sides.b.common[j] = i
       if (weight > 0) {
-        sharedInA[count] = i
-        sharedInB[count++] = j
+        shared.a[shared.count] = i
+        shared.b[shared.count++] = j
       }
-      i++
-      j++
     }
+    if (difference <= 0) i++
+    if (difference >= 0) j++
   }
-  return {
-    a: { weight: weightOfA, common: commonOfA, most },
-    b: { weight: weightOfB, common: commonOfB, most },
-    shared: { count, a: sharedInA, b: sharedInB },
+  return { ...sides, shared }
+}
+
+function weighAlone({ weight, common, most }: SideWeights, { spread }: SentenceTable, firstNumber: number): void {
+  for (let i = 0; i < spread.length; i++) {
+    weight[i] = weigh(most, spread[i] ?? 0)
+    common[i] = firstNumber - i
   }
 }
 

@@ -1,8 +1,8 @@
 import type { TokenRange } from './edits.ts'
 import { leastOddsFor, oddsOf } from './evidence.ts'
 import { type PairWeights, senseWeights } from './sense-weights.ts'
-import type { SentenceTable } from './sentence-table.ts'
 import { type Stretch, stretches } from './stretches.ts'
+import type { SentenceTable } from './terms.ts'
 
 /** Two stretches of two articles that say much the same: each a clause, some clauses or a sentence. */
 export interface SentencePair {

@@ -7,62 +7,8 @@ import type { Frame } from './frame.ts'
 import { type Lexemes, WordUse } from './lexemes.ts'
 import { isNameWord } from './stems.ts'
 import { TableDraft } from './table-draft.ts'
+import { type SentenceTable, TermKind } from './terms.ts'
 import { WordClass } from './word-classes.ts'
-
-/** The sentences of one article for comparing, with what their words mean as an inverted list in ascending order of hash. */
-export interface SentenceTable {
-  /** The numbers of the compared sentences in the article's tokens. */
-  readonly sentences: Int32Array
-  /** The hashes of the senses, ascending. */
-  readonly senses: Int32Array
-  /** Sentences in which each sense is to be expected before any was read: its share of news sentences, `prior` times. */
-  readonly expected: Float64Array
-  /** For each sense the logarithm of the sentences that hold it here and of those to be expected. */
-  readonly spread: Float64Array
-  /** How telling each sense is by the language alone: 0 to 1. */
-  readonly rarity: Float64Array
-  /** 1 where the sense is that of a name wherever it stands in the article. */
-  readonly isName: Uint8Array
-  /** For each sense where its sentences begin in `holders`; one more at the end. */
-  readonly firstHolder: Int32Array
-  /** Places in `sentences`, ascending for each sense. */
-  readonly holders: Int32Array
-  /** For each sentence where its terms begin; one more at the end. */
-  readonly firstTerm: Int32Array
-  /** The terms of all sentences in reading order: the place of each one's sense, its token, and what it is. */
-  readonly termSense: Int32Array
-  readonly termToken: Int32Array
-  readonly termKind: Uint8Array
-  /** The statement in whose content each term stands, counted from 1, or 0. */
-  readonly termSaidIn: Uint16Array
-  /** For each statement the senses of the names in its source. */
-  readonly sources: readonly (readonly number[])[]
-  /** For each sentence where its clauses begin in `clauses`; one more at the end. */
-  readonly firstClause: Int32Array
-  /** The first token of each clause. */
-  readonly clauses: Int32Array
-}
-
-/**
- * What a term is. `measure`: "million", "day"; `digit`: a number that counts what is at hand, below 13; `counted`: a
- * number with the noun that it counts; `date`: a day, however it is told; `negation`, `future` ("will") and `done` ("has") turn a sentence without
- * being content.
- */
-export const TermKind = {
-  word: 0,
-  name: 1,
-  number: 2,
-  measure: 3,
-  digit: 4,
-  counted: 5,
-  date: 6,
-  negation: 7,
-  future: 8,
-  done: 9,
-} as const
-
-/** How many sentences the language's own counts weigh against those of the articles that are compared. */
-export const prior = 30
 
 const told: ReadonlySet<PartKind> = new Set(['paragraph', 'heading', 'subtitle', 'dateline'])
 /** Shorter sentences are alike by chance, longer ones are no sentences. */
@@ -99,7 +45,7 @@ export function sentenceTable(
 ): SentenceTable {
   const aside = frame.around.slice()
   for (const { first, end } of formulas) aside.fill(1, first, end)
-  const kinds = kindsOf(tokens, looked)
+  const noted = { tokens, looked, kinds: kindsOf(tokens, looked), classes, dated, saidIn: frame.saidIn }
   draft.clear()
   for (let number = 0; number < tokens.sentences.length && draft.sentences < mostSentences; number++) {
     const first = tokens.firstOfSentence[number] ?? 0
@@ -107,20 +53,29 @@ export function sentenceTable(
     const part = parts[tokens.paragraphOf[first] ?? 0]
     if (part === undefined || !told.has(part.kind) || !isSentence(tokens, first, end)) continue
     draft.begin(number, clauseStarts(tokens, first, end, frame.around, classes))
-    for (let i = first; i < end; i++) {
-      if (looked.isWord[i] !== 1 || aside[i] !== 0) continue
-      const saidIn = frame.saidIn[i] ?? 0
-      note(looked, kinds, i, saidIn)
-      if (tokens.kinds[i] === TokenKind.number) noteNumber(tokens, looked, kinds, classes, i, saidIn)
-      noteDate(dated, i, saidIn)
-    }
+    for (let i = first; i < end; i++) if (looked.isWord[i] === 1 && aside[i] === 0) noteToken(noted, i)
   }
   return draft.table(frame.sources.map((list) => namesIn(list, tokens, looked, countries)))
 }
 
 /** The table of an article of which no sentence is compared. */
-export function emptyTable(): SentenceTable {
-  return new TableDraft().table([])
+export const emptyTable: SentenceTable = draft.table([])
+
+/** An article as its terms are noted, token by token. */
+interface Noted {
+  readonly tokens: Tokens
+  readonly looked: Lexemes
+  readonly kinds: Uint8Array
+  readonly classes: Uint8Array
+  readonly dated: Dated
+  readonly saidIn: Uint16Array
+}
+
+function noteToken(noted: Noted, i: number): void {
+  const saidIn = noted.saidIn[i] ?? 0
+  note(noted, i, saidIn)
+  if (noted.tokens.kinds[i] === TokenKind.number && !noteDayOfMonth(noted, i, saidIn)) noteCounted(noted, i, saidIn)
+  noteDate(noted.dated, i, saidIn)
 }
 
 /** The senses of a source's names. "Iraqi lawmakers" and "a member of Iraq's council" are not one: countries count where nothing else is named. */
@@ -137,34 +92,29 @@ function namesIn(
   return (others.length === 0 && names.length === source.length ? names : others).map((i) => looked.senses[i] ?? 0)
 }
 
-function note(looked: Lexemes, kinds: Uint8Array, i: number, saidIn: number): void {
+function note({ looked, kinds }: Noted, i: number, saidIn: number): void {
   const share = looked.senseShares[i] ?? 1
   const kind = kinds[i] ?? TermKind.word
   const isTurn = kind === TermKind.negation || kind === TermKind.future || kind === TermKind.done
-  if (share <= commonShare || isTurn)
-    draft.note(looked.senses[i] ?? 0, share, looked.rarities[i] ?? 1, i, kind, saidIn)
+  if (share <= commonShare || isTurn) draft.note(looked.senses[i] ?? 0, share, looked.rarities[i] ?? 1, i, kind, saidIn)
+}
+
+/** Notes the day that a number names with the month beside it; says whether it does. */
+function noteDayOfMonth({ looked, classes }: Noted, i: number, saidIn: number): boolean {
+  const month = [i - 1, i + 1].find((at) => ((classes[at] ?? 0) & WordClass.month) !== 0)
+  if (month === undefined) return false
+  const hash = Math.imul(looked.senses[i] ?? 0, 31) ^ (looked.senses[month] ?? 0)
+  draft.note(hash, looked.senseShares[i] ?? 1, 1, i, TermKind.date, saidIn)
+  return true
 }
 
 /** Tokens behind a number among which the noun that it counts stands. */
 const reachOfNumber = 3
 
-/** Notes the day that a number is with the month beside it, or what it counts: the nouns soon after it; a year counts nothing. */
-function noteNumber(
-  tokens: Tokens,
-  looked: Lexemes,
-  kinds: Uint8Array,
-  classes: Uint8Array,
-  i: number,
-  saidIn: number,
-): void {
-  const [sense, share] = [looked.senses[i] ?? 0, looked.senseShares[i] ?? 1]
-  const isMonth = (at: number): boolean => ((classes[at] ?? 0) & WordClass.month) !== 0
-  if (isMonth(i - 1) || isMonth(i + 1)) {
-    const month = looked.senses[isMonth(i - 1) ? i - 1 : i + 1] ?? 0
-    draft.note(Math.imul(sense, 31) ^ month, share, 1, i, TermKind.date, saidIn)
-    return
-  }
+/** Notes what a number counts: the nouns soon after it; a year counts nothing. */
+function noteCounted({ tokens, looked, kinds }: Noted, i: number, saidIn: number): void {
   if (isYear(tokens, i)) return
+  const [sense, share] = [looked.senses[i] ?? 0, looked.senseShares[i] ?? 1]
   const sentence = tokens.sentenceOf[i]
   for (let at = i + 1; at <= i + reachOfNumber && tokens.sentenceOf[at] === sentence; at++) {
     const isNoun = looked.isWord[at] === 1 && kinds[at] === TermKind.word

@@ -1,6 +1,6 @@
 import type { TokenRange } from './edits.ts'
 import type { SideWeights } from './sense-weights.ts'
-import { prior, type SentenceTable, TermKind } from './sentence-table.ts'
+import { prior, type SentenceTable, TermKind } from './terms.ts'
 
 /** A part of a sentence for comparing: a clause, some clauses in a row, or all of it. */
 export interface Stretch {
@@ -26,20 +26,17 @@ export interface Stretch {
 }
 
 /** What terms count beside words: a name's word, a measure, a small number. */
-const factors: Readonly<Partial<Record<number, number>>> = {
-  [TermKind.name]: 0.36,
-  [TermKind.measure]: 0.36,
-  [TermKind.digit]: 0.5,
-  [TermKind.counted]: 0.7,
-  [TermKind.date]: 0.5,
-}
+const factors = byKind({ name: 0.36, measure: 0.36, digit: 0.5, counted: 0.7, date: 0.5 })
 /** What they tell beside words. */
-const telling: Readonly<Partial<Record<number, number>>> = {
-  [TermKind.name]: 0.6,
-  [TermKind.measure]: 0.36,
-  [TermKind.digit]: 0.3,
-  [TermKind.date]: 0.5,
+const telling = byKind({ name: 0.6, measure: 0.36, digit: 0.3, date: 0.5 })
+
+/** A value for each kind of term; 1 where none is given. */
+function byKind(values: Partial<Record<keyof typeof TermKind, number>>): Float64Array {
+  const found = new Float64Array(Object.keys(TermKind).length).fill(1)
+  for (const [name, kind] of Object.entries(TermKind)) found[kind] = values[name as keyof typeof TermKind] ?? 1
+  return found
 }
+
 /** What a rare sense weighs in articles of usual length: of two short ones nobody knows which words are rare. */
 const usualMost = Math.log(40 + prior)
 /** A sentence of more clauses is looked at as a whole only. */
@@ -87,13 +84,18 @@ function termsOf(table: SentenceTable, place: number, { weight, common, most }: 
     terms.push({
       sense: common[sense] ?? 0,
       count: said * said * (factors[kind] ?? 1),
-      tells: Math.min(1, said / Math.max(most, usualMost)) * (telling[kind] ?? 1) * (kind === TermKind.word ? (table.rarity[sense] ?? 1) ** 0.6 : 1),
+      tells: toldBy(said / Math.max(most, usualMost), kind, table.rarity[sense]),
       kind,
       token: table.termToken[term] ?? 0,
       saidIn: table.termSaidIn[term] ?? 0,
     })
   }
   return terms.sort((x, y) => x.sense - y.sense || x.token - y.token)
+}
+
+/** What a sense tells: how rare it is in the two articles (0 to 1), by its kind; a word by how rare it is in the language, too. */
+function toldBy(rare: number, kind: number, rarity: number = 1): number {
+  return Math.min(1, rare) * (telling[kind] ?? 1) * (kind === TermKind.word ? rarity : 1)
 }
 
 function stretch(terms: readonly Term[], range: TokenRange, sources: SentenceTable['sources']): Stretch {

@@ -1,7 +1,10 @@
-import { prior, type SentenceTable, TermKind } from './sentence-table.ts'
+import { prior, type SentenceTable, TermKind } from './terms.ts'
 
 /** News articles have about so many sentences: it turns a share of articles into one of sentences. */
 const sentencesAnArticle = 25
+
+/** How much rarity in the language counts: middling words are let tell nearly as much as rare ones. */
+const flatter = 0.6
 
 /** Terms that a text of usual length does not have more of; longer texts make the columns grow. */
 const usualTerms = 4096
@@ -95,7 +98,7 @@ export class TableDraft {
       const [held, share] = [this.#held[sense] ?? 0, this.#share[sense] ?? 0]
       expected[place] = prior * share
       spread[place] = Math.log(held + prior * share)
-      rarity[place] = this.#rarity[sense] ?? 1
+      rarity[place] = (this.#rarity[sense] ?? 1) ** flatter
       firstHolder[place + 1] = (firstHolder[place] ?? 0) + held
     }
     const termSense = new Int32Array(this.#count)
