@@ -45,8 +45,7 @@ function oneMore(articles: readonly ArticleText[]): void {
     const last = articles[Math.floor(((i + 0.5) / readings) * articles.length)]
     const others = articles.filter((one) => one !== last)
     run(others, stagesWith(shippedModels), { memory, decisions: [] })
-    const fresh = without(memory, '')
-    const spent = stageTimes([...others, ...(last === undefined ? [] : [last])], fresh)
+    const spent = stageTimes([...others, ...(last === undefined ? [] : [last])], memory)
     for (const stage of measured) times[stage].push(spent[stage])
   }
   for (const stage of measured)
@@ -63,15 +62,11 @@ function stageTimes(articles: readonly ArticleText[], memory: Memory): Record<(t
   return spent
 }
 
-/** A memory that has forgotten, and does not learn, what is kept under keys that begin so; with '' it forgets nothing. */
+/** A memory that has forgotten what is kept under keys that begin so, and learns it for itself. */
 function without(memory: Memory, start: string): Memory {
-  if (start === '') return memory
-  return {
-    get: (key) => (key.startsWith(start) ? undefined : memory.get(key)),
-    set: (key, value, texts) => {
-      if (!key.startsWith(start)) memory.set(key, value, texts)
-    },
-  }
+  const own = createMemory()
+  const of = (key: string): Memory => (key.startsWith(start) ? own : memory)
+  return { get: (key) => of(key).get(key), set: (key, value, texts) => of(key).set(key, value, texts) }
 }
 
 function copiesIn(found: Run): number {

@@ -3,8 +3,6 @@ import { prior, type SentenceTable } from './terms.ts'
 /** How much each sense of one of two articles says when their sentences are compared, by its place in that article's table. */
 export interface SideWeights {
   readonly weight: Float64Array
-  /** A number that stands for the sense in both articles: its place in the first one's table, or a negative one. */
-  readonly common: Int32Array
   /** What a sense weighs that is expected nowhere and stands nowhere. */
   readonly most: number
 }
@@ -22,14 +20,12 @@ const leastWeight = 0.7
 /** The columns of a pair of articles, used again for the next pair. */
 class Columns {
   weight: readonly [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)]
-  common: readonly [Int32Array, Int32Array] = [new Int32Array(0), new Int32Array(0)]
   shared: readonly [Int32Array, Int32Array] = [new Int32Array(0), new Int32Array(0)]
 
   hold(count: number): void {
-    if (this.common[0].length >= count) return
+    if (this.weight[0].length >= count) return
     const size = 2 * count
     this.weight = [new Float64Array(size), new Float64Array(size)]
-    this.common = [new Int32Array(size), new Int32Array(size)]
     this.shared = [new Int32Array(size), new Int32Array(size)]
   }
 }
@@ -46,11 +42,11 @@ export function senseWeights(a: SentenceTable, b: SentenceTable): PairWeights {
   columns.hold(Math.max(a.senses.length, b.senses.length))
   const most = Math.log(a.sentences.length + b.sentences.length + prior)
   const sides = {
-    a: { weight: columns.weight[0], common: columns.common[0], most },
-    b: { weight: columns.weight[1], common: columns.common[1], most },
+    a: { weight: columns.weight[0], most },
+    b: { weight: columns.weight[1], most },
   }
-  weighAlone(sides.a, a, -1)
-  weighAlone(sides.b, b, -1 - a.senses.length)
+  weighAlone(sides.a, a)
+  weighAlone(sides.b, b)
   const shared = { count: 0, a: columns.shared[0], b: columns.shared[1] }
   let i = 0
   let j = 0
@@ -60,8 +56,6 @@ export function senseWeights(a: SentenceTable, b: SentenceTable): PairWeights {
       const weight = weigh(most, Math.log(holdersOf(a, i) + holdersOf(b, j) + (a.expected[i] ?? 0)))
       sides.a.weight[i] = weight
       sides.b.weight[j] = weight
-      sides.a.common[i] = i
-      sides.b.common[j] = i
       if (weight > 0) {
         shared.a[shared.count] = i
         shared.b[shared.count++] = j
@@ -73,11 +67,8 @@ export function senseWeights(a: SentenceTable, b: SentenceTable): PairWeights {
   return { ...sides, shared }
 }
 
-function weighAlone({ weight, common, most }: SideWeights, { spread }: SentenceTable, firstNumber: number): void {
-  for (let i = 0; i < spread.length; i++) {
-    weight[i] = weigh(most, spread[i] ?? 0)
-    common[i] = firstNumber - i
-  }
+function weighAlone({ weight, most }: SideWeights, { spread }: SentenceTable): void {
+  for (let i = 0; i < spread.length; i++) weight[i] = weigh(most, spread[i] ?? 0)
 }
 
 function weigh(all: number, spread: number): number {

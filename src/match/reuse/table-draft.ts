@@ -101,35 +101,59 @@ export class TableDraft {
       rarity[place] = (this.#rarity[sense] ?? 1) ** flatter
       firstHolder[place + 1] = (firstHolder[place] ?? 0) + held
     }
-    const termSense = new Int32Array(this.#count)
-    for (let term = 0; term < termSense.length; term++) termSense[term] = placeOf[this.#sense[term] ?? 0] ?? 0
     const firstTerm = Int32Array.from([...this.#firstTerm, this.#count])
+    const order = this.#inOrder(placeOf, firstTerm)
+    const termSense = taken(new Int32Array(order.length), order, (term) => placeOf[this.#sense[term] ?? 0] ?? 0)
+    const termKind = taken(new Uint8Array(order.length), order, (term) => this.#kind[term] ?? 0)
     return {
       sentences: Int32Array.from(this.#sentences),
       senses,
       expected,
       spread,
       rarity,
-      isName: this.#namesAmong(termSense, count),
+      isName: namesAmong(termSense, termKind, count),
       firstHolder,
       holders: holdersOf(firstTerm, termSense, firstHolder),
       firstTerm,
       termSense,
-      termToken: this.#token.slice(0, this.#count),
-      termKind: this.#kind.slice(0, this.#count),
-      termSaidIn: this.#saidIn.slice(0, this.#count),
+      termToken: taken(new Int32Array(order.length), order, (term) => this.#token[term] ?? 0),
+      termKind,
+      termSaidIn: taken(new Uint16Array(order.length), order, (term) => this.#saidIn[term] ?? 0),
       sources,
       firstClause: Int32Array.from([...this.#firstClause, this.#clauses.length]),
       clauses: Int32Array.from(this.#clauses),
     }
   }
 
-  #namesAmong(termSense: Int32Array, count: number): Uint8Array {
-    const isName = new Uint8Array(count).fill(1)
-    for (let term = 0; term < termSense.length; term++)
-      if (this.#kind[term] !== TermKind.name) isName[termSense[term] ?? 0] = 0
-    return isName
+  /** The terms sentence by sentence, in each by the place of their sense and then in reading order. */
+  #inOrder(placeOf: Int32Array, firstTerm: Int32Array): Float64Array {
+    const order = new Float64Array(this.#count)
+    for (let term = 0; term < order.length; term++)
+      order[term] = (placeOf[this.#sense[term] ?? 0] ?? 0) * mostTerms + term
+    for (let sentence = 0; sentence + 1 < firstTerm.length; sentence++)
+      order.subarray(firstTerm[sentence], firstTerm[sentence + 1]).sort()
+    for (let i = 0; i < order.length; i++) order[i] = (order[i] ?? 0) % mostTerms
+    return order
   }
+}
+
+/** More terms than any text that is compared can have: 1,000 sentences of 400 words, five terms each. */
+const mostTerms = 2 ** 22
+
+/** Fills a column with a value of each term, in an order of terms. */
+function taken<Column extends Int32Array | Uint8Array | Uint16Array>(
+  column: Column,
+  order: Float64Array,
+  valueAt: (term: number) => number,
+): Column {
+  for (let i = 0; i < column.length; i++) column[i] = valueAt(order[i] ?? 0)
+  return column
+}
+
+function namesAmong(termSense: Int32Array, termKind: Uint8Array, count: number): Uint8Array {
+  const isName = new Uint8Array(count).fill(1)
+  for (let i = 0; i < termSense.length; i++) if (termKind[i] !== TermKind.name) isName[termSense[i] ?? 0] = 0
+  return isName
 }
 
 function grown<Column extends Int32Array | Uint8Array | Uint16Array | Float64Array>(from: Column, to: Column): Column {

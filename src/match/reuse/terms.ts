@@ -18,7 +18,7 @@ export interface SentenceTable {
   readonly holders: Int32Array
   /** For each sentence where its terms begin; one more at the end. */
   readonly firstTerm: Int32Array
-  /** The terms of all sentences in reading order: the place of each one's sense, its token, and what it is. */
+  /** The terms of all sentences, in each by the place of their senses: that place, the token, and what it is. */
   readonly termSense: Int32Array
   readonly termToken: Int32Array
   readonly termKind: Uint8Array
