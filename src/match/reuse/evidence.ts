@@ -6,7 +6,7 @@ import { TermKind } from './terms.ts'
  * more two have in common, the less alike they need be otherwise. Linear in their lengths but for what they have in common.
  */
 export function oddsOf(a: Stretch, b: Stretch, least: number): number | undefined {
-  // What has less in common at best need not be looked at: a cosine of 1 and one speaker are worth no more.
+  // Two stretches have no more in common than either says.
   if (Math.min(a.whole, b.whole) < leastBeside) return undefined
   const { common, beside } = shared(a, b)
   if (beside < leastBeside || inCommon.words < 2) return undefined
@@ -133,8 +133,8 @@ function isOneSpeaker({ sources }: Stretch, other: Stretch): boolean {
 /** What must be in common, in squared weights, for two stretches to tell the same. */
 const leastBeside = 9
 /**
- * How much each piece of evidence raises or lowers the odds that two stretches tell the same, as logarithms. Fitted to 280 pairs
- * of stretches from 100 news stories, of which a reader said whether they tell the same.
+ * How much each piece of evidence raises or lowers the odds that two stretches tell the same, as logarithms. Fitted to pairs of
+ * stretches of which readers said whether they tell the same: 280 from 100 news stories, and the likely ones of two more.
  */
 const odds = {
   before: -5.5,
