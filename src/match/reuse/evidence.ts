@@ -2,21 +2,30 @@ import type { Stretch } from './stretches.ts'
 import { TermKind } from './terms.ts'
 
 /**
- * How likely it is that two stretches tell the same, as the logarithm of the odds; `undefined` where these are below `least`. The
- * more two have in common, the less alike they need be otherwise. Linear in their lengths but for what they have in common.
+ * How likely it is that two stretches tell the same, as the logarithm of the odds; where these are below `least`,
+ * `undefined`, or, for two that tell the same if most of their words are the same (an edited passage of plain words), a negative number:
+ * the cosine less 1. The more two have in common, the less alike they need be otherwise.
  */
 export function oddsOf(a: Stretch, b: Stretch, least: number): number | undefined {
   // Two stretches have no more in common than either says.
   if (Math.min(a.whole, b.whole) < leastBeside) return undefined
   const { common, beside } = shared(a, b)
   if (beside < leastBeside || inCommon.words < 2) return undefined
-  let sum = odds.before + odds.concepts * concepts() + (odds.cosine * common) / Math.sqrt(a.whole * b.whole || 1)
+  const cosine = common / Math.sqrt(a.whole * b.whole || 1)
+  let sum = odds.before + odds.concepts * concepts() + odds.cosine * cosine
   if (a.isNegated !== b.isNegated) sum += odds.denied
   if (isOtherTense(a, b)) sum += odds.otherTense
   if (inCommon.numbers === 0 && a.hasNumber && b.hasNumber) sum += odds.otherNumbers
   if (sum + odds.sameSpeaker >= least && isOneSpeaker(a, b)) sum += odds.sameSpeaker
-  return sum >= least ? sum : undefined
+  if (sum >= least) return sum
+  const mayBeEdited = inCommon.words >= fewestOfEdited && beside >= leastOfEdited && cosine >= leastCosineOfEdited
+  return mayBeEdited ? cosine - 1 : undefined
 }
+
+/** What two stretches that may be one passage edited have in common at least: telling words, their squared weights, and their cosine. */
+const fewestOfEdited = 4
+const leastOfEdited = 16
+const leastCosineOfEdited = 0.27
 
 /** Senses in common that are looked at. */
 const mostInCommon = 64

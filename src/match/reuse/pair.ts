@@ -88,11 +88,12 @@ function isInside({ tokens }: Material, { first, end }: TokenRange): boolean {
 
 function fromSentences(a: Material, b: Material, likeness: number): Passage[] {
   const ends = { a: sentenceEnd(a), b: sentenceEnd(b) }
-  return sentencePairs(a.sentences, b.sentences, ends, likeness).map((pair) => {
+  return sentencePairs(a.sentences, b.sentences, ends, likeness).flatMap((pair): Passage[] => {
     const [inA, inB] = [trimmed(a, pair.a), trimmed(b, pair.b)]
     const compared = difference(a.tokens, inA, b.tokens, inB)
     const common = Math.round((compared.sameness * (inA.end - inA.first + inB.end - inB.first)) / 2)
-    return { ...passage(inA, inB, compared), nature: 'passage', common }
+    const found: Passage = { ...passage(inA, inB, compared), nature: 'passage', common }
+    return pair.isDoubtful && found.kind === 'paraphrase' ? [] : [found]
   })
 }
 

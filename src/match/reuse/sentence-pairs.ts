@@ -8,6 +8,8 @@ import type { SentenceTable } from './terms.ts'
 export interface SentencePair {
   readonly a: TokenRange
   readonly b: TokenRange
+  /** Whether they tell the same only where most of their words are the same. */
+  readonly isDoubtful: boolean
 }
 
 /** The squared weights of the senses in common, in all, for two sentences to be looked at closely: about two telling words. */
@@ -42,7 +44,9 @@ export function sentencePairs(
     const found = nearest(inA, inB, least)
     return found === undefined ? [] : [{ i, j, ...found }]
   })
-  return bestOnEitherSide(pairs).map(({ inA, inB }) => ({ a: inA, b: inB }))
+  const sure = bestOnEitherSide(pairs.filter(({ isDoubtful }) => !isDoubtful))
+  const doubtful = bestOnEitherSide(pairs.filter(({ isDoubtful }) => isDoubtful))
+  return [...sure, ...doubtful].map(({ inA, inB, isDoubtful }) => ({ a: inA, b: inB, isDoubtful }))
 }
 
 /** The token after the last one of each compared sentence, by its place in the table. */
@@ -55,6 +59,7 @@ interface Near {
   readonly inA: TokenRange
   readonly inB: TokenRange
   readonly strength: number
+  readonly isDoubtful: boolean
 }
 
 interface Pair extends Near {
@@ -84,8 +89,10 @@ function nearest(inA: readonly Stretch[], inB: readonly Stretch[], least: number
     for (const other of inB) {
       const odds = oddsOf(one, other, least)
       if (odds === undefined) continue
-      const strength = odds + perToken * (lengthOf(one.range) + lengthOf(other.range))
-      if (best === undefined || strength > best.strength) best = { inA: one.range, inB: other.range, strength }
+      const isDoubtful = odds < 0
+      const strength = isDoubtful ? odds : odds + perToken * (lengthOf(one.range) + lengthOf(other.range))
+      if (best !== undefined && strength <= best.strength) continue
+      best = { inA: one.range, inB: other.range, strength, isDoubtful }
     }
   }
   return best
@@ -173,8 +180,8 @@ function bestOnEitherSide(pairs: readonly Pair[]): Pair[] {
   const bestOfA = new Map<number, Pair>()
   const bestOfB = new Map<number, Pair>()
   for (const pair of pairs) {
-    if (pair.strength > (bestOfA.get(pair.i)?.strength ?? 0)) bestOfA.set(pair.i, pair)
-    if (pair.strength > (bestOfB.get(pair.j)?.strength ?? 0)) bestOfB.set(pair.j, pair)
+    if (pair.strength > (bestOfA.get(pair.i)?.strength ?? Number.NEGATIVE_INFINITY)) bestOfA.set(pair.i, pair)
+    if (pair.strength > (bestOfB.get(pair.j)?.strength ?? Number.NEGATIVE_INFINITY)) bestOfB.set(pair.j, pair)
   }
   return pairs.filter((pair) => bestOfA.get(pair.i) === pair || bestOfB.get(pair.j) === pair)
 }
