@@ -100,7 +100,8 @@ export function plainStages(articles: readonly MarkedArticle[] = []): readonly u
 
 /**
  * A stage for the layer of statements as the comparing of passages reads it: a mark `{said …}` is a statement's content, and
- * the marks `{source …}` and `{cue …}` that follow or come before it with the same id are its source and its verb.
+ * the marks `{source …}` and `{cue …}` that follow or come before it with the same id are its source and its verb. A mark
+ * `{day#2031-03-04 …}` is a date with the day that it means, for the layer of dates.
  */
 export function framed(articles: readonly MarkedArticle[] = []): readonly unknown[] {
   const marksOf = (id: string): readonly ExpectedMark[] => articles.find((one) => one.id === id)?.marks ?? []
@@ -119,8 +120,13 @@ export function framed(articles: readonly MarkedArticle[] = []): readonly unknow
         addressee: null,
         relayedBy: [],
       }))
+  const datesOf = ({ article: { id } }: ArticleView<never>): unknown[] =>
+    marksOf(id)
+      .filter(({ name }) => name === 'day')
+      .map(({ group, at }) => ({ at, type: 'DATE', value: group, earliest: group, latest: group, anchor: null }))
   return [
     { version: 1, reads: [], scope: 'article', name: 'statements', writes: 'statements', run },
+    { version: 1, reads: [], scope: 'article', name: 'dates', writes: 'dates', run: datesOf },
     { version: 1, reads: [], scope: 'story', name: 'threads', writes: 'threads', run: () => threadsOf(articles) },
   ]
 }

@@ -1,4 +1,5 @@
 import { countries } from './place-countries.ts'
+import { capitalsSpread } from './reuse-capitals.ts'
 import { newsSpread } from './reuse-spread.ts'
 import { newsSenses } from './reuse-synonyms.ts'
 import { ranks, roleNouns } from './role-words.ts'
@@ -13,9 +14,12 @@ export const reuseWords: {
   readonly determiners: ReadonlySet<string>
   readonly endings: readonly string[]
   readonly shares: ReadonlyMap<string, number>
+  readonly capitals: ReadonlyMap<string, number>
   readonly senses: ReadonlyMap<string, string>
   readonly clauseOpeners: ReadonlySet<string>
   readonly clauseGoesOn: ReadonlySet<string>
+  readonly clauseJoiners: ReadonlySet<string>
+  readonly finiteVerbs: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly futures: ReadonlySet<string>
   readonly doneVerbs: ReadonlySet<string>
@@ -42,6 +46,7 @@ export const reuseWords: {
         .map((stem): [string, number] => [stem, 2 ** (-step / 2)]),
     ),
   ),
+  capitals: new Map(capitalsSpread),
   /** Put what is told into the future. */
   futures: words("will would shall should 'll 'd wo if may might could"),
   /** Tell it as done. */
@@ -65,6 +70,8 @@ export const reuseWords: {
     'which who whose whom where while whereas after before since because if unless although though but when until adding saying despite following amid',
   ),
   clauseGoesOn: words('by in on at of to for from with under over into within through between among including'),
+  clauseJoiners: words('and or but'),
+  finiteVerbs: words('will would shall should can could may might must is are was were has have had does did do'),
   negations: words("not n't no never nobody none nothing neither nor without cannot"),
   /** Lead to reported words and belong to nobody: "that the gates are shut". */
   contentOpeners: words('that to whether'),

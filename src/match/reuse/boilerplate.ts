@@ -14,11 +14,11 @@ export interface SharedBoilerplate {
  * The breadcrumbs and boilerplate of each article that an earlier article has word for word, paired with
  * the earliest that has them: a line in a thousand articles gives a thousand pairs, not half a million.
  */
-export function sharedBoilerplate(articles: readonly Paged[]): SharedBoilerplate[] {
+export function sharedBoilerplate(articles: readonly (readonly BoilerplateLine[])[]): SharedBoilerplate[] {
   const earliest = new Map<string, { readonly article: number; readonly at: Span }>()
   const found: SharedBoilerplate[] = []
-  for (const [article, paged] of articles.entries()) {
-    for (const { key, at } of boilerplateOf(paged)) {
+  for (const [article, lines] of articles.entries()) {
+    for (const { key, at } of lines) {
       const before = earliest.get(key)
       if (before === undefined) earliest.set(key, { article, at })
       else if (before.article !== article) found.push({ a: before.article, b: article, spans: [before.at, at] })
@@ -32,7 +32,14 @@ interface Paged {
   readonly parts: readonly Part[]
 }
 
-function boilerplateOf({ tokens, parts }: Paged): { readonly key: string; readonly at: Span }[] {
+/** One line of an article's boilerplate: its kind and words, and where it stands. */
+export interface BoilerplateLine {
+  readonly key: string
+  readonly at: Span
+}
+
+/** The breadcrumbs and boilerplate of an article, in reading order. */
+export function boilerplateLines({ tokens, parts }: Paged): BoilerplateLine[] {
   return parts.flatMap(({ kind, start, end }, number) => {
     if (kind !== 'breadcrumb' && kind !== 'boilerplate') return []
     const said = wordsOf(tokens, number)

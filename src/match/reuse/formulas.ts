@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
 import type { ReuseWords } from './reuse-words.ts'
+import { WordClass } from './word-classes.ts'
 
 /**
  * A turn of phrase that outlets repeat whenever a thing comes up: a definition ("Harbour Workers' Union
@@ -14,21 +15,28 @@ export interface Formula {
   readonly end: number
 }
 
-/** The formulas of an article, in reading order. Linear in its length. */
-export function formulas(tokens: Tokens, words: ReuseWords): Formula[] {
+/** The formulas of an article, in reading order. Linear in its length. `classes`: what each word is. */
+export function formulas(tokens: Tokens, classes: Uint8Array, words: ReuseWords): Formula[] {
   const found: Formula[] = []
   for (let i = 0; i < tokens.count; i++) {
-    const one = definition(tokens, i, words) ?? naming(tokens, i, words)
+    const one = definition(tokens, i, words) ?? naming(tokens, i, classes, words)
     if (one !== undefined) found.push(one)
   }
   return found
+}
+
+const openBracket = 40
+const closeBracket = 41
+
+function isSign({ starts, ends, text }: Tokens, i: number, code: number): boolean {
+  return text.charCodeAt(starts[i] ?? text.length) === code && ends[i] === (starts[i] ?? 0) + 1
 }
 
 /** Words looked at before an opening bracket. */
 const longestName = 8
 
 function definition(tokens: Tokens, open: number, words: ReuseWords): Formula | undefined {
-  if (tokens.word(open) !== '(' || tokens.word(open + 2) !== ')') return undefined
+  if (!isSign(tokens, open, openBracket) || !isSign(tokens, open + 2, closeBracket)) return undefined
   const short = tokens.word(open + 1)
   if (!/^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u.test(short)) return undefined
   const first = nameBefore(tokens, open, tokens.lower(open + 1).charAt(0))
@@ -71,8 +79,8 @@ function joins(tokens: Tokens, i: number): boolean {
 /** Words taken from what is so named. */
 const namedWords = 3
 
-function naming(tokens: Tokens, first: number, words: ReuseWords): Formula | undefined {
-  if (!words.namingOpeners.has(tokens.lower(first))) return undefined
+function naming(tokens: Tokens, first: number, classes: Uint8Array, words: ReuseWords): Formula | undefined {
+  if (((classes[first] ?? 0) & WordClass.namingOpener) === 0) return undefined
   const sentence = tokens.sentenceOf[first]
   let verb = first + 1
   while (verb <= first + 3 && !words.namingVerbs.has(tokens.lower(verb))) verb++

@@ -60,8 +60,16 @@ function tokensIn(tokens: Tokens, { start, end }: Span): number[] {
   return found
 }
 
-/** A key for all that `frameOf` and the comparing read of an article's statements: two hashes of 32 bits over their places. */
+const keys = new WeakMap<readonly FoundStatement[], string>()
+
+/** A key for all that `frameOf` and the comparing read of an article's statements: two hashes of 32 bits over their places. A layer is never changed, so that it is worked out once. */
 export function frameKey(statements: readonly FoundStatement[]): string {
+  const known = keys.get(statements) ?? keyOf(statements)
+  keys.set(statements, known)
+  return known
+}
+
+function keyOf(statements: readonly FoundStatement[]): string {
   const numbers = new Map(statements.map(({ id }, i) => [id, i]))
   let one = 0x811c9dc5
   let other = 0x9e3779b9

@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
 import type { SpreadWords } from './reuse-words.ts'
-import { shareOf, stem } from './stems.ts'
+import { rareShare, shareOf, stem } from './stems.ts'
 import { wordHash } from './word-hash.ts'
 
 /** What the comparing has to know of each token, as columns. */
@@ -12,10 +12,14 @@ export interface Lexemes {
   readonly stems: Int32Array
   /** The share of news articles in which each stem stands. */
   readonly shares: Float64Array
+  /** What each stem says: the negative logarithm of its share. */
+  readonly says: Float64Array
   /** Hashes of what each word means, one for words that news uses for one another; else of its stem. */
   readonly senses: Int32Array
   /** The share of news articles in which some word of that sense is to be expected. */
   readonly senseShares: Float64Array
+  /** How telling each word is by the language alone: 0 for one that stands in every article, 1 for a rare one. */
+  readonly rarities: Float32Array
   /** What each word does beside meaning something (`WordUse`). */
   readonly uses: Uint8Array
 }
@@ -28,8 +32,11 @@ export interface Lexeme {
   readonly word: number
   readonly stem: number
   readonly share: number
+  /** What its stem says: the negative logarithm of the share. */
+  readonly says: number
   readonly sense: number
   readonly senseShare: number
+  readonly rarity: number
   readonly use: number
 }
 
@@ -51,6 +58,8 @@ export class WordBook {
 
   readonly #words: SpreadWords
   readonly #known = new Map<string, Lexeme>()
+  /** The same by the hash of the folded word, so that a token need not be made a string. */
+  readonly #byHash = new Map<number, { readonly folded: string; readonly lexeme: Lexeme }>()
   readonly #senseShares: ReadonlyMap<string, number>
 
   private constructor(words: SpreadWords) {
@@ -62,21 +71,57 @@ export class WordBook {
   lexeme(word: string): Lexeme {
     const known = this.#known.get(word)
     if (known !== undefined) return known
-    if (this.#known.size >= mostWords) this.#known.clear()
+    if (this.#known.size >= mostWords) {
+      this.#known.clear()
+      this.#byHash.clear()
+    }
     const stemmed = stem(word.toLowerCase(), this.#words)
     const share = shareOf(stemmed, this.#words)
     const sense = this.#words.senses.get(word) ?? this.#words.senses.get(word.toLowerCase())
-    const made = {
+    const senseShare = sense === undefined ? share : (this.#senseShares.get(sense) ?? share)
+    const made: Lexeme = {
       word: wordHash(word.toLowerCase()),
       stem: wordHash(stemmed),
       share,
+      says: -Math.log(share),
       sense: wordHash(sense === undefined ? stemmed : `~${sense}`),
-      senseShare: sense === undefined ? share : (this.#senseShares.get(sense) ?? share),
+      senseShare,
+      rarity: rarityOf(Math.max(senseShare, this.#words.capitals.get(stemmed) ?? 0)),
       use: useOf(word.toLowerCase(), this.#words),
     }
     this.#known.set(word, made)
     return made
   }
+
+  /** The same for a token that is a word. */
+  at(tokens: Tokens, i: number): Lexeme {
+    if (isAbbreviation(tokens, i)) return this.lexeme(tokens.word(i))
+    const [start, end] = [tokens.starts[i] ?? 0, tokens.ends[i] ?? 0]
+    const hash = hashOf(tokens.folded, start, end)
+    const known = this.#byHash.get(hash)
+    if (known !== undefined && isSame(known.folded, tokens.folded, start, end)) return known.lexeme
+    const folded = tokens.lower(i)
+    const lexeme = this.lexeme(folded)
+    // Of two words with one hash the first one keeps it; the other one is looked up by its letters.
+    if (known === undefined) this.#byHash.set(hash, { folded, lexeme })
+    return lexeme
+  }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
+}
+
+function isSame(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let i = start; i < end; i++) if (word.charCodeAt(i - start) !== text.charCodeAt(i)) return false
+  return true
+}
+
+function rarityOf(share: number): number {
+  return Math.min(1, Math.log(share) / Math.log(rareShare))
 }
 
 function useOf(word: string, { negations, futures, doneVerbs, measures }: SpreadWords): number {
@@ -113,8 +158,7 @@ const apostrophe = 39
 
 /** Looks up one token; `undefined` for signs. For a few words of a text, where columns of all would cost more. */
 export function lexemeAt(tokens: Tokens, i: number, book: WordBook): Lexeme | undefined {
-  if (!isWord(tokens, i)) return undefined
-  return book.lexeme(isAbbreviation(tokens, i) ? tokens.word(i) : tokens.lower(i))
+  return isWord(tokens, i) ? book.at(tokens, i) : undefined
 }
 
 /** Looks up every word of a text. */
@@ -124,8 +168,10 @@ export function lexemes(tokens: Tokens, book: WordBook): Lexemes {
     words: new Int32Array(tokens.count),
     stems: new Int32Array(tokens.count),
     shares: new Float64Array(tokens.count),
+    says: new Float64Array(tokens.count),
     senses: new Int32Array(tokens.count),
     senseShares: new Float64Array(tokens.count),
+    rarities: new Float32Array(tokens.count),
     uses: new Uint8Array(tokens.count),
   }
   for (let i = 0; i < tokens.count; i++) {
@@ -135,8 +181,10 @@ export function lexemes(tokens: Tokens, book: WordBook): Lexemes {
     columns.words[i] = found.word
     columns.stems[i] = found.stem
     columns.shares[i] = found.share
+    columns.says[i] = found.says
     columns.senses[i] = found.sense
     columns.senseShares[i] = found.senseShare
+    columns.rarities[i] = found.rarity
     columns.uses[i] = found.use
   }
   return columns

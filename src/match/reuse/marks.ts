@@ -2,8 +2,8 @@ import type { Part } from '../../record/record.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { type Vector, vector } from '../stories/vectors.ts'
 import { grams, winnow } from './fingerprints.ts'
-import { lexemes, WordBook } from './lexemes.ts'
-import { comparedWords, type Material, material } from './material.ts'
+import { WordBook } from './lexemes.ts'
+import { lookedUp, type Material, material } from './material.ts'
 import type { ReuseWords } from './reuse-words.ts'
 
 /** By what an article is known again: the passages that others may share, and what it is about. */
@@ -24,8 +24,7 @@ const across = { length: 6, window: 2 }
 
 /** The marks of one article. */
 export function marksOf(tokens: Tokens, parts: readonly Part[], words: ReuseWords): Marks {
-  const looked = lexemes(tokens, WordBook.of(words))
-  const compared = comparedWords(tokens, parts, looked, words)
+  const { looked, compared } = lookedUp(tokens, parts, WordBook.of(words), words)
   return {
     fingerprints: winnow(grams(compared.words, across.length), across.window),
     vector: vector(tokens, parts, looked),
@@ -35,6 +34,5 @@ export function marksOf(tokens: Tokens, parts: readonly Part[], words: ReuseWord
 
 /** An article made ready for aligning where its statements are not known; its sentences cannot be compared. */
 export function plainMaterial(tokens: Tokens, parts: readonly Part[], words: ReuseWords): Material {
-  const looked = lexemes(tokens, WordBook.of(words))
-  return material(tokens, parts, undefined, { looked, compared: comparedWords(tokens, parts, looked, words) }, words)
+  return material(tokens, parts, undefined, lookedUp(tokens, parts, WordBook.of(words), words), words)
 }

@@ -1,13 +1,15 @@
 import type { Part, PartKind } from '../../record/record.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import type { Dated } from './dated.ts'
 import { grams } from './fingerprints.ts'
 import { type Formula, formulas } from './formulas.ts'
 import type { Frame } from './frame.ts'
-import type { Lexemes } from './lexemes.ts'
+import { type Lexemes, lexemes, type WordBook } from './lexemes.ts'
 import type { ReuseWords } from './reuse-words.ts'
-import { emptyTable, type SentenceTable, sentenceTable } from './sentence-table.ts'
+import { emptyTable, sentenceTable } from './sentence-table.ts'
 import { isNameWord } from './stems.ts'
-import { wordHash } from './word-hash.ts'
+import type { SentenceTable } from './terms.ts'
+import { countrySenses, WordClass, wordClasses } from './word-classes.ts'
 
 /** All of one article that aligning it with others needs. Depends on its text, parts and statements alone. */
 export interface Material {
@@ -41,63 +43,79 @@ export interface ComparedWords {
   readonly tokenOf: Int32Array
 }
 
-const hashes = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>()
-
-function hashesOf(words: ReadonlySet<string>): ReadonlySet<number> {
-  const known = hashes.get(words)
-  if (known !== undefined) return known
-  const made = new Set([...words].map(wordHash))
-  hashes.set(words, made)
-  return made
-}
-
 /** The words of an article's compared parts, without determiners. */
 export function comparedWords(
   tokens: Tokens,
   parts: readonly Part[],
   looked: Lexemes,
-  { determiners }: Pick<ReuseWords, 'determiners'>,
+  classes: Uint8Array,
 ): ComparedWords {
-  const tokenOf: number[] = []
-  const passedOver = hashesOf(determiners)
+  const tokenOf = new Int32Array(tokens.count)
+  let count = 0
   for (const [number, part] of parts.entries()) {
     if (!isCompared(part)) continue
     const end = tokens.firstOfParagraph[number + 1] ?? tokens.count
-    for (let i = tokens.firstOfParagraph[number] ?? 0; i < end; i++) {
-      if (looked.isWord[i] === 1 && !passedOver.has(looked.words[i] ?? 0)) tokenOf.push(i)
-    }
+    for (let i = tokens.firstOfParagraph[number] ?? 0; i < end; i++)
+      if (looked.isWord[i] === 1 && ((classes[i] ?? 0) & WordClass.determiner) === 0) tokenOf[count++] = i
   }
-  const words = new Int32Array(tokenOf.length)
-  for (let w = 0; w < words.length; w++) words[w] = looked.words[tokenOf[w] ?? 0] ?? 0
-  return { words, tokenOf: Int32Array.from(tokenOf) }
+  const words = new Int32Array(count)
+  for (let w = 0; w < count; w++) words[w] = looked.words[tokenOf[w] ?? 0] ?? 0
+  return { words, tokenOf: tokenOf.slice(0, count) }
 }
 
 /** What the words of a name, a role or a reporting verb count beside others: passages that share only these tell of the same people. */
 const nameFactor = 0.4
 
-/** Makes an article ready for aligning. `frame`: what its statements make of its tokens, without which its sentences are not compared; `read`: its words, looked up. */
+/** An article's words, looked up, for all that is made of them. */
+export interface LookedUp {
+  readonly looked: Lexemes
+  readonly classes: Uint8Array
+  readonly compared: ComparedWords
+}
+
+/** Looks up the words of an article. */
+export function lookedUp(tokens: Tokens, parts: readonly Part[], book: WordBook, words: ReuseWords): LookedUp {
+  const looked = lexemes(tokens, book)
+  const classes = wordClasses(looked, words)
+  return { looked, classes, compared: comparedWords(tokens, parts, looked, classes) }
+}
+
+/** Makes an article ready for aligning. `frame`: what its statements and dates make of its tokens, without which its sentences are not compared. */
 export function material(
   tokens: Tokens,
   parts: readonly Part[],
-  frame: Frame | undefined,
-  { looked, compared }: { readonly looked: Lexemes; readonly compared: ComparedWords },
+  frame: (Frame & { readonly dated: Dated }) | undefined,
+  { looked, classes, compared }: LookedUp,
   words: ReuseWords,
 ): Material {
   const fingerprints = grams(compared.words)
-  const found = formulas(tokens, words)
+  const found = formulas(tokens, classes, words)
+  const aside = { formulas: found, classes, countries: countrySenses(words) }
   return {
     tokens,
     parts,
     ...compared,
-    weights: new Float32Array(compared.tokenOf.length).map((_, w) => {
-      const i = compared.tokenOf[w] ?? 0
-      const isOfSomebody = frame?.around[i] === 1 || isNameWord(tokens, i) || words.roles.has(tokens.lower(i))
-      return -Math.log(looked.shares[i] ?? 1) * (isOfSomebody ? nameFactor : 1)
-    }),
+    weights: weightsOf(tokens, frame, looked, classes, compared),
     grams: fingerprints,
     sortedGrams: fingerprints.slice().sort(),
     sentences:
-      frame === undefined ? emptyTable() : sentenceTable(tokens, parts, looked, { formulas: found, frame, words }),
+      frame === undefined ? emptyTable : sentenceTable(tokens, parts, looked, { ...aside, frame, dated: frame.dated }),
     formulas: found,
   }
+}
+
+function weightsOf(
+  tokens: Tokens,
+  frame: Frame | undefined,
+  { says }: Lexemes,
+  classes: Uint8Array,
+  { tokenOf }: ComparedWords,
+): Float32Array {
+  const weights = new Float32Array(tokenOf.length)
+  for (let w = 0; w < weights.length; w++) {
+    const i = tokenOf[w] ?? 0
+    const isOfSomebody = frame?.around[i] === 1 || ((classes[i] ?? 0) & WordClass.role) !== 0 || isNameWord(tokens, i)
+    weights[w] = (says[i] ?? 0) * (isOfSomebody ? nameFactor : 1)
+  }
+  return weights
 }

@@ -6,8 +6,8 @@ import { sharers } from './candidates.ts'
 export interface Meeting {
   readonly a: number
   readonly b: number
-  /** Whether they are about the same, so that reworded sentences are looked for too. */
-  readonly closely: boolean
+  /** The cosine of their vectors where they may be about the same, so that reworded sentences are looked for too; else `false`. */
+  readonly likeness: number | false
 }
 
 /** From this cosine on two articles may tell the same in other words. */
@@ -19,16 +19,16 @@ const window = 200
 export function meetings(
   articles: readonly { readonly fingerprints: Float64Array; readonly vector: Vector; readonly days: Days }[],
 ): Meeting[] {
-  const found = new Map<number, Map<number, boolean>>()
+  const found = new Map<number, Map<number, number | false>>()
   for (const [a, partners] of sharers(articles.map(({ fingerprints }) => fingerprints))) {
     found.set(a, new Map([...partners].map((b) => [b, false])))
   }
-  likenesses(articles, { least: leastLikeness, window }, ({ a, b }) => {
+  likenesses(articles, { least: leastLikeness, window }, ({ a, b, cosine }) => {
     const partners = found.get(a)
-    if (partners === undefined) found.set(a, new Map([[b, true]]))
-    else partners.set(b, true)
+    if (partners === undefined) found.set(a, new Map([[b, cosine]]))
+    else partners.set(b, cosine)
   })
   return [...found]
-    .flatMap(([a, partners]) => [...partners].map(([b, closely]) => ({ a, b, closely })))
+    .flatMap(([a, partners]) => [...partners].map(([b, likeness]) => ({ a, b, likeness })))
     .sort((x, y) => x.a - y.a || x.b - y.b)
 }

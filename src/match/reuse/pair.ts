@@ -35,13 +35,13 @@ const editedSameness = 0.5
 const toldAlready = 0.6
 
 /**
- * Compares two articles: by shared fingerprints, and, where `closely`, sentence by sentence. Of passages that
+ * Compares two articles: by shared fingerprints, and, where their likeness is given, sentence by sentence. Of passages that
  * overlap the one with more words in common wins. Depends on the two articles alone.
  */
-export function passages(a: Material, b: Material, closely: boolean): Passage[] {
+export function passages(a: Material, b: Material, likeness: number | false): Passage[] {
   const pieces = align(a, b).flatMap((matches) => segments(a, b, matches))
   const found = pieces.flatMap((piece) => fromPiece(a, b, piece))
-  if (closely) found.push(...fromSentences(a, b))
+  if (likeness !== false) found.push(...fromSentences(a, b, likeness, found))
   return best([...found, ...fromFormulas(a, b)])
 }
 
@@ -86,14 +86,23 @@ function isInside({ tokens }: Material, { first, end }: TokenRange): boolean {
   return end <= to && 3 * (end - first) <= 2 * (to - from)
 }
 
-function fromSentences(a: Material, b: Material): Passage[] {
+function fromSentences(a: Material, b: Material, likeness: number, pieces: readonly Passage[]): Passage[] {
   const ends = { a: sentenceEnd(a), b: sentenceEnd(b) }
-  return sentencePairs(a.sentences, b.sentences, ends).map((pair) => {
+  return sentencePairs(a.sentences, b.sentences, ends, likeness).flatMap((pair): Passage[] => {
     const [inA, inB] = [trimmed(a, pair.a), trimmed(b, pair.b)]
     const compared = difference(a.tokens, inA, b.tokens, inB)
     const common = Math.round((compared.sameness * (inA.end - inA.first + inB.end - inB.first)) / 2)
-    return { ...passage(inA, inB, compared), nature: 'passage', common }
+    // What is one passage only by its words may be an outlet's phrase.
+    const nature = pair.isDoubtful ? 'phrase' : 'passage'
+    const found: Passage = { ...passage(inA, inB, compared), nature, common }
+    return pair.isDoubtful && !isEdited(found, pieces) ? [] : [found]
   })
+}
+
+/** Whether most words of a passage are the same, and more of them than a piece that stands in it has. */
+function isEdited({ kind, a, b, common }: Passage, pieces: readonly Passage[]): boolean {
+  const isOnePiece = pieces.some((one) => lies(one.a, a) && lies(one.b, b) && one.a.end - one.a.first >= common - 1)
+  return kind !== 'paraphrase' && !isOnePiece
 }
 
 function sentenceEnd({ tokens, sentences }: Material): (place: number) => number {

@@ -11,19 +11,24 @@ export function retoldIn(view: StoryView<'tokens' | 'statements' | 'threads'>, b
   const placeOf = new Map<MarkId, Placed>()
   for (const [article, one] of view.articles.entries())
     for (const statement of one.layer('statements')) placeOf.set(statement.id, { article, statement })
-  const told = (article: number, { content }: FoundStatement): Told | undefined => {
+  const told = ({ article, statement: { content } }: Placed): Told | undefined => {
     const tokens = view.articles[article]?.layer('tokens')
     return tokens === undefined ? undefined : { tokens, book, content }
+  }
+  const passagesOf = (one: Placed, other: Placed): readonly Passage[] => {
+    const key = `retold ${keyOf(view, one)} ${keyOf(view, other)}`
+    return view.recall(key, () => {
+      const [a, b] = [told(one), told(other)]
+      return a === undefined || b === undefined ? [] : retold(a, b)
+    })
   }
   const found = new Map<string, Retold>()
   for (const { members } of view.layer('threads')) {
     const places = members.slice(0, mostMembers).flatMap((id) => placeOf.get(id) ?? [])
     for (const [one, other] of inTwoArticles(places)) {
-      const [a, b] = [told(one.article, one.statement), told(other.article, other.statement)]
-      if (a === undefined || b === undefined) continue
       const key = `${one.article} ${other.article}`
       const known = found.get(key)?.passages ?? []
-      found.set(key, { a: one.article, b: other.article, passages: [...known, ...retold(a, b)] })
+      found.set(key, { a: one.article, b: other.article, passages: [...known, ...passagesOf(one, other)] })
     }
   }
   return found
@@ -32,6 +37,12 @@ export function retoldIn(view: StoryView<'tokens' | 'statements' | 'threads'>, b
 interface Placed {
   readonly article: number
   readonly statement: FoundStatement
+}
+
+/** Names the words of a statement's content. */
+function keyOf(view: StoryView<'tokens'>, { article, statement }: Placed): string {
+  const text = view.articles[article]?.article.textId ?? ''
+  return `${text} ${statement.content.map(({ start, end }) => `${start}-${end}`).join(' ')}`
 }
 
 function inTwoArticles(places: readonly Placed[]): (readonly [Placed, Placed])[] {
@@ -58,6 +69,6 @@ export function withRetold(compared: readonly Compared[], told: ReadonlyMap<stri
     left.delete(key)
     return more === undefined ? one : { ...one, passages: best([...one.passages, ...more.passages]) }
   })
-  for (const { a, b, passages } of left.values()) joined.push({ a, b, closely: false, passages: best(passages) })
+  for (const { a, b, passages } of left.values()) joined.push({ a, b, likeness: false, passages: best(passages) })
   return joined
 }

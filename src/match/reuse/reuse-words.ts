@@ -4,6 +4,9 @@ export interface ReuseWords extends SpreadWords {
   readonly clauseOpeners: ReadonlySet<string>
   /** Words that go on with a clause even after a comma: prepositions. */
   readonly clauseGoesOn: ReadonlySet<string>
+  /** Words that join what is told of one subject, and verbs that show that more is told: "and will". */
+  readonly clauseJoiners: ReadonlySet<string>
+  readonly finiteVerbs: ReadonlySet<string>
   readonly months: ReadonlySet<string>
   /** What a person is or does in an office: "minister", "foreign". */
   readonly roles: ReadonlySet<string>
@@ -37,4 +40,6 @@ export interface SpreadWords {
   readonly measures: ReadonlySet<string>
   /** Share of news articles in which a stem stands; stems that are not there are rare. */
   readonly shares: ReadonlyMap<string, number>
+  /** The same for stems that stand in small letters so often, though they begin many names: "new", "president". */
+  readonly capitals: ReadonlyMap<string, number>
 }

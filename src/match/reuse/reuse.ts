@@ -2,24 +2,25 @@ import type { ArticleSpan } from '../../record/article.ts'
 import { groupId } from '../../record/ids.ts'
 import type { Reuse } from '../../record/record.ts'
 import type { ArticleView, StoryStage, StoryView } from '../../record/stage.ts'
-import { shortHash } from '../../text/hash.ts'
 import type { Span } from '../../text/span.ts'
 import { daysOf } from '../stories/days.ts'
 import type { Days } from '../stories/likeness.ts'
 import { type Vector, vector } from '../stories/vectors.ts'
-import { sharedBoilerplate } from './boilerplate.ts'
+import { type BoilerplateLine, boilerplateLines, sharedBoilerplate } from './boilerplate.ts'
+import { datedIn, datesKey } from './dated.ts'
 import type { TokenRange } from './edits.ts'
 import { grams, winnow } from './fingerprints.ts'
 import { frameKey, frameOf } from './frame.ts'
-import { lexemes, WordBook } from './lexemes.ts'
-import { comparedWords, type Material, material } from './material.ts'
+import { WordBook } from './lexemes.ts'
+import { lookedUp, type Material, material } from './material.ts'
 import { type Meeting, meetings } from './meetings.ts'
 import { type Passage, passages } from './pair.ts'
+import { partsKey } from './parts-key.ts'
 import { retoldIn, withRetold } from './retold-in-threads.ts'
 import type { ReuseWords } from './reuse-words.ts'
 import { type Compared, spreadOf } from './spread.ts'
 
-type Reads = 'tokens' | 'parts' | 'layout' | 'published' | 'statements' | 'threads'
+type Reads = 'tokens' | 'parts' | 'layout' | 'published' | 'statements' | 'dates' | 'threads'
 
 /**
  * Finds the passages that articles share, never within one article: copied and edited ones by fingerprints
@@ -31,8 +32,8 @@ export const reuse = (words: ReuseWords): StoryStage<Reads, 'reuse'> => {
   return {
     scope: 'story',
     name: 'reuse',
-    version: 2,
-    reads: ['tokens', 'parts', 'layout', 'published', 'statements', 'threads'],
+    version: 3,
+    reads: ['tokens', 'parts', 'layout', 'published', 'statements', 'dates', 'threads'],
     writes: 'reuse',
     run: (view) => {
       const articles = view.articles.map((article) => prepared(article, view, words, book))
@@ -64,30 +65,34 @@ interface Prepared {
   readonly days: Days
   readonly fingerprints: Float64Array
   readonly vector: Vector
+  readonly boilerplate: readonly BoilerplateLine[]
   readonly material: () => Material
 }
 
 function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: ReuseWords, book: WordBook): Prepared {
   const [tokens, parts] = [article.layer('tokens'), article.layer('parts')]
-  const places = parts.map(({ kind, start, end }) => `${kind} ${start} ${end}`)
-  const key = shortHash(`${article.article.textId} ${places.join(' ')}`)
+  const key = `${article.article.textId} ${partsKey(parts)}`
   const statements = article.layer('statements')
-  const framed = `${key} ${frameKey(statements)}`
-  const read = once(() => {
-    const looked = lexemes(tokens, book)
-    return { looked, compared: comparedWords(tokens, parts, looked, words) }
-  })
+  const dates = article.layer('dates')
+  const framed = `${key} ${frameKey(statements)} ${datesKey(dates)}`
+  const read = once(() => lookedUp(tokens, parts, book, words))
   return {
     view: article,
     outlet: article.article.given.outlet ?? article.layer('layout').outlet?.name ?? null,
     days: daysOf(article.layer('published')),
     ...view.recall(`marks ${key}`, () => {
       const { looked, compared } = read()
-      return { fingerprints: winnow(grams(compared.words)), vector: vector(tokens, parts, looked) }
+      return {
+        fingerprints: winnow(grams(compared.words)),
+        vector: vector(tokens, parts, looked),
+        boilerplate: boilerplateLines({ tokens, parts }),
+      }
     }),
     framed,
     material: () =>
-      view.recall(`material ${framed}`, () => material(tokens, parts, frameOf(tokens, statements), read(), words)),
+      view.recall(`material ${framed}`, () =>
+        material(tokens, parts, { ...frameOf(tokens, statements), dated: datedIn(tokens, dates) }, read(), words),
+      ),
   }
 }
 
@@ -103,8 +108,8 @@ function once<Value>(make: () => Value): () => Value {
 function compare(meeting: Meeting, articles: readonly Prepared[], view: StoryView<Reads>): Compared {
   const [a, b] = [articles[meeting.a], articles[meeting.b]]
   if (a === undefined || b === undefined) return { ...meeting, passages: [] }
-  const key = `pair ${a.framed} ${b.framed} ${meeting.closely ? 'closely' : ''}`
-  return { ...meeting, passages: view.recall(key, () => passages(a.material(), b.material(), meeting.closely)) }
+  const key = `pair ${a.framed} ${b.framed} ${meeting.likeness}`
+  return { ...meeting, passages: view.recall(key, () => passages(a.material(), b.material(), meeting.likeness)) }
 }
 
 function isFormula(nature: Passage['nature']): boolean {
@@ -115,9 +120,18 @@ function isPhrase(nature: Passage['nature']): boolean {
   return nature === 'phrase' || nature === 'thin'
 }
 
+/** What was told of a passage when it was told last: passages are recalled, and most are told again as they were. */
+const toldBefore = new WeakMap<Passage, Reuse>()
+
 function reused({ a, b }: Meeting, passage: Passage, stock: boolean, articles: readonly Prepared[]): Reuse {
+  const before = toldBefore.get(passage)
+  const [one, other] = [articles[a]?.view.article.id, articles[b]?.view.article.id]
+  if (before !== undefined && before.stock === stock && before.a.article === one && before.b.article === other)
+    return before
   const sides = { a: spanned(articles[a], passage.a), b: spanned(articles[b], passage.b) }
-  return { id: reuseId(sides.a, sides.b), kind: passage.kind, stock, ...sides, edits: passage.edits }
+  const made = { id: reuseId(sides.a, sides.b), kind: passage.kind, stock, ...sides, edits: passage.edits }
+  toldBefore.set(passage, made)
+  return made
 }
 
 function spanned(article: Prepared | undefined, { first, end }: TokenRange): ArticleSpan {
@@ -133,13 +147,23 @@ function reuseId(a: ArticleSpan, b: ArticleSpan): Reuse['id'] {
   return groupId('reuse', `${a.article} ${a.start}-${a.end} ${b.article} ${b.start}-${b.end}`)
 }
 
+/** The same for the lines of boilerplate, by the later one's place. */
+const lineBefore = new WeakMap<Span, Reuse>()
+
+function isAt(one: ArticleSpan, other: ArticleSpan): boolean {
+  return one.article === other.article && one.start === other.start && one.end === other.end
+}
+
 function boilerplate(articles: readonly Prepared[]): Reuse[] {
-  const texts = articles.map(({ view }) => ({ tokens: view.layer('tokens'), parts: view.layer('parts') }))
-  return sharedBoilerplate(texts).flatMap(({ a, b, spans }) => {
+  return sharedBoilerplate(articles.map(({ boilerplate }) => boilerplate)).flatMap(({ a, b, spans }) => {
     const [one, other] = [articles[a], articles[b]]
     if (one === undefined || other === undefined) return []
+    const before = lineBefore.get(spans[1])
     const sides = { a: placed(one, spans[0]), b: placed(other, spans[1]) }
-    return [{ id: reuseId(sides.a, sides.b), kind: 'copied' as const, stock: true, ...sides, edits: [] }]
+    if (before !== undefined && isAt(before.a, sides.a) && isAt(before.b, sides.b)) return [before]
+    const made = { id: reuseId(sides.a, sides.b), kind: 'copied' as const, stock: true, ...sides, edits: [] }
+    lineBefore.set(spans[1], made)
+    return [made]
   })
 }
 

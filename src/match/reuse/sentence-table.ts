@@ -1,63 +1,14 @@
 import type { Part, PartKind } from '../../record/record.ts'
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
 import { clauseStarts } from './clauses.ts'
+import type { Dated } from './dated.ts'
 import type { TokenRange } from './edits.ts'
 import type { Frame } from './frame.ts'
-import type { Lexemes } from './lexemes.ts'
-import type { ReuseWords } from './reuse-words.ts'
+import { type Lexemes, WordUse } from './lexemes.ts'
 import { isNameWord } from './stems.ts'
-
-/** The sentences of one article for comparing, with what their words mean as an inverted list in ascending order of hash. */
-export interface SentenceTable {
-  /** The numbers of the compared sentences in the article's tokens. */
-  readonly sentences: Int32Array
-  /** The hashes of the senses, ascending. */
-  readonly senses: Int32Array
-  /** Sentences in which each sense is to be expected before any was read: its share of news sentences, `prior` times. */
-  readonly expected: Float64Array
-  /** For each sense the logarithm of the sentences that hold it here and of those to be expected. */
-  readonly spread: Float64Array
-  /** 1 where the sense is that of a name wherever it stands in the article. */
-  readonly isName: Uint8Array
-  /** For each sense where its sentences begin in `holders`; one more at the end. */
-  readonly firstHolder: Int32Array
-  /** Places in `sentences`, ascending for each sense. */
-  readonly holders: Int32Array
-  /** For each sentence where its terms begin; one more at the end. */
-  readonly firstTerm: Int32Array
-  /** The terms of all sentences in reading order: the place of each one's sense, its token, and what it is. */
-  readonly termSense: Int32Array
-  readonly termToken: Int32Array
-  readonly termKind: Uint8Array
-  /** The statement in whose content each term stands, counted from 1, or 0. */
-  readonly termSaidIn: Uint16Array
-  /** For each statement the senses of the names in its source. */
-  readonly sources: readonly (readonly number[])[]
-  /** For each sentence where its clauses begin in `clauses`; one more at the end. */
-  readonly firstClause: Int32Array
-  /** The first token of each clause. */
-  readonly clauses: Int32Array
-}
-
-/**
- * What a term is. `measure`: "million", "day"; `digit`: a number that counts what is at hand, below 13; `counted`: a
- * number with the noun that it counts; `negation`, `future` ("will") and `done` ("has") turn a sentence without
- * being content.
- */
-export const TermKind = {
-  word: 0,
-  name: 1,
-  number: 2,
-  measure: 3,
-  digit: 4,
-  counted: 5,
-  negation: 6,
-  future: 7,
-  done: 8,
-} as const
-
-/** How many sentences the language's own counts weigh against those of the articles that are compared. */
-export const prior = 30
+import { TableDraft } from './table-draft.ts'
+import { type SentenceTable, TermKind } from './terms.ts'
+import { WordClass } from './word-classes.ts'
 
 const told: ReadonlySet<PartKind> = new Set(['paragraph', 'heading', 'subtitle', 'dateline'])
 /** Shorter sentences are alike by chance, longer ones are no sentences. */
@@ -67,8 +18,19 @@ const mostWords = 400
 const mostSentences = 1000
 /** Words of more articles than this tell nothing. */
 const commonShare = 0.25
-/** News articles have about so many sentences: it turns a share of articles into one of sentences. */
-const sentencesAnArticle = 25
+
+/** What a sentence table is made from beside the text: what is not compared, what its days mean, what each word is. */
+export interface SentenceAside {
+  readonly formulas: readonly TokenRange[]
+  readonly frame: Frame
+  readonly dated: Dated
+  /** The classes of each token (`WordClass`), and which names are those of countries, as hashes of senses. */
+  readonly classes: Uint8Array
+  readonly countries: ReadonlySet<number>
+}
+
+/** The one draft, used for one text after another. */
+const draft = new TableDraft()
 
 /**
  * Lists the sentences of an article's running text by what their words mean. `formulas` are left out: two
@@ -79,102 +41,138 @@ export function sentenceTable(
   tokens: Tokens,
   parts: readonly Part[],
   looked: Lexemes,
-  { formulas, frame, words }: SentenceAside,
+  { formulas, frame, dated, classes, countries }: SentenceAside,
 ): SentenceTable {
   const aside = frame.around.slice()
   for (const { first, end } of formulas) aside.fill(1, first, end)
-  const made = new Draft()
-  for (let number = 0; number < tokens.sentences.length && made.sentences.length < mostSentences; number++) {
+  const noted = { tokens, looked, kinds: kindsOf(tokens, looked), classes, dated, saidIn: frame.saidIn }
+  draft.clear()
+  for (let number = 0; number < tokens.sentences.length && draft.sentences < mostSentences; number++) {
     const first = tokens.firstOfSentence[number] ?? 0
     const end = tokens.firstOfSentence[number + 1] ?? tokens.count
     const part = parts[tokens.paragraphOf[first] ?? 0]
     if (part === undefined || !told.has(part.kind) || !isSentence(tokens, first, end)) continue
-    made.begin(number, clauseStarts(tokens, first, end, frame.around, words))
-    noteAll(
-      { first, end },
-      (i) => looked.isWord[i] === 1 && aside[i] === 0,
-      (i) => note(made, tokens, looked, i, frame.saidIn[i] ?? 0, words),
-    )
+    draft.begin(number, clauseStarts(tokens, first, end, frame.around, classes))
+    for (let i = first; i < end; i++) if (looked.isWord[i] === 1 && aside[i] === 0) noteToken(noted, i)
   }
-  const sources = frame.sources.map((list) => namesIn(list, tokens, looked, words))
-  return made.table(sources)
+  return draft.table(frame.sources.map((list) => namesIn(list, tokens, looked, countries)))
 }
 
-function noteAll({ first, end }: TokenRange, isCompared: (i: number) => boolean, note: (i: number) => void): void {
-  for (let i = first; i < end; i++) if (isCompared(i)) note(i)
+/** The table of an article of which no sentence is compared. */
+export const emptyTable: SentenceTable = draft.table([])
+
+/** An article as its terms are noted, token by token. */
+interface Noted {
+  readonly tokens: Tokens
+  readonly looked: Lexemes
+  readonly kinds: Uint8Array
+  readonly classes: Uint8Array
+  readonly dated: Dated
+  readonly saidIn: Uint16Array
+}
+
+function noteToken(noted: Noted, i: number): void {
+  const saidIn = noted.saidIn[i] ?? 0
+  note(noted, i, saidIn)
+  if (noted.tokens.kinds[i] === TokenKind.number && !noteDayOfMonth(noted, i, saidIn)) noteCounted(noted, i, saidIn)
+  noteDate(noted.dated, i, saidIn)
 }
 
 /** The senses of a source's names. "Iraqi lawmakers" and "a member of Iraq's council" are not one: countries count where nothing else is named. */
-function namesIn(source: readonly number[], tokens: Tokens, looked: Lexemes, { senses }: RetellingWords): number[] {
+function namesIn(
+  source: readonly number[],
+  tokens: Tokens,
+  looked: Lexemes,
+  countries: ReadonlySet<number>,
+): readonly number[] {
   const names = source.filter(
     (i) => looked.isWord[i] === 1 && tokens.isCapitalised(i) && (looked.senseShares[i] ?? 1) <= commonShare,
   )
-  const isCountry = (i: number): boolean =>
-    (senses.get(tokens.lower(i)) ?? senses.get(tokens.word(i)))?.startsWith('of ') === true
-  const others = names.filter((i) => !isCountry(i))
+  const others = names.filter((i) => !countries.has(looked.senses[i] ?? 0))
   return (others.length === 0 && names.length === source.length ? names : others).map((i) => looked.senses[i] ?? 0)
 }
 
-/** What of an article's sentences is not compared, and the words that tell clauses, negations and tenses. */
-export interface SentenceAside {
-  readonly formulas: readonly TokenRange[]
-  readonly frame: Frame
-  readonly words: RetellingWords
+function note({ looked, kinds }: Noted, i: number, saidIn: number): void {
+  const share = looked.senseShares[i] ?? 1
+  const kind = kinds[i] ?? TermKind.word
+  const isTurn = kind === TermKind.negation || kind === TermKind.future || kind === TermKind.done
+  if (share <= commonShare || isTurn) draft.note(looked.senses[i] ?? 0, share, looked.rarities[i] ?? 1, i, kind, saidIn)
 }
 
-type RetellingWords = Pick<ReuseWords, 'clauseOpeners' | 'clauseGoesOn' | 'months' | 'senses'>
+/** Notes the day that a number names with the month beside it; says whether it does. */
+function noteDayOfMonth({ looked, classes }: Noted, i: number, saidIn: number): boolean {
+  const month = [i - 1, i + 1].find((at) => ((classes[at] ?? 0) & WordClass.month) !== 0)
+  if (month === undefined) return false
+  const hash = Math.imul(looked.senses[i] ?? 0, 31) ^ (looked.senses[month] ?? 0)
+  draft.note(hash, looked.senseShares[i] ?? 1, 1, i, TermKind.date, saidIn)
+  return true
+}
 
 /** Tokens behind a number among which the noun that it counts stands. */
 const reachOfNumber = 3
 
-function note(made: Draft, tokens: Tokens, looked: Lexemes, i: number, saidIn: number, words: RetellingWords): void {
+/** Notes what a number counts: the nouns soon after it; a year counts nothing. */
+function noteCounted({ tokens, looked, kinds }: Noted, i: number, saidIn: number): void {
+  if (isYear(tokens, i)) return
   const [sense, share] = [looked.senses[i] ?? 0, looked.senseShares[i] ?? 1]
-  const kind = kindOf(tokens, i, looked)
-  const isTurn = kind === TermKind.negation || kind === TermKind.future || kind === TermKind.done
-  if (share <= commonShare || isTurn) made.note(sense, share, i, kind, saidIn)
-  if (tokens.kinds[i] !== TokenKind.number) return
-  for (const other of countedBy(tokens, looked, i, words))
-    made.note(Math.imul(sense, 31) ^ other, share, i, TermKind.counted, saidIn)
+  const sentence = tokens.sentenceOf[i]
+  for (let at = i + 1; at <= i + reachOfNumber && tokens.sentenceOf[at] === sentence; at++) {
+    const isNoun = looked.isWord[at] === 1 && kinds[at] === TermKind.word
+    if (isNoun && (looked.senseShares[at] ?? 1) <= commonShare)
+      draft.note(Math.imul(sense, 31) ^ (looked.senses[at] ?? 0), share, 1, i, TermKind.counted, saidIn)
+  }
 }
 
-/** The senses of what a number counts: the nouns soon after it, or the month beside it; a year counts nothing. */
-function countedBy(tokens: Tokens, looked: Lexemes, number: number, words: RetellingWords): number[] {
-  const month = [number - 1, number + 1].find((i) => words.months.has(tokens.lower(i)))
-  if (month !== undefined) return [looked.senses[month] ?? 0]
-  if (isYear(tokens.lower(number))) return []
-  const found: number[] = []
-  const sentence = tokens.sentenceOf[number]
-  for (let i = number + 1; i <= number + reachOfNumber && tokens.sentenceOf[i] === sentence; i++) {
-    const isNoun = looked.isWord[i] === 1 && kindOf(tokens, i, looked) === TermKind.word
-    if (isNoun && (looked.senseShares[i] ?? 1) <= commonShare) found.push(looked.senses[i] ?? 0)
-  }
-  return found
+/** A day is to be expected in as many articles as a rare word. */
+const shareOfDay = 0.005
+
+function noteDate({ days, years }: Dated, i: number, saidIn: number): void {
+  if (days[i] !== 0) draft.note(days[i] ?? 0, shareOfDay, 1, i, TermKind.date, saidIn)
+  if (years[i] !== 0) draft.note(years[i] ?? 0, shareOfDay, 1, i, TermKind.measure, saidIn)
 }
 
 /** Numbers below it count what is at hand. */
 const smallNumber = 13
 
 /** The kinds of terms that words have by their use. */
-const kindOfUse: readonly number[] = [
-  TermKind.word,
-  TermKind.negation,
-  TermKind.future,
-  TermKind.done,
-  TermKind.measure,
-]
-
-function kindOf(tokens: Tokens, i: number, { uses }: Lexemes): number {
-  if (tokens.kinds[i] === TokenKind.number) {
-    const word = tokens.lower(i)
-    if (isYear(word)) return TermKind.measure
-    return Number(word) < smallNumber ? TermKind.digit : TermKind.number
-  }
-  const kind = kindOfUse[uses[i] ?? 0] ?? TermKind.word
-  return kind === TermKind.word && isNameWord(tokens, i) ? TermKind.name : kind
+const kindOfUse: Readonly<Record<number, number>> = {
+  [WordUse.none]: TermKind.word,
+  [WordUse.negation]: TermKind.negation,
+  [WordUse.future]: TermKind.future,
+  [WordUse.done]: TermKind.done,
+  [WordUse.measure]: TermKind.measure,
 }
 
-function isYear(word: string): boolean {
-  return /^(?:19|20)\d\d$/.test(word)
+/** The kind of term that each token is. */
+function kindsOf(tokens: Tokens, { uses, isWord }: Lexemes): Uint8Array {
+  const kinds = new Uint8Array(tokens.count)
+  for (let i = 0; i < kinds.length; i++) {
+    if (isWord[i] !== 1) continue
+    if (tokens.kinds[i] === TokenKind.number) kinds[i] = kindOfNumber(tokens, i)
+    else {
+      const kind = kindOfUse[uses[i] ?? 0] ?? TermKind.word
+      kinds[i] = kind === TermKind.word && isNameWord(tokens, i) ? TermKind.name : kind
+    }
+  }
+  return kinds
+}
+
+function kindOfNumber(tokens: Tokens, i: number): number {
+  if (isYear(tokens, i)) return TermKind.measure
+  return Number(tokens.lower(i)) < smallNumber ? TermKind.digit : TermKind.number
+}
+
+/** 1900 to 2099. */
+function isYear({ starts, ends, folded }: Tokens, i: number): boolean {
+  const start = starts[i] ?? 0
+  if ((ends[i] ?? 0) - start !== 4) return false
+  const [first, second] = [folded.charCodeAt(start), folded.charCodeAt(start + 1)]
+  const isCentury = (first === 49 && second === 57) || (first === 50 && second === 48)
+  return isCentury && isDigit(folded.charCodeAt(start + 2)) && isDigit(folded.charCodeAt(start + 3))
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function isSentence(tokens: Tokens, first: number, end: number): boolean {
@@ -183,73 +181,4 @@ function isSentence(tokens: Tokens, first: number, end: number): boolean {
     if (tokens.kinds[i] === TokenKind.word || tokens.kinds[i] === TokenKind.number) count++
   }
   return count >= fewestWords && count <= mostWords
-}
-
-/** The table of an article of which no sentence is compared. */
-export function emptyTable(): SentenceTable {
-  return new Draft().table([])
-}
-
-interface SenseList {
-  readonly share: number
-  readonly holders: number[]
-}
-
-/** A table that grows sentence by sentence. */
-class Draft {
-  readonly sentences: number[] = []
-  readonly #lists = new Map<number, SenseList>()
-  readonly #terms: { readonly hash: number; readonly token: number; readonly kind: number; readonly saidIn: number }[] =
-    []
-  readonly #firstTerm: number[] = []
-  readonly #clauses: number[] = []
-  readonly #firstClause: number[] = []
-
-  begin(number: number, clauses: readonly number[]): void {
-    this.sentences.push(number)
-    this.#firstTerm.push(this.#terms.length)
-    this.#firstClause.push(this.#clauses.length)
-    for (const start of clauses) this.#clauses.push(start)
-  }
-
-  note(hash: number, share: number, token: number, kind: number, saidIn: number): void {
-    this.#terms.push({ hash, token, kind, saidIn })
-    const place = this.sentences.length - 1
-    const list = this.#lists.get(hash)
-    if (list === undefined) this.#lists.set(hash, { share: share / sentencesAnArticle, holders: [place] })
-    else if (list.holders.at(-1) !== place) list.holders.push(place)
-  }
-
-  table(sources: SentenceTable['sources']): SentenceTable {
-    const senses = Int32Array.from(this.#lists.keys()).sort()
-    const placeOf = new Map([...senses].map((hash, place) => [hash, place]))
-    const lists = [...senses].map((hash) => this.#lists.get(hash) ?? { share: 0, holders: [] })
-    const firstHolder = new Int32Array(senses.length + 1)
-    const holders: number[] = []
-    for (const [place, list] of lists.entries()) {
-      firstHolder[place] = holders.length
-      for (const holder of list.holders) holders.push(holder)
-    }
-    firstHolder[senses.length] = holders.length
-    const expected = Float64Array.from(lists, ({ share }) => prior * share)
-    const isName = new Uint8Array(senses.length).fill(1)
-    for (const { hash, kind } of this.#terms) if (kind !== TermKind.name) isName[placeOf.get(hash) ?? 0] = 0
-    return {
-      sentences: Int32Array.from(this.sentences),
-      senses,
-      expected,
-      spread: Float64Array.from(lists, ({ holders: { length } }, place) => Math.log(length + (expected[place] ?? 0))),
-      isName,
-      firstHolder,
-      holders: Int32Array.from(holders),
-      firstTerm: Int32Array.from([...this.#firstTerm, this.#terms.length]),
-      termSense: Int32Array.from(this.#terms.map(({ hash }) => placeOf.get(hash) ?? 0)),
-      termToken: Int32Array.from(this.#terms.map(({ token }) => token)),
-      termKind: Uint8Array.from(this.#terms.map(({ kind }) => kind)),
-      termSaidIn: Uint16Array.from(this.#terms, ({ saidIn }) => saidIn),
-      sources,
-      firstClause: Int32Array.from([...this.#firstClause, this.#clauses.length]),
-      clauses: Int32Array.from(this.#clauses),
-    }
-  }
 }

@@ -23,9 +23,9 @@ export function spreadOf(
   const neighbours = new Map<number, Set<number>>()
   const held = new Map<number, { readonly range: TokenRange; readonly partner: number }[]>()
   const isOneOutlet = (x: number, y: number): boolean => outlets[x] !== null && outlets[x] === outlets[y]
-  for (const { a, b, closely, passages } of compared) {
+  for (const { a, b, likeness, passages } of compared) {
     if (!isOneOutlet(a, b)) continue
-    if (closely) {
+    if (likeness !== false) {
       listed(neighbours, a, () => new Set<number>()).add(b)
       listed(neighbours, b, () => new Set<number>()).add(a)
     }

@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/tokens.ts'
 import type { SpreadWords } from './reuse-words.ts'
 
 /** The share taken for stems that the language's table does not hold: names, numbers and rare words. */
-const rareShare = 0.005
+export const rareShare = 0.005
 
 /** A folded word without its ending; words of up to four letters stay as they are. */
 export function stem(word: string, words: SpreadWords): string {

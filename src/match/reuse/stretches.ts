@@ -1,15 +1,19 @@
 import type { TokenRange } from './edits.ts'
 import type { SideWeights } from './sense-weights.ts'
-import { type SentenceTable, TermKind } from './sentence-table.ts'
+import { prior, type SentenceTable, TermKind } from './terms.ts'
 
 /** A part of a sentence for comparing: a clause, some clauses in a row, or all of it. */
 export interface Stretch {
   readonly range: TokenRange
-  /** What its words mean, each sense once, ascending; numbers that hold in both articles. */
+  /** What its words mean, as hashes: each sense once, ascending. */
   readonly senses: readonly number[]
   /** What each sense counts: its squared weight, that of names lessened. */
   readonly counts: readonly number[]
+  /** What each sense tells, 0 to 1: how rare it is in the two articles, and in the language. */
+  readonly tells: readonly number[]
   readonly kinds: readonly number[]
+  /** The first token of each sense. */
+  readonly tokens: readonly number[]
   /** What all of them count. */
   readonly whole: number
   readonly hasNumber: boolean
@@ -22,12 +26,19 @@ export interface Stretch {
 }
 
 /** What terms count beside words: a name's word, a measure, a small number. */
-const factors: Readonly<Partial<Record<number, number>>> = {
-  [TermKind.name]: 0.36,
-  [TermKind.measure]: 0.36,
-  [TermKind.digit]: 0.5,
-  [TermKind.counted]: 0.7,
+const factors = byKind({ name: 0.36, measure: 0.36, digit: 0.5, counted: 0.7, date: 0.5 })
+/** What they tell beside words. */
+const telling = byKind({ name: 0.6, measure: 0.36, digit: 0.3, date: 0.5 })
+
+/** A value for each kind of term; 1 where none is given. */
+function byKind(values: Partial<Record<keyof typeof TermKind, number>>): Float64Array {
+  const found = new Float64Array(Object.keys(TermKind).length).fill(1)
+  for (const [name, kind] of Object.entries(TermKind)) found[kind] = values[name as keyof typeof TermKind] ?? 1
+  return found
 }
+
+/** What a rare sense weighs in articles of usual length: of two short ones nobody knows which words are rare. */
+const usualMost = Math.log(40 + prior)
 /** A sentence of more clauses is looked at as a whole only. */
 const mostClauses = 8
 /** Clauses in a row that are looked at together, beside the whole sentence. */
@@ -37,13 +48,12 @@ const longestRun = 3
 export function stretches(table: SentenceTable, place: number, end: number, weights: SideWeights): Stretch[] {
   const starts = startsOf(table, place)
   const count = starts.length
-  const terms = termsOf(table, place, weights)
-  const found = [stretch(terms, { first: starts[0] ?? 0, end }, table.sources)]
+  const found = [stretch(table, place, { first: starts[0] ?? 0, end }, weights)]
   if (count === 1 || count > mostClauses) return found
   for (let from = 0; from < count; from++) {
     for (let to = from + 1; to <= Math.min(count, from + longestRun); to++) {
       if (to - from === count) continue
-      const one = stretch(terms, { first: starts[from] ?? 0, end: starts[to] ?? end }, table.sources)
+      const one = stretch(table, place, { first: starts[from] ?? 0, end: starts[to] ?? end }, weights)
       if (one.senses.length > 1) found.push(one)
     }
   }
@@ -54,48 +64,48 @@ function startsOf({ clauses, firstClause }: SentenceTable, place: number): Int32
   return clauses.subarray(firstClause[place] ?? 0, firstClause[place + 1] ?? 0)
 }
 
-interface Term {
-  readonly sense: number
-  readonly count: number
-  readonly kind: number
-  readonly token: number
-  readonly saidIn: number
+/** What a sense tells: how rare it is in the two articles (0 to 1), by its kind; a word by how rare it is in the language, too. */
+function toldBy(rare: number, kind: number, rarity: number = 1): number {
+  return Math.min(1, rare) * (telling[kind] ?? 1) * (kind === TermKind.word ? rarity : 1)
 }
 
-/** What a sentence says, by sense, then in reading order; words that say nothing beside the other article are left out. */
-function termsOf(table: SentenceTable, place: number, { weight, common }: SideWeights): Term[] {
-  const terms: Term[] = []
-  for (let term = table.firstTerm[place] ?? 0; term < (table.firstTerm[place + 1] ?? 0); term++) {
-    const [sense, kind] = [table.termSense[term] ?? 0, table.termKind[term] ?? 0]
-    const said = weight[sense] ?? 0
-    if (said === 0 && kind < TermKind.negation) continue
-    terms.push({
-      sense: common[sense] ?? 0,
-      count: said * said * (factors[kind] ?? 1),
-      kind,
-      token: table.termToken[term] ?? 0,
-      saidIn: table.termSaidIn[term] ?? 0,
-    })
+/** The terms in a range of one sentence; words that say nothing beside the other article are left out. */
+function termsIn(table: SentenceTable, place: number, { first, end }: TokenRange, weight: Float64Array): number[] {
+  const found: number[] = []
+  const last = table.firstTerm[place + 1] ?? 0
+  for (let term = table.firstTerm[place] ?? 0; term < last; term++) {
+    const token = table.termToken[term] ?? 0
+    if (token < first || token >= end) continue
+    const isTurn = (table.termKind[term] ?? 0) >= TermKind.negation
+    if (isTurn || (weight[table.termSense[term] ?? 0] ?? 0) > 0) found.push(term)
   }
-  return terms.sort((x, y) => x.sense - y.sense || x.token - y.token)
+  return found
 }
 
-function stretch(terms: readonly Term[], range: TokenRange, sources: SentenceTable['sources']): Stretch {
-  const [senses, counts, kinds]: [number[], number[], number[]] = [[], [], []]
+/** What stands in a range of one sentence. */
+function stretch(table: SentenceTable, place: number, range: TokenRange, { weight, most }: SideWeights): Stretch {
+  const [senses, counts, tells]: [number[], number[], number[]] = [[], [], []]
+  const [kinds, tokens]: [number[], number[]] = [[], []]
+  const rarest = Math.max(most, usualMost)
   const turns = [0, 0, 0]
-  let whole = 0
+  let [whole, before] = [0, -1]
   const said = new Map<number, number>()
-  let termsIn = 0
-  for (const { sense, count, kind, token, saidIn } of terms) {
-    if (token < range.first || token >= range.end) continue
-    said.set(saidIn, (said.get(saidIn) ?? 0) + 1)
-    termsIn++
+  const terms = termsIn(table, place, range, weight)
+  for (const term of terms) {
+    const [sense, kind] = [table.termSense[term] ?? 0, table.termKind[term] ?? 0]
     const turn = kind - TermKind.negation
+    const saidIn = table.termSaidIn[term] ?? 0
+    said.set(saidIn, (said.get(saidIn) ?? 0) + 1)
     if (turn >= 0) turns[turn] = (turns[turn] ?? 0) + 1
-    else if (senses.at(-1) !== sense) {
-      senses.push(sense)
+    else if (before !== sense) {
+      const says = weight[sense] ?? 0
+      const count = says * says * (factors[kind] ?? 1)
+      before = sense
+      senses.push(table.senses[sense] ?? 0)
       counts.push(count)
+      tells.push(toldBy(says / rarest, kind, table.rarity[sense]))
       kinds.push(kind)
+      tokens.push(table.termToken[term] ?? 0)
       whole += count
     }
   }
@@ -104,11 +114,13 @@ function stretch(terms: readonly Term[], range: TokenRange, sources: SentenceTab
     range,
     senses,
     counts,
+    tells,
     kinds,
+    tokens,
     whole,
     isNegated: negations > 0,
     tense: tenseOf(futures, dones),
-    sources: sourceOfMost(said, termsIn, sources),
+    sources: sourceOfMost(said, terms.length, table.sources),
     hasNumber: kinds.includes(TermKind.number),
   }
 }
