@@ -23,7 +23,7 @@ export class KeptLinks<Item extends object, ItemId extends string> {
     this.#commonKey = matcher.commonKey ?? 1000
   }
 
-  /** The links among the items of some pages, the same as if all pairs had been compared anew. */
+  /** The links among the items of some pages, the same as if all pairs had been compared anew; good until it is asked again. */
   among(pages: readonly (readonly Item[])[]): readonly Link<ItemId>[] {
     if (!this.#take(pages)) {
       // A key has become common, or is so no more: what it alone brought together must be found again.
