@@ -1,4 +1,4 @@
-import { byStrength, type Link, type Matcher, ordered, proposed } from './group.ts'
+import { byStrength, type Link, type Matcher, proposed } from './group.ts'
 
 /**
  * The links between items of many articles, kept from one run to the next: an article that comes is compared with what
@@ -23,7 +23,7 @@ export class KeptLinks<Item extends object, ItemId extends string> {
     this.#commonKey = matcher.commonKey ?? 1000
   }
 
-  /** The links among the items of some pages, the same as if all pairs had been compared anew. */
+  /** The links among the items of some pages, the same as if all pairs had been compared anew; good until it is asked again. */
   among(pages: readonly (readonly Item[])[]): readonly Link<ItemId>[] {
     if (!this.#take(pages)) {
       // A key has become common, or is so no more: what it alone brought together must be found again.
@@ -125,7 +125,10 @@ export class KeptLinks<Item extends object, ItemId extends string> {
     const [a, b] = isBefore(one, other) ? [one, other] : [other, one]
     const score = this.#matcher.alike(a.item, b.item)
     if (score < this.#matcher.threshold) return
-    const link = { ...ordered(a.id, b.id, score), one: a, other: b, isGone: false }
+    const link =
+      a.id < b.id
+        ? { a: a.id, b: b.id, score, one: a, other: b, isGone: false }
+        : { a: b.id, b: a.id, score, one: a, other: b, isGone: false }
     this.#links.push(link)
     a.links.push(link)
     b.links.push(link)

@@ -18,7 +18,8 @@ export interface StoryView<Reads extends LayerName> {
   readonly rulings: Rulings
   /**
    * The value kept under a key, or made now. The key must name everything that `make` depends on
-   * (the texts' ids, say): this is what makes an update touch only what is new.
+   * (the texts' ids, say): this is what makes an update touch only what is new. Or it is a workbench that remembers what
+   * it compared last and gives what its questions alone decide.
    */
   recall<Value>(key: string, make: () => Value): Value
 }

@@ -88,6 +88,31 @@ describe.each(collections.filter(([, articles]) => articles.length > 0))('over %
     )
   })
 
+  test('4b incremental = batch: any sequence of articles that come, change and go, with decisions or without', () => {
+    const decisions = [...placeDecisions(whole), ...pairDecisions(whole)]
+    // Numbers, so that a counterexample can be read.
+    const step = fc.record({
+      i: fc.nat({ max: articles.length - 1 }),
+      kind: fc.constantFrom('add', 'remove', 'shorten', 'undate'),
+      isDecided: fc.boolean(),
+    })
+    check(
+      fc.array(step, { minLength: 4, maxLength: 7 }),
+      (steps) => {
+        const there = new Map(articles.map((one) => [one.id, one]))
+        let record = whole
+        for (const { i, kind, isDecided } of steps) {
+          const article = inOrder([i])[0] as ArticleText
+          const log = isDecided ? decisions : []
+          record = update(record, changeOf(article, kind, there), { memory, decisions: log })
+          // Articles of its own and no memory: nothing that is kept can help.
+          expect(differing(record, read([...there.values()].map(copied), { decisions: log }))).toEqual([])
+        }
+      },
+      4,
+    )
+  })
+
   test('5 twice = once: an article read again, or taken away and put back, changes nothing', () => {
     check(some, (again) => {
       expect(bytes(update(whole, { added: again }, { memory }))).toBe(bytes(whole))
@@ -226,4 +251,31 @@ function isInForce(decision: PlaceDecision | PairDecision, record: HearsayRecord
 function withoutItsEnd(article: ArticleText): ArticleText {
   const text = article.text.slice(0, Math.floor(article.text.length * 0.6))
   return { ...articleText(text, article.origin, article.given), id: article.id }
+}
+
+/** A change of one article, which is made in a list of articles too. */
+function changeOf(article: ArticleText, kind: string, there: Map<string, ArticleText>): Parameters<typeof update>[1] {
+  if (kind === 'remove') {
+    there.delete(article.id)
+    return { removed: [article.id] }
+  }
+  const one = kind === 'shorten' ? withoutItsEnd(article) : kind === 'undate' ? withoutItsDay(article) : copied(article)
+  there.set(article.id, one)
+  return { revised: [one] }
+}
+
+/** The same article as another object. */
+function copied({ id, text, origin, given }: ArticleText): ArticleText {
+  return { ...articleText(text, origin, given), id }
+}
+
+/** The lists in which two records differ: their names tell more than two records would. */
+function differing(one: HearsayRecord, other: HearsayRecord): string[] {
+  const lists = Object.entries(other)
+  const of = new Map(Object.entries(one))
+  return lists.flatMap(([name, list]) => (JSON.stringify(of.get(name)) === JSON.stringify(list) ? [] : [name]))
+}
+
+function withoutItsDay(article: ArticleText): ArticleText {
+  return { ...articleText(article.text, article.origin, { ...article.given, date: null }), id: article.id }
 }
