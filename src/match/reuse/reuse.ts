@@ -29,6 +29,7 @@ type Reads = 'tokens' | 'parts' | 'layout' | 'published' | 'statements' | 'dates
  */
 export const reuse = (words: ReuseWords): StoryStage<Reads, 'reuse'> => {
   const book = WordBook.of(words)
+  const pairs: Pairs = new WeakMap()
   return {
     scope: 'story',
     name: 'reuse',
@@ -38,7 +39,7 @@ export const reuse = (words: ReuseWords): StoryStage<Reads, 'reuse'> => {
     run: (view) => {
       const articles = view.articles.map((article) => prepared(article, view, words, book))
       const compared = withRetold(
-        meetings(articles).map((meeting) => compare(meeting, articles, view)),
+        meetings(articles).map((meeting) => compare(meeting, articles, pairs, view)),
         retoldIn(view, book),
       )
       const isOutletsFormula = spreadOf(
@@ -56,11 +57,15 @@ export const reuse = (words: ReuseWords): StoryStage<Reads, 'reuse'> => {
   }
 }
 
+/** Stands for an article's text, its parts and what stands around reported content: all that its material depends on. */
+interface Frame {
+  readonly framed: string
+}
+
 /** An article as far as it must be known to say whom it meets. */
 interface Prepared {
   readonly view: ArticleView<Reads>
-  /** Names its text, its parts and what stands around reported content: all that its material depends on. */
-  readonly framed: string
+  readonly frame: Frame
   readonly outlet: string | null
   readonly days: Days
   readonly fingerprints: Float64Array
@@ -88,7 +93,7 @@ function prepared(article: ArticleView<Reads>, view: StoryView<Reads>, words: Re
         boilerplate: boilerplateLines({ tokens, parts }),
       }
     }),
-    framed,
+    frame: view.recall(`frame ${framed}`, () => ({ framed })),
     material: () =>
       view.recall(`material ${framed}`, () =>
         material(tokens, parts, { ...frameOf(tokens, statements), dated: datedIn(tokens, dates) }, read(), words),
@@ -105,11 +110,24 @@ function once<Value>(make: () => Value): () => Value {
   }
 }
 
-function compare(meeting: Meeting, articles: readonly Prepared[], view: StoryView<Reads>): Compared {
+/** What two articles shared when they were compared last, as long as both are remembered: to ask by key costs more than most pairs are worth. */
+type Pairs = WeakMap<
+  Frame,
+  WeakMap<Frame, { readonly likeness: number | false; readonly passages: readonly Passage[] }>
+>
+
+function compare(meeting: Meeting, articles: readonly Prepared[], pairs: Pairs, view: StoryView<Reads>): Compared {
   const [a, b] = [articles[meeting.a], articles[meeting.b]]
   if (a === undefined || b === undefined) return { ...meeting, passages: [] }
-  const key = `pair ${a.framed} ${b.framed} ${meeting.likeness}`
-  return { ...meeting, passages: view.recall(key, () => passages(a.material(), b.material(), meeting.likeness)) }
+  const { likeness } = meeting
+  const others = pairs.get(a.frame) ?? new WeakMap()
+  pairs.set(a.frame, others)
+  const known = others.get(b.frame)
+  if (known?.likeness === likeness) return { ...meeting, passages: known.passages }
+  const key = `pair ${a.frame.framed} ${b.frame.framed} ${likeness}`
+  const found = view.recall(key, () => passages(a.material(), b.material(), likeness))
+  others.set(b.frame, { likeness, passages: found })
+  return { ...meeting, passages: found }
 }
 
 function isFormula(nature: Passage['nature']): boolean {
