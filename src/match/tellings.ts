@@ -1,6 +1,6 @@
 import type { FoundStatement, Quotation } from '../record/findings.ts'
 import type { ArticleId } from '../record/ids.ts'
-import { keptBy } from '../record/kept-by.ts'
+import { keptBy, keptByItems } from '../record/kept-by.ts'
 import type { FoundThread, Telling } from '../record/record.ts'
 import type { StoryStage } from '../record/stage.ts'
 import type { Tokens } from '../text/tokens.ts'
@@ -20,6 +20,7 @@ export const tellings = (words: TellingWords): StoryStage<Reads, 'tellings'> => 
       return { article, words: contentWords(statement, tokens, quotations, words), tokens }
     },
   )
+  const fullestOf = keptByItems(fullest)
   const compared = keptBy((other: Wording, full: Wording) => compare(full, other))
   return {
     scope: 'story',
@@ -37,7 +38,7 @@ export const tellings = (words: TellingWords): StoryStage<Reads, 'tellings'> => 
           told.set(statement.id, { statement, wording })
         }
       }
-      return new Map(view.layer('threads').map((thread) => [thread.id, tellingsOf(thread, told, compared)]))
+      return new Map(view.layer('threads').map((thread) => [thread.id, tellingsOf(thread, told, fullestOf, compared)]))
     },
   }
 }
@@ -51,10 +52,11 @@ interface Told {
 function tellingsOf(
   { members }: FoundThread,
   told: ReadonlyMap<string, Told>,
+  fullestOf: (all: readonly Wording[]) => Wording | undefined,
   compared: (other: Wording, full: Wording) => ReturnType<typeof compare>,
 ): Telling[] {
   const all = members.flatMap((id) => told.get(id) ?? [])
-  const full = fullest(all.map(({ wording }) => wording))
+  const full = fullestOf(all.map(({ wording }) => wording))
   return all.map((one): Telling => {
     const { id } = one.statement
     if (one.wording === full || full === undefined)
