@@ -172,6 +172,8 @@ export interface DateMention extends ArticleSpan {
   readonly value: string | null
   readonly earliest: string | null
   readonly latest: string | null
+  /** Of a weekday that stays open the days that it can be, where they are known and not more than sixty. */
+  readonly candidates: readonly string[]
   /** The words that it was counted from. */
   readonly anchor: Span | null
   /** The rules that gave value and anchor, as `rule` or `rule > anchor rule`. */

@@ -17,6 +17,7 @@ import type {
 import { version } from '../record/version.ts'
 import type { WordList } from '../record/word-lists.ts'
 import { byStartThenEnd, covers, type Span } from '../text/span.ts'
+import { candidateDays } from './candidate-days.ts'
 import { outletsOf } from './outlets.ts'
 import type { Analysis, Run } from './run.ts'
 import { statedFigures } from './stated-figures.ts'
@@ -150,6 +151,7 @@ const dates = keptBy((article: ArticleText, found: readonly FoundDate[]): readon
     value,
     earliest,
     latest,
+    candidates: candidateDays(value, earliest, latest),
     anchor,
     by,
   })),

@@ -1,4 +1,4 @@
-import { intervalPhrase } from '../../web/words/calendar.ts'
+import { dayPhrase, intervalPhrase } from '../../web/words/calendar.ts'
 import { eventText } from '../brief/event-rows.ts'
 import type { Row } from '../brief/rows.ts'
 import type { Lookup } from '../lookup.ts'
@@ -18,8 +18,12 @@ export function dateList(lookup: Lookup): readonly Row[] {
   return [...events, ...dates]
 }
 
-function meaning({ type, value, earliest, latest }: Lookup['record']['dates'][number]): string {
+/** So many days that a weekday can be are told one by one. */
+const few = 4
+
+function meaning({ type, value, earliest, latest, candidates }: Lookup['record']['dates'][number]): string {
   if (type === 'DURATION' || type === 'SET') return value ?? 'not resolved'
+  if (candidates.length > 1 && candidates.length <= few) return candidates.map(dayPhrase).join(' or ')
   return earliest === null && latest === null
     ? `not resolved${value === null ? '' : ` (${value})`}`
     : intervalPhrase(earliest, latest)

@@ -93,6 +93,7 @@ export function inventedRecord(): HearsayRecord {
         value: '2022-05-02',
         earliest: '2022-05-02',
         latest: '2022-05-02',
+        candidates: [],
         anchor: null,
         by: 'dates/weekday',
       },
