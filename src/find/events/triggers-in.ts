@@ -47,19 +47,24 @@ function triggerAt(page: Page, first: number, clause: Clause): TriggerAt | undef
 function triggerOf(page: Page, at: Clause, word: string, clause: Clause): TriggerAt | undefined {
   const { nouns, verbs, bases } = page.words.triggers
   const before = page.tokens.lower(at.first - 1)
-  const fitting = (column: typeof nouns): Trigger | undefined =>
-    column.get(word)?.find((one) => hasCompany(page, one, at, clause))
-  const base = fitting(bases)
+  const base = fitting(page, bases.get(word), at, clause)
   if (base !== undefined && isAfterAuxiliary(page, at.first)) return { ...at, trigger: base, kind: 'base' }
-  const verb = fitting(verbs)
+  const verb = fitting(page, verbs.get(word), at, clause)
   // "are deployed" tells how things stand, "are demanding" what goes on.
   const isStanding = page.words.standing.has(before) && !word.endsWith(page.words.ongoing)
   if (verb !== undefined && !page.words.determiners.has(before) && !isStanding)
     return { ...at, trigger: verb, kind: 'verb' }
-  const noun = fitting(nouns)
+  const noun = fitting(page, nouns.get(word), at, clause)
   const isOwn = noun !== undefined && !page.words.compounds.has(page.tokens.lower(at.end))
   if (!isOwn || (noun.isOccasion && !isOccasion(page, at.first))) return undefined
   return { ...at, trigger: noun, kind: 'noun' }
+}
+
+/** The first of a word's triggers whose words beside stand near it; asked for every word, so without a closure. */
+function fitting(page: Page, all: readonly Trigger[] | undefined, at: Clause, clause: Clause): Trigger | undefined {
+  if (all === undefined) return undefined
+  for (const one of all) if (hasCompany(page, one, at, clause)) return one
+  return undefined
 }
 
 function isAfterAuxiliary(page: Page, first: number): boolean {
