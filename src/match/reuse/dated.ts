@@ -1,5 +1,6 @@
 import type { FoundDate } from '../../record/findings.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import { Noted } from './noted.ts'
 import { wordHash } from './word-hash.ts'
 
 /** What an article's dates mean, by the first token of each, so that "last year" and "2020" can be one. */
@@ -47,13 +48,10 @@ export function datesKey(dates: readonly FoundDate[]): string {
 }
 
 function keyOf(dates: readonly FoundDate[]): string {
-  let one = 0x811c9dc5
-  let other = 0x9e3779b9
+  const noted = new Noted()
   for (const { at, type, earliest, latest } of dates) {
     if (type !== 'DATE') continue
-    const hash = wordHash(`${at.start} ${earliest} ${latest}`)
-    one = Math.imul(one ^ hash, 0x01000193)
-    other = Math.imul((other << 13) ^ (other >>> 19) ^ hash, 0xc2b2ae35)
+    noted.note(wordHash(`${at.start} ${earliest} ${latest}`))
   }
-  return `${dates.length} ${one >>> 0} ${other >>> 0}`
+  return noted.key()
 }

@@ -1,6 +1,7 @@
 import type { FoundStatement } from '../../record/findings.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import { Noted } from './noted.ts'
 
 /** What the statements of an article make of its tokens. */
 export interface Frame {
@@ -71,23 +72,16 @@ export function frameKey(statements: readonly FoundStatement[]): string {
 
 function keyOf(statements: readonly FoundStatement[]): string {
   const numbers = new Map(statements.map(({ id }, i) => [id, i]))
-  let one = 0x811c9dc5
-  let other = 0x9e3779b9
-  const note = (value: number): void => {
-    one = Math.imul(one ^ value, 0x01000193)
-    one ^= one >>> 15
-    other = Math.imul(other ^ value, 0xc2b2ae35)
-    other = (other << 13) | (other >>> 19)
-  }
+  const noted = new Noted()
   for (const { inheritsFrom, content, source, cue, venue, addressee, relayedBy } of statements) {
-    note(inheritsFrom === null ? -1 : (numbers.get(inheritsFrom) ?? -2))
+    noted.note(inheritsFrom === null ? -1 : (numbers.get(inheritsFrom) ?? -2))
     for (const spans of [content, source, cue, [venue], [addressee], relayedBy]) {
-      note(spans.length)
+      noted.note(spans.length)
       for (const span of spans) {
-        note(span?.start ?? -1)
-        note(span?.end ?? -1)
+        noted.note(span?.start ?? -1)
+        noted.note(span?.end ?? -1)
       }
     }
   }
-  return `${statements.length} ${one >>> 0} ${other >>> 0}`
+  return noted.key()
 }
