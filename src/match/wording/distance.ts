@@ -3,9 +3,11 @@ import type { FoundName, FoundStatement, Quotation } from '../../record/findings
 import { keptBy } from '../../record/kept-by.ts'
 import type { Distance, Part, Voice } from '../../record/record.ts'
 import type { StoryStage } from '../../record/stage.ts'
-import { byStartThenEnd, overlaps, type Span } from '../../text/span.ts'
+import { byStartThenEnd, type Span } from '../../text/span.ts'
 import { TokenKind, type Tokens } from '../../text/tokens.ts'
+import { echoes } from './echoes.ts'
 import { PhraseTable } from './phrases.ts'
+import { SpansAround } from './spans-around.ts'
 import { voices } from './voices.ts'
 
 /** What a language tells of words that are kept at a distance; all folded. */
@@ -76,14 +78,20 @@ interface Known {
 
 function inArticle(article: ArticleText, layers: ReadLayers, known: Known): Distance[] {
   const [tokens, parts, quotations, statements, found] = layers
-  const names = found.map(({ at }) => at)
+  const names = new SpansAround(found.map(({ at }) => at))
+  const around = {
+    inner: new SpansAround(quotations.flatMap(({ inner }) => inner)),
+    contents: new SpansAround(statements.flatMap(({ content }) => content)),
+  }
   const voiceOf = voices(tokens, quotations, statements)
   const cued = new Uint8Array(tokens.count)
   for (const { cue } of statements) for (const at of cue) cued.fill(1, tokens.from(at.start), tokens.from(at.end))
-  const marks = quotations
-    .filter((one) => keepsAway(one, tokens, names, known) && !isEcho(one, quotations, tokens))
+  const few = quotations.filter((one) => keepsAway(one, tokens, names, known))
+  const isEcho = echoes(few, quotations, tokens)
+  const marks = few
+    .filter((one) => !isEcho(one))
     .flatMap(({ at }) => {
-      const voice = voiceAround(at, quotations, statements, tokens)
+      const voice = voiceAround(at, around, tokens)
       return voice === null ? [] : [{ at, kind: 'marks' as const, voice }]
     })
   const phrases = distancing(tokens, known)
@@ -100,20 +108,18 @@ const toldBeside = 3
 /** In whose words the marks stand; `null` where the words between them are all that somebody is said to have said. */
 function voiceAround(
   at: Span,
-  quotations: readonly Quotation[],
-  statements: readonly FoundStatement[],
+  around: { readonly inner: SpansAround; readonly contents: SpansAround },
   tokens: Tokens,
 ): Voice | null {
-  const isInside = (outer: Span): boolean => outer.start < at.start && at.end < outer.end
-  if (quotations.some((other) => other.inner.some(isInside))) return 'quoted'
-  const contents = statements.flatMap(({ content }) => content.filter((one) => overlaps(one, at)))
+  if (around.inner.isInside(at)) return 'quoted'
+  const contents = around.contents.touching(at)
   if (contents.length === 0) return 'own'
   const count = ({ start, end }: Span): number => tokens.from(end) - tokens.from(start)
   return contents.some((one) => count(one) < count(at) + toldBeside) ? null : 'attributed'
 }
 
 /** Whether marks stand around a few words that are neither a name nor a title nor named as a word. */
-function keepsAway({ at, inner, closed }: Quotation, tokens: Tokens, names: readonly Span[], known: Known): boolean {
+function keepsAway({ at, inner, closed }: Quotation, tokens: Tokens, names: SpansAround, known: Known): boolean {
   const [only, ...others] = inner
   if (!closed || only === undefined || others.length > 0) return false
   const [first, end] = [tokens.from(only.start), tokens.from(only.end)]
@@ -121,24 +127,12 @@ function keepsAway({ at, inner, closed }: Quotation, tokens: Tokens, names: read
   const worded = inside.filter((i) => tokens.kinds[i] === TokenKind.word)
   if (worded.length === 0 || worded.length > mostWords) return false
   if (inside.some((i) => /[.!?…]/.test(tokens.word(i)) && i < end - 1)) return false
-  if (worded.every((i) => tokens.isCapitalised(i)) || names.some((name) => overlaps(name, at))) return false
+  if (worded.every((i) => tokens.isCapitalised(i)) || names.touching(at).length > 0) return false
   const before = tokens.at(at.start) - 1
   const previous = tokens.ends[before] === at.start ? before - 1 : before
   return ![before, previous].some(
     (i) => known.naming.has(tokens.lower(i)) && tokens.sentenceOf[i] === tokens.sentenceOf[first],
   )
-}
-
-/** Whether a longer quotation of the article has the words: then a headline has them from there. */
-function isEcho({ at, inner: [only] }: Quotation, all: readonly Quotation[], { folded }: Tokens): boolean {
-  const words = folded.slice(only.start, only.end).replace(/[\s,]+$/, '')
-  const length = at.end - at.start
-  return all.some((other) => {
-    return (
-      other.at.end - other.at.start > length &&
-      other.inner.some((one) => folded.slice(one.start, one.end).includes(words))
-    )
-  })
 }
 
 /** The listed phrases in reading order, and describing words before what they describe. */
