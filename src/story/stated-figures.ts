@@ -1,10 +1,10 @@
 import { english } from '../lexicon/en/english.ts'
 import type { Published } from '../record/article.ts'
 import type { FoundDate, FoundFigure, FoundStatement } from '../record/findings.ts'
-import type { ArticleId } from '../record/ids.ts'
+import type { ArticleId, MarkId } from '../record/ids.ts'
 import { keptBy } from '../record/kept-by.ts'
 import type { AsOf, Figure } from '../record/record.ts'
-import { covers, type Span } from '../text/span.ts'
+import { byStartThenEnd, type Span } from '../text/span.ts'
 import type { Tokens } from '../text/tokens.ts'
 
 const { lasting, deadline } = english.events
@@ -23,7 +23,8 @@ export const statedFigures: (figures: readonly FoundFigure[], ...beside: Beside)
   (figures: readonly FoundFigure[], ...[article, statements, dates, published, tokens]: Beside): readonly Figure[] => {
     if (figures.length === 0) return []
     const bySentence = datesBySentence(dates, published, tokens)
-    return figures.map(({ id, at, low, high, unit, counted, hedge, by }) => ({
+    const stating = statingIn(statements)
+    return [...figures].sort(byPlace).map(({ id, at, low, high, unit, counted, hedge, by }) => ({
       id,
       article,
       start: at.start,
@@ -33,32 +34,41 @@ export const statedFigures: (figures: readonly FoundFigure[], ...beside: Beside)
       unit,
       counted,
       hedge,
-      statement: stating(statements, at)?.id ?? null,
+      statement: stating(at),
       asOf: asOf(bySentence.get(sentenceOf(tokens, at)) ?? [], at, published),
       by,
     }))
   },
 )
 
-/** The innermost statement in whose content a figure stands. */
-function stating(statements: readonly FoundStatement[], at: Span): FoundStatement | undefined {
-  let innermost: FoundStatement | undefined
-  let least = Number.POSITIVE_INFINITY
-  for (const one of statements) {
-    for (const piece of one.content) {
-      if (piece.end - piece.start >= least || !covers(piece, at)) continue
-      innermost = one
-      least = piece.end - piece.start
-    }
+const byPlace = (a: FoundFigure, b: FoundFigure): number => byStartThenEnd(a.at, b.at)
+
+/** The innermost statement in whose content a figure stands; asked for figures in reading order, so that contents are walked through once. */
+function statingIn(statements: readonly FoundStatement[]): (at: Span) => MarkId | null {
+  const contents = statements
+    .flatMap(({ id, content }) => content.map(({ start, end }) => ({ id, start, end })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const open: typeof contents = []
+  let next = 0
+  return ({ start, end }) => {
+    for (let one = contents[next]; one !== undefined && one.start <= start; one = contents[++next]) open.push(one)
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= start) open.pop()
+    return open.findLast((one) => one.end >= end)?.id ?? null
   }
-  return innermost
 }
 
 /** The date of its sentence that stands nearest to a figure, else the day of its article. */
 function asOf(dates: readonly FoundDate[], at: Span, published: Published): AsOf {
-  const distance = ({ at: { start, end } }: FoundDate): number => (end <= at.start ? at.start - end : start - at.end)
-  let nearest: FoundDate | undefined
-  for (const one of dates) if (nearest === undefined || distance(one) < distance(nearest)) nearest = one
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle]?.at.start ?? 0) < at.start) low = middle + 1
+    else high = middle
+  }
+  const [before, after] = [dates[low - 1], dates[low]]
+  const isBefore = after === undefined || (before !== undefined && at.start - before.at.end <= after.at.start - at.end)
+  const nearest = isBefore ? before : after
   if (nearest !== undefined) return { earliest: nearest.earliest, latest: nearest.latest, date: nearest.at }
   return { earliest: published.earliest, latest: published.latest, date: null }
 }
@@ -69,7 +79,7 @@ function asOf(dates: readonly FoundDate[], at: Span, published: Published): AsOf
  */
 function datesBySentence(dates: readonly FoundDate[], { latest }: Published, tokens: Tokens): Map<number, FoundDate[]> {
   const found = new Map<number, FoundDate[]>()
-  for (const one of dates) {
+  for (const one of [...dates].sort((a, b) => a.at.start - b.at.start)) {
     const isDay = (one.type === 'DATE' || one.type === 'TIME') && one.earliest !== null && one.latest !== null
     const isAhead = latest !== null && one.earliest !== null && one.earliest.slice(0, 10) > latest.slice(0, 10)
     const before = tokens.lower(tokens.at(one.at.start) - 1)
