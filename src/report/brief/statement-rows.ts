@@ -29,10 +29,11 @@ function everySpeakerFirst(statements: readonly Statement[]): readonly Statement
   return turns.sort((a, b) => a.turn - b.turn).map(({ one }) => one)
 }
 
-/** The same statement in several articles. */
+/** The same statement in several articles, those first whose words within quotation marks differ. */
 export function sameRows(lookup: Lookup, isFresh: (article: ArticleId) => boolean): Row[] {
   return lookup.record.threads
     .filter(({ members }) => members.some((id) => isFresh(lookup.statement(id).article)))
+    .sort((a, b) => Number(isAltered(b)) - Number(isAltered(a)))
     .map((thread) => {
       const members = thread.members.map((id) => lookup.statement(id))
       const [first] = members
@@ -70,10 +71,12 @@ export function sameness(lookup: Lookup, thread: Thread): string {
 
 const wordForWord = 'word for word'
 
+const isAltered = ({ tellings }: Pick<Thread, 'tellings'>): boolean => tellings.some(({ altered }) => altered)
+
 /** The farthest that any telling goes from the fullest one; words altered within quotation marks before all. */
 function manner({ tellings }: Thread): string {
   const isAny = (wanted: TellingRelation): boolean => tellings.some(({ relation }) => relation === wanted)
-  if (tellings.some(({ altered }) => altered)) return 'quoted in differing words'
+  if (isAltered({ tellings })) return 'quoted in differing words'
   if (isAny('paraphrased')) return 'in other words'
   if (isAny('reworded')) return 'reworded'
   return isAny('cut') ? 'cut' : wordForWord

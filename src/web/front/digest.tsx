@@ -9,6 +9,7 @@ import { type StoryIndex, wordsAt } from '../story/story-index.ts'
 import { articlesPhrase } from '../words/articles-phrase.ts'
 import { capital, countPhrase } from '../words/count-phrase.ts'
 import { Fact } from '../words/fact.tsx'
+import { terms } from '../words/terms.ts'
 import { clipped, visible } from '../words/visible-text.tsx'
 
 /** So many of each are told on the front; all of them stand in the ledger. */
@@ -20,7 +21,10 @@ export function Digest({ story }: { readonly story: StoryIndex }): VNode {
   const differing = record.figureGroups
     .filter((one) => one.agreement === 'conflict' || one.agreement === 'overlap')
     .sort(byAgreement)
-  const threads = [...record.threads].sort((a, b) => b.members.length - a.members.length)
+  // Quotations whose words differ come first, as figures that differ do.
+  const threads = [...record.threads].sort(
+    (a, b) => Number(isAltered(b)) - Number(isAltered(a)) || b.members.length - a.members.length,
+  )
   const relayed = record.statements
     .filter((one) => one.relayedBy.length > 0)
     .sort((a, b) => Number(a.certainty === 'unresolved') - Number(b.certainty === 'unresolved'))
@@ -82,6 +86,8 @@ function Column({ title, none, href, total, children }: ColumnProps) {
   )
 }
 
+const isAltered = ({ tellings }: Thread): boolean => tellings.some(({ altered }) => altered)
+
 function ThreadLine({ story, thread }: { readonly story: StoryIndex; readonly thread: Thread }) {
   const first = story.statementOf.get(thread.members[0])
   if (first === undefined) return null
@@ -98,6 +104,7 @@ function ThreadLine({ story, thread }: { readonly story: StoryIndex; readonly th
         <Fact>
           <a href={`#${address.thread(thread.id)}`}>in {articlesPhrase(articles, story.firstVersionOf)}</a>
         </Fact>
+        {isAltered(thread) ? <Fact>{terms.altered}</Fact> : null}
       </p>
     </li>
   )
