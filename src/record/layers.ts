@@ -17,7 +17,6 @@ import type {
   Distance,
   Entity,
   FigureGroup,
-  FoundThread,
   Novelty,
   Part,
   Reuse,
@@ -25,11 +24,11 @@ import type {
   Speaker,
   Story,
   StoryEvent,
-  Telling,
   Versions,
   Wording,
 } from './record.ts'
 import type { Tags } from './tags.ts'
+import type { FoundThread, Telling } from './thread.ts'
 
 /** What is known of one article: each layer is written by exactly one stage. */
 export interface ArticleLayers {

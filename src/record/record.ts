@@ -11,9 +11,9 @@ import type {
   StatementId,
   StoryId,
   TextId,
-  ThreadId,
   VersionsId,
 } from './ids.ts'
+import type { Thread } from './thread.ts'
 import type { WordList } from './word-lists.ts'
 
 /** The record of a story, version 1: all that `hearsay read --json` prints. Named so because `Record` is TypeScript's own. */
@@ -235,38 +235,6 @@ export interface FigureGroup {
   readonly counted: string
   readonly members: readonly FigureId[]
   readonly agreement: 'agree' | 'overlap' | 'conflict' | 'not-comparable'
-}
-
-/** The same statement in several places, earliest first. */
-export interface FoundThread {
-  readonly id: ThreadId
-  readonly members: readonly [StatementId, StatementId, ...StatementId[]]
-  /** The rule that joined them. */
-  readonly by: string
-}
-
-/** A thread with how each of its members tells the statement, in their order. */
-export interface Thread extends FoundThread {
-  readonly tellings: readonly Telling[]
-}
-
-/** One member of a thread beside the fullest one: that which has most of the words of the others; of equals the longest, then the earliest. */
-export interface Telling {
-  readonly statement: StatementId
-  readonly relation: TellingRelation
-  /** What must be replaced in the fullest telling to give this one; none where it is told in other words altogether. */
-  readonly edits: readonly TellingEdit[]
-  /** Whether both have the words in quotation marks and they differ otherwise than by what was cut at an end or left out openly. */
-  readonly altered: boolean
-}
-
-/** `same` words; `cut`: all of it stands in the fullest one; `reworded`: most of it does; `paraphrased`: in other words. */
-export type TellingRelation = 'fullest' | 'same' | 'cut' | 'reworded' | 'paraphrased'
-
-/** Words of the fullest telling (`a`) and those that stand in this one instead (`b`); an empty span is an insertion or a deletion. */
-export interface TellingEdit {
-  readonly a: ArticleSpan
-  readonly b: ArticleSpan
 }
 
 /** A passage that two articles share; `a` stands in the earlier one. */

@@ -1,6 +1,6 @@
 import type { ArticleSpan } from '../../record/article.ts'
 import type { ArticleId } from '../../record/ids.ts'
-import type { TellingEdit, TellingRelation } from '../../record/record.ts'
+import type { TellingEdit, TellingRelation } from '../../record/thread.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { commonItems, type Matches } from '../reuse/common-words.ts'
 import type { ContentWord } from './content-words.ts'

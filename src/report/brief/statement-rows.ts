@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../record/ids.ts'
-import type { Statement, TellingRelation, Thread } from '../../record/record.ts'
+import type { Statement } from '../../record/record.ts'
+import type { TellingRelation, Thread } from '../../record/thread.ts'
 import type { Lookup } from '../lookup.ts'
 import type { Row } from './rows.ts'
 

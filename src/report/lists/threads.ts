@@ -1,4 +1,4 @@
-import type { Telling } from '../../record/record.ts'
+import type { Telling } from '../../record/thread.ts'
 import type { Row } from '../brief/rows.ts'
 import { sameness } from '../brief/statement-rows.ts'
 import type { Lookup } from '../lookup.ts'

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { FigureGroup, Statement, Thread } from '../../record/record.ts'
+import type { FigureGroup, Statement } from '../../record/record.ts'
+import type { Thread } from '../../record/thread.ts'
 import { Chain } from '../ledger/chain.tsx'
 import { byAgreement, figureSpan } from '../ledger/figures-section.tsx'
 import { address } from '../story/address.ts'

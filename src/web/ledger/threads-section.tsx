@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import type { Statement, Telling, Thread } from '../../record/record.ts'
+import type { Statement } from '../../record/record.ts'
+import type { Telling, Thread } from '../../record/thread.ts'
 import { address } from '../story/address.ts'
 import { Place } from '../story/place.tsx'
 import { SpeakerPhrase } from '../story/speaker-phrase.tsx'

@@ -1,14 +1,6 @@
 import type { ArticleId, FigureId, StatementId } from '../../record/ids.ts'
-import type {
-  Article,
-  Entity,
-  Figure,
-  FigureGroup,
-  HearsayRecord,
-  Statement,
-  StoryEvent,
-  Thread,
-} from '../../record/record.ts'
+import type { Article, Entity, Figure, FigureGroup, HearsayRecord, Statement, StoryEvent } from '../../record/record.ts'
+import type { Thread } from '../../record/thread.ts'
 import { byStartThenEnd, type Span } from '../../text/span.ts'
 import { type FirstVersions, firstVersions } from '../words/articles-phrase.ts'
 import { intervalPhrase, shortPhrase, yearOf } from '../words/calendar.ts'

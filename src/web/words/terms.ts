@@ -1,12 +1,5 @@
-import type {
-  Certainty,
-  EventStatus,
-  FigureGroup,
-  StatementForm,
-  StatementKind,
-  TellingRelation,
-  Wording,
-} from '../../record/record.ts'
+import type { Certainty, EventStatus, FigureGroup, StatementForm, StatementKind, Wording } from '../../record/record.ts'
+import type { TellingRelation } from '../../record/thread.ts'
 
 /** The record's terms as the page says them. */
 export const terms: {
