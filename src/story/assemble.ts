@@ -1,3 +1,6 @@
+import { candidateDays } from '../find/dates/candidate-days.ts'
+import { english } from '../lexicon/en/english.ts'
+import { statedFigures } from '../match/figures/stated-figures.ts'
 import type { ArticleSpan, ArticleText, Published } from '../record/article.ts'
 import type { FoundDate, FoundNotice, FoundStatement, Layout } from '../record/findings.ts'
 import type { ArticleId } from '../record/ids.ts'
@@ -17,10 +20,8 @@ import type {
 import { version } from '../record/version.ts'
 import type { WordList } from '../record/word-lists.ts'
 import { byStartThenEnd, covers, type Span } from '../text/span.ts'
-import { candidateDays } from './candidate-days.ts'
 import { outletsOf } from './outlets.ts'
 import type { Analysis, Run } from './run.ts'
-import { statedFigures } from './stated-figures.ts'
 
 /** Puts what a run found together as the record, in the contract's order. `notices`: what is odd about one article. `lists`: the lists of words that were gone by. */
 export function assemble(
@@ -159,7 +160,13 @@ const dates = keptBy((article: ArticleText, found: readonly FoundDate[]): readon
 
 function figuresOf(one: Analysis): readonly Figure[] {
   const { id } = one.article
-  const beside = [one.layer('statements'), one.layer('dates'), one.layer('published'), one.layer('tokens')] as const
+  const beside = [
+    one.layer('statements'),
+    one.layer('dates'),
+    one.layer('published'),
+    one.layer('tokens'),
+    english.events,
+  ] as const
   return statedFigures(one.layer('figures'), id, ...beside)
 }
 

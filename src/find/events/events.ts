@@ -1,4 +1,5 @@
 import type { EventWords } from '../../lexicon/en/event-words.ts'
+import { anyOther } from '../../record/event-type.ts'
 import type { FoundEvent, FoundStatement } from '../../record/findings.ts'
 import { markId } from '../../record/ids.ts'
 import type { EventStatus } from '../../record/record.ts'
@@ -133,7 +134,7 @@ class Finder {
     const isNew = (at: Span): boolean => !told.some(({ trigger, when }) => when !== null && overlaps(trigger, at))
     if (told.some(({ when }) => when !== null && statement.when !== null && overlaps(when, statement.when)))
       return undefined
-    const isAct = spoken?.rule === 'spoken-act' && spoken.type !== 'OTHER'
+    const isAct = spoken?.rule === 'spoken-act' && spoken.type !== anyOther
     if (isAct && isNew(spoken.trigger)) return this.#spoken(spoken)
     const inside = segments.filter((one) => this.#page.isSaid(one.first, statement))
     const reported = reportedIn(this.#page, statement, inside)
@@ -172,7 +173,7 @@ class Finder {
     // "discharged by noon on Tuesday" says when it was over, not when it happened.
     if (isDeadline && status === 'happened') return undefined
     // Of verbs of any meaning only what came or is to come is news.
-    if (trigger.trigger.type === 'OTHER' && status === 'denied') return undefined
+    if (trigger.trigger.type === anyOther && status === 'denied') return undefined
     const own = extentOf(this.#page, dated, before, all)
     return {
       ...this.#common(trigger, status, this.#rule(dated)),

@@ -1,4 +1,5 @@
 import type { Trigger } from '../../lexicon/en/event-triggers.ts'
+import { anyOther } from '../../record/event-type.ts'
 import { lemmaOf } from '../tags/lemma.ts'
 import type { DateAt, Page } from './page.ts'
 import type { Segment } from './segments.ts'
@@ -138,7 +139,7 @@ function isReduced({ tokens, words, tags }: Page, i: number): boolean {
 const lemmaAt = ({ tokens, verbForms }: Page, i: number): string => lemmaOf(tokens.lower(i), 'VERB', verbForms)
 
 const triggerOf = (lemma: string): Trigger => ({
-  type: 'OTHER',
+  type: anyOther,
   lemma,
   isEffect: false,
   isOccasion: false,

@@ -1,3 +1,4 @@
+import { anyOther } from '../../record/event-type.ts'
 import type { FoundDate, FoundStatement } from '../../record/findings.ts'
 import type { Span } from '../../text/span.ts'
 import type { Page } from './page.ts'
@@ -19,7 +20,7 @@ const acts = new Map([
   ['denial', { type: 'REJECT', lemma: 'deny' }],
 ])
 
-const announcement = { type: 'OTHER', lemma: 'announce' }
+const announcement = { type: anyOther, lemma: 'announce' }
 
 /** No content is read farther, in tokens. */
 const farthest = 80

@@ -143,11 +143,12 @@ export const eventWords: EventWords = {
     'is are was were be due set scheduled expected likely supposed bound ready plans plan planned planning agreed pledged promised vowed want wants wanted intends intended hopes hoped offered prepared prepares preparing ordered asked told urged called committed',
   ),
   standingVerbs: words(`
-    be have do remain stay stand live know believe think want need like hope expect seem appear look feel own belong include contain consist
-    cost mean matter depend exist last continue total number represent involve concern require deserve lack keep date come follow
-    mark coincide fall say tell speak add claim note deem consider regard suggest indicate show reflect understand suppose assume wonder
-    intend plan hope wish prefer love hate enjoy respect fear worry doubt agree refuse wait await sit lie hang use base locate
-    situate list name call entitle title relate compare follow precede remain account amount let get go make take give see hear be
+    be have do remain stay stand live know believe think want need like hope expect seem appear look feel own belong include
+    contain consist cost mean matter depend exist last continue total number represent involve concern require deserve lack keep
+    date come follow mark coincide fall say tell speak add claim note deem consider regard suggest indicate show reflect
+    understand suppose assume wonder intend plan wish prefer love hate enjoy respect fear worry doubt agree refuse wait await
+    sit lie hang use base locate situate list name call entitle title relate compare precede account amount let get go make take
+    give see hear
   `),
   endings: words('concluded ended finished begun started collapsed failed resumed broken taken'),
 }

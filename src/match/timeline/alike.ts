@@ -1,3 +1,4 @@
+import { anyOther } from '../../record/event-type.ts'
 import { dayCount } from './day-count.ts'
 import { tellOneStory } from './teller.ts'
 import { isOccasion, type Told } from './told.ts'
@@ -25,7 +26,7 @@ const wordsInCommon = 2
 
 /** "the combat mission will end by May", "an agreement to pull the combat troops out by May": one verb has no kind of its own. */
 function isInOtherWords(a: Told, b: Told): boolean {
-  if (a.found.type !== 'OTHER' && b.found.type !== 'OTHER') return false
+  if (a.found.type !== anyOther && b.found.type !== anyOther) return false
   if (a.found.earliest !== b.found.earliest || a.found.latest !== b.found.latest) return false
   let words = 0
   for (const word of a.words) if (b.words.has(word)) words++

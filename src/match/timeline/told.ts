@@ -1,5 +1,6 @@
 import type { ArticleText, Published } from '../../record/article.ts'
 import { parseIsoDay } from '../../record/calendar.ts'
+import { anyOther } from '../../record/event-type.ts'
 import type { FoundEvent, FoundName } from '../../record/findings.ts'
 import type { EntityId, MarkId } from '../../record/ids.ts'
 import type { EntityType, EventStatus } from '../../record/record.ts'
@@ -40,7 +41,7 @@ const families: ReadonlyMap<string, string> = new Map([
 /** Verbs of any meaning tell one event only where they are one verb. */
 function familyOf(found: FoundEvent): string {
   if (isOccasion(found)) return 'OCCASION'
-  return found.type === 'OTHER' ? `OTHER ${found.lemma}` : (families.get(found.type) ?? found.type)
+  return found.type === anyOther ? `${anyOther} ${found.lemma}` : (families.get(found.type) ?? found.type)
 }
 
 /** Characters of a word that stand for it, and of the shortest that counts: "combat", "American". */

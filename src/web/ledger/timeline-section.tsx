@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { anyOther } from '../../record/event-type.ts'
 import type { StatementId } from '../../record/ids.ts'
 import type { DateMention, StoryEvent } from '../../record/record.ts'
 import { address } from '../story/address.ts'
@@ -47,9 +48,6 @@ export function TimelineSection({ story }: { readonly story: StoryIndex }): VNod
     </LedgerSection>
   )
 }
-
-/** The type of an event of no kind: it tells a reader nothing. */
-const anyOther = 'OTHER'
 
 function EventRow({ story, event }: { readonly story: StoryIndex; readonly event: StoryEvent }) {
   const exact = event.earliest !== null && event.earliest === event.latest

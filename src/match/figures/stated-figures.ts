@@ -1,13 +1,18 @@
-import { english } from '../lexicon/en/english.ts'
-import type { Published } from '../record/article.ts'
-import type { FoundDate, FoundFigure, FoundStatement } from '../record/findings.ts'
-import type { ArticleId, MarkId } from '../record/ids.ts'
-import { keptBy } from '../record/kept-by.ts'
-import type { AsOf, Figure } from '../record/record.ts'
-import { byStartThenEnd, type Span } from '../text/span.ts'
-import type { Tokens } from '../text/tokens.ts'
+import type { Published } from '../../record/article.ts'
+import type { FoundDate, FoundFigure, FoundStatement } from '../../record/findings.ts'
+import type { ArticleId, MarkId } from '../../record/ids.ts'
+import { keptBy } from '../../record/kept-by.ts'
+import type { AsOf, Figure } from '../../record/record.ts'
+import { byStartThenEnd, type Span } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokens.ts'
 
-const { lasting, deadline } = english.events
+/** What this asks of a language; all words folded. */
+interface AsOfWords {
+  /** Words before a date that make it a stretch of what goes on: "since". */
+  readonly lasting: ReadonlySet<string>
+  /** Prepositions before a date that make it a deadline. */
+  readonly deadline: ReadonlySet<string>
+}
 
 /** What is known of one article beside its figures. */
 type Beside = readonly [
@@ -16,13 +21,17 @@ type Beside = readonly [
   dates: readonly FoundDate[],
   published: Published,
   tokens: Tokens,
+  words: AsOfWords,
 ]
 
 /** The figures of an article as the record has them: with the statement that states each, and the time as of which it is told. */
 export const statedFigures: (figures: readonly FoundFigure[], ...beside: Beside) => readonly Figure[] = keptBy(
-  (figures: readonly FoundFigure[], ...[article, statements, dates, published, tokens]: Beside): readonly Figure[] => {
+  (
+    figures: readonly FoundFigure[],
+    ...[article, statements, dates, published, tokens, words]: Beside
+  ): readonly Figure[] => {
     if (figures.length === 0) return []
-    const bySentence = datesBySentence(dates, published, tokens)
+    const bySentence = datesBySentence(dates, published, tokens, words)
     const stating = statingIn(statements)
     return [...figures].sort(byPlace).map(({ id, at, low, high, unit, counted, hedge, by }) => ({
       id,
@@ -77,7 +86,12 @@ function asOf(dates: readonly FoundDate[], at: Span, published: Published): AsOf
  * The dates as of which something can be told, by the number of their sentence: days of the calendar up to that of the
  * article, none that begins or ends something ("since March", "by 20 March").
  */
-function datesBySentence(dates: readonly FoundDate[], { latest }: Published, tokens: Tokens): Map<number, FoundDate[]> {
+function datesBySentence(
+  dates: readonly FoundDate[],
+  { latest }: Published,
+  tokens: Tokens,
+  { lasting, deadline }: AsOfWords,
+): Map<number, FoundDate[]> {
   const found = new Map<number, FoundDate[]>()
   for (const one of [...dates].sort((a, b) => a.at.start - b.at.start)) {
     const isDay = (one.type === 'DATE' || one.type === 'TIME') && one.earliest !== null && one.latest !== null

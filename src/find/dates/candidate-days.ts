@@ -1,4 +1,4 @@
-import { isoDay, parseIsoDay, weekdayOf } from '../record/calendar.ts'
+import { isoDay, parseIsoDay, weekdayOf } from '../../record/calendar.ts'
 
 /** More candidates than these tell a reader no more than the interval does. */
 const most = 60

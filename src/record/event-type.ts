@@ -1,0 +1,2 @@
+/** The type of an event that no other fits: a dated verb of any meaning. */
+export const anyOther = 'OTHER'
